@@ -1,0 +1,41 @@
+import type { Rule } from './rule.ts'
+
+/** What a reader needs besides the text. */
+export interface Reading {
+  nowMs: number
+  zone: string
+  /** BCP 47, as Telegram's `language_code`; detected when missing. */
+  locale?: string
+}
+
+/** Part of the input, in UTF-16 units, `to` exclusive (the units of Telegram's entities). */
+export interface Span { from: number, to: number }
+
+export interface UnderstoodReminder {
+  /** The message with the time phrase cut out; may be empty in an `ask`. */
+  text: string
+  /** The parts of the input that make up `text`, in order, joined there by one space: entities are moved along them. */
+  kept: Span[]
+  rule: Rule
+  /** First occurrence, epoch milliseconds. */
+  dueAtMs: number
+  /** The rule in words, e.g. "every weekday at 09:00". */
+  shown: string
+  /** What the reader filled in, as fixed words, e.g. "09:00 because no time was given". */
+  assumed?: string[]
+}
+
+/**
+ * - `create`: every reminder is complete and in the future.
+ * - `ask`: something that matters is missing or doubtful; `question` says what, `reminders` holds the best reading if there is one.
+ * - `none`: nothing in the text is a time.
+ */
+export interface Understanding {
+  kind: 'create' | 'ask' | 'none'
+  reminders: UnderstoodReminder[]
+  question?: Question
+  /** The parts read as time, so that an answer can say what was understood and what was not. */
+  timeSpans: Span[]
+}
+
+export type Question = 'no-text' | 'past' | 'ambiguous' | 'too-often' | 'never-fires'
