@@ -1,0 +1,89 @@
+import type { Db, Pool, Tx } from './pool.ts'
+
+export type ChatKind = 'private' | 'group' | 'supergroup' | 'channel'
+
+export interface Chat {
+  id: number
+  bot: number
+  tg_id: number
+  kind: ChatKind
+  lang: string
+  zone: string | null
+  prefs: Record<string, unknown>
+  dialog: Record<string, unknown> | null
+  state: 'active' | 'suspended'
+  state_reason: string | null
+  send_after: number
+  next_at: number | null
+  armed_at: number | null
+}
+
+const columns = 'id, bot, tg_id, kind, lang, zone, prefs, dialog, state, state_reason, send_after, next_at, armed_at'
+
+/** Finds or makes the chat and locks its row: every transaction that changes a chat starts here. */
+export async function lockChatByTelegramId(tx: Tx, key: { bot: number, tgId: number, kind: ChatKind, lang: string }): Promise<Chat> {
+  const { rows } = await tx.query<Chat>(
+    `insert into chats (bot, tg_id, kind, lang) values ($1, $2, $3, $4)
+     on conflict (bot, tg_id) do update set kind = excluded.kind
+     returning ${columns}`, [key.bot, key.tgId, key.kind, key.lang])
+  return rows[0]!
+}
+
+export async function lockChat(tx: Tx, chatId: number): Promise<Chat | undefined> {
+  return (await tx.query<Chat>(`select ${columns} from chats where id = $1 for update`, [chatId])).rows[0]
+}
+
+export async function findChat(db: Db, chatId: number): Promise<Chat | undefined> {
+  return (await db.query<Chat>(`select ${columns} from chats where id = $1`, [chatId])).rows[0]
+}
+
+/** `chats.next_at` mirrors the open steps; whoever changes steps ends with this, in the same transaction. */
+export async function refreshNextAt(tx: Tx, chatId: number): Promise<void> {
+  await tx.query(`update chats set next_at = ${earliestOpenStep} where id = $1`, [chatId])
+}
+
+/** Tells the sleeper what it will be armed for, and returns it: from here on only a change needs a poke. Null: nothing is due. */
+export async function arm(pool: Pool, chatId: number): Promise<Chat | undefined> {
+  const { rows } = await pool.query<Chat>(
+    `update chats set next_at = n.at, armed_at = n.at from (select ${earliestOpenStep} as at from chats where id = $1 for update) n
+     where id = $1 returning ${columns}`, [chatId])
+  return rows[0]
+}
+
+const earliestOpenStep = `case when chats.state = 'active' then
+  (select min(s.at) from steps s where s.chat_id = chats.id and s.state in ('waiting', 'sending')) end`
+
+/** Keeps everything and sends nothing until the chat is heard of again. */
+export async function suspendChat(tx: Tx, chatId: number, reason: string): Promise<void> {
+  await tx.query(`update chats set state = 'suspended', state_reason = $2, next_at = null where id = $1`, [chatId, reason])
+}
+
+export async function reviveChat(tx: Tx, chatId: number): Promise<void> {
+  await tx.query(`update chats set state = 'active', state_reason = null where id = $1`, [chatId])
+  await refreshNextAt(tx, chatId)
+}
+
+export async function setZone(tx: Tx, chatId: number, zone: string): Promise<void> {
+  await tx.query('update chats set zone = $2 where id = $1', [chatId, zone])
+}
+
+export async function setLang(tx: Tx, chatId: number, lang: string): Promise<void> {
+  await tx.query('update chats set lang = $2 where id = $1', [chatId, lang])
+}
+
+export async function setPrefs(tx: Tx, chatId: number, prefs: Record<string, unknown>): Promise<void> {
+  await tx.query('update chats set prefs = prefs || $2 where id = $1', [chatId, prefs])
+}
+
+/** What the bot asked last and waits for in a private chat. */
+export async function setDialog(tx: Tx, chatId: number, dialog: Record<string, unknown> | null): Promise<void> {
+  await tx.query('update chats set dialog = $2 where id = $1', [chatId, dialog])
+}
+
+/** Everything of the chat, inbox included. Returns how many reminders went. */
+export async function forgetChat(tx: Tx, chat: Chat): Promise<number> {
+  const { rows } = await tx.query<{ count: number }>('select count(*)::int as count from reminders where chat_id = $1', [chat.id])
+  await tx.query('update inbox set body = null, reply = null where bot = $1 and chat = $2 and done_at is not null', [chat.bot, chat.tg_id])
+  await tx.query('delete from chats where id = $1', [chat.id])
+  return rows[0]!.count
+}

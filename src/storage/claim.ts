@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto'
+import type { Clock } from '../clock.ts'
+import { lockChat, refreshNextAt, type Chat } from './chats.ts'
+import { collapseMissed } from './planning.ts'
+import { transaction, type Pool, type Tx } from './pool.ts'
+import { reminderColumns, type Reminder } from './reminders.ts'
+
+/** Longer than a claim may age before HTTP plus the HTTP timeout, so that no two attempts of one step overlap. */
+export const claimTtlMs = 20_000
+
+/** Later than this is told in a bundle when several steps are. */
+export const bundleAfterMs = 5 * 60_000
+export const bundleSize = 10
+
+export interface ClaimedStep {
+  id: number
+  kind: 'due' | 'snooze'
+  attempt: number
+  dueAtMs: number
+  /** An earlier attempt may have arrived: its outcome is unknown. */
+  repeat: boolean
+  occurrenceId: number
+  /** How many slots of the series an outage swallowed just before this one. */
+  missedBefore: number
+  reminder: Reminder
+}
+
+export interface Claim {
+  id: string
+  claimedAtMs: number
+  chat: Chat
+  /** One, or several that are all long late and go out as one message. */
+  steps: ClaimedStep[]
+}
+
+interface DueRow extends Reminder {
+  step_id: number
+  step_kind: 'due' | 'snooze'
+  step_due_at: number
+  attempts: number
+  unknown: boolean
+  occurrence_id: number
+  occurrence_state: string
+  slot: string
+  occurrence_due_at: number
+  missed_before: number
+}
+
+/**
+ * Takes what is due in a chat for one send, re-checking its state: one step, or a bundle of long late ones.
+ * Commits `sending` with the attempt before any HTTP; null when nothing is left to send.
+ */
+export async function claimDue(pool: Pool, clock: Clock, chatId: number, paceMs: (kind: Chat['kind']) => number): Promise<Claim | null> {
+  return transaction(pool, async tx => {
+    const chat = await lockChat(tx, chatId)
+    if (!chat || chat.state !== 'active') return null
+    const nowMs = clock.nowMs()
+    const due = await dueSteps(tx, chatId, nowMs)
+    const late = due.filter(step => step.dueAtMs < nowMs - bundleAfterMs)
+    const steps = late.length > 1 ? late.slice(0, bundleSize) : due.slice(0, 1)
+    if (steps.length === 0) {
+      await refreshNextAt(tx, chatId)
+      return null
+    }
+    const id = randomUUID()
+    await tx.query(
+      `update steps set state = 'sending', claim = $2, claimed_at = now(), attempts = attempts + 1, slot_at = null, at = $3 where id = any($1)`,
+      [steps.map(step => step.id), id, new Date(nowMs + claimTtlMs)])
+    await tx.query(`insert into attempts (step_id, n, at) select id, attempts, $2 from steps where id = any($1)`, [steps.map(step => step.id), new Date(nowMs)])
+    await tx.query(`update chats set send_after = now() + $2 * interval '1 millisecond' where id = $1`, [chatId, paceMs(chat.kind)])
+    return { id, claimedAtMs: Date.now(), chat, steps }
+  })
+}
+
+/** Steps due now, earliest first, after dropping what no longer applies and folding what an outage swallowed. */
+async function dueSteps(tx: Tx, chatId: number, nowMs: number): Promise<ClaimedStep[]> {
+  const kept: ClaimedStep[] = []
+  let refolded = false
+  for (const row of await readDue(tx, chatId, nowMs)) {
+    const stale = staleReason(row)
+    if (stale) {
+      await tx.query(`update steps set state = 'dropped', reason = $2 where id = $1`, [row.step_id, stale])
+    } else if (row.step_kind === 'due' && row.rrule && await collapseMissed(tx, row, { id: row.occurrence_id, due_at: row.occurrence_due_at, slot: row.slot }, nowMs)) {
+      refolded = true
+    } else {
+      kept.push(toStep(row))
+    }
+  }
+  return refolded ? (await readDue(tx, chatId, nowMs)).map(toStep) : kept
+}
+
+const staleReason = (row: DueRow): string | null =>
+  row.state === 'deleted' || row.state === 'paused' ? row.state
+    : row.step_kind === 'snooze' && row.occurrence_state !== 'open' ? row.occurrence_state
+      : null
+
+const toStep = (row: DueRow): ClaimedStep => ({
+  id: row.step_id, kind: row.step_kind, attempt: row.attempts + 1, dueAtMs: row.step_due_at, repeat: row.unknown,
+  occurrenceId: row.occurrence_id, missedBefore: row.missed_before, reminder: row,
+})
+
+async function readDue(tx: Tx, chatId: number, nowMs: number): Promise<DueRow[]> {
+  return (await tx.query<DueRow>(
+    `select ${reminderColumns}, s.id as step_id, s.kind as step_kind, s.due_at as step_due_at, s.attempts,
+       o.id as occurrence_id, o.state as occurrence_state, o.slot, o.due_at as occurrence_due_at,
+       exists (select from attempts a where a.step_id = s.id and (a.outcome is null or a.outcome = 'unknown')) as unknown,
+       coalesce((select m.missed_count from occurrences m where m.reminder_id = r.id and m.due_at < o.due_at order by m.due_at desc limit 1), 0) as missed_before
+     from steps s join occurrences o on o.id = s.occurrence_id join reminders r on r.id = o.reminder_id
+     where s.chat_id = $1 and s.state in ('waiting', 'sending') and s.at <= $2
+     order by s.due_at, s.id limit 200`, [chatId, new Date(nowMs)])).rows
+}

@@ -1,0 +1,21 @@
+import type { Db } from './pool.ts'
+
+export const leaseTtlMs = 20_000
+export const leaseRenewMs = 5_000
+
+/**
+ * Takes or renews a lease; false while another holds it. Rows rather than advisory locks, which die under transaction poolers.
+ * The fence rises with each change of holder.
+ */
+export async function holdLease(db: Db, name: string, holder: string): Promise<boolean> {
+  const { rowCount } = await db.query(
+    `insert into leases as l (name, holder, until, fence) values ($1, $2, now() + $3 * interval '1 millisecond', 1)
+     on conflict (name) do update
+       set until = excluded.until, holder = excluded.holder, fence = l.fence + (l.holder <> excluded.holder)::int
+       where l.holder = excluded.holder or l.until < now()`, [name, holder, leaseTtlMs])
+  return rowCount === 1
+}
+
+export async function releaseLease(db: Db, name: string, holder: string): Promise<void> {
+  await db.query('update leases set until = now() where name = $1 and holder = $2', [name, holder])
+}

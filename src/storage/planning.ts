@@ -1,0 +1,86 @@
+import { nextOccurrence, missedBetween } from '../domain/recurrence.ts'
+import type { Occurrence } from '../domain/rule.ts'
+import { tzdbVersion } from '../domain/zone.ts'
+import type { Tx } from './pool.ts'
+import { ruleOf, type Reminder } from './reminders.ts'
+
+/**
+ * Plans the first occurrence after `afterMs` that has not been sent before, with its step; ends the reminder when there is none.
+ * A slot is an identity: one that was sent is passed over, one that an edit had dropped lives again.
+ */
+export async function planNext(tx: Tx, reminder: Reminder, afterMs: number): Promise<Occurrence | null> {
+  const rule = ruleOf(reminder)
+  for (let next = nextOccurrence(rule, afterMs); next; next = nextOccurrence(rule, next.dueAtMs)) {
+    if (await planOccurrence(tx, reminder, next)) return next
+  }
+  await tx.query(`update reminders set state = 'ended' where id = $1 and state = 'active'`, [reminder.id])
+  return null
+}
+
+/** False when this slot was sent before. */
+async function planOccurrence(tx: Tx, reminder: Reminder, occurrence: Occurrence): Promise<boolean> {
+  const { rows } = await tx.query<{ id: number }>(
+    `insert into occurrences as o (reminder_id, chat_id, slot, due_at, tzdb, rev, state) values ($1, $2, $3, $4, $5, $6, 'planned')
+     on conflict (reminder_id, chat_id, slot) do update
+       set state = 'planned', reason = null, due_at = excluded.due_at, tzdb = excluded.tzdb, rev = excluded.rev
+       where o.state = 'superseded' and o.sent_at is null
+     returning id`,
+    [reminder.id, reminder.chat_id, occurrence.slot, new Date(occurrence.dueAtMs), tzdbVersion, reminder.rev])
+  if (!rows[0]) return false
+  await addStep(tx, { chatId: reminder.chat_id, occurrenceId: rows[0].id, kind: 'due', dueAtMs: occurrence.dueAtMs })
+  return true
+}
+
+export async function addStep(tx: Tx, step: { chatId: number, occurrenceId: number, kind: 'due' | 'snooze', dueAtMs: number }): Promise<void> {
+  await tx.query(
+    `insert into steps (chat_id, occurrence_id, kind, seq, due_at, at)
+     select $1, $2, $3, coalesce(max(seq) + 1, 0), $4, $4 from steps where occurrence_id = $2 and kind = $3`,
+    [step.chatId, step.occurrenceId, step.kind, new Date(step.dueAtMs)])
+}
+
+/**
+ * Takes back what is planned: waiting steps are dropped, the planned occurrence superseded (or `state`, with the reason kept).
+ * A send in flight is left to settle; its occurrence counts as open from here, so that a new plan has room.
+ */
+export async function unplan(tx: Tx, reminderId: number, reason: string, state: 'superseded' | 'skipped' = 'superseded'): Promise<void> {
+  await tx.query(
+    `update steps s set state = 'dropped', reason = $2 from occurrences o
+     where o.id = s.occurrence_id and o.reminder_id = $1 and o.state = 'planned' and s.state = 'waiting'`, [reminderId, reason])
+  const inFlight = await tx.query<{ id: number }>(
+    `select o.id from occurrences o where o.reminder_id = $1 and o.state = 'planned'
+     and exists (select from steps s where s.occurrence_id = o.id and s.state = 'sending')`, [reminderId])
+  if (inFlight.rows[0]) await openOccurrence(tx, reminderId, inFlight.rows[0].id)
+  await tx.query(`update occurrences set state = $3, reason = $2 where reminder_id = $1 and state = 'planned'`, [reminderId, reason, state])
+}
+
+/** One open occurrence per reminder: a newer one supersedes it, and its snoozes fall away. */
+export async function openOccurrence(tx: Tx, reminderId: number, occurrenceId: number): Promise<void> {
+  await tx.query(
+    `update steps s set state = 'dropped', reason = 'next-came' from occurrences o
+     where o.id = s.occurrence_id and o.reminder_id = $1 and o.state = 'open' and o.id <> $2 and s.state = 'waiting'`, [reminderId, occurrenceId])
+  await tx.query(
+    `update occurrences set state = 'superseded', reason = 'next-came' where reminder_id = $1 and state = 'open' and id <> $2`,
+    [reminderId, occurrenceId])
+  await tx.query(`update occurrences set state = 'open' where id = $1 and state = 'planned'`, [occurrenceId])
+}
+
+/** After an edit, a resume or an undo: what was planned is taken back and the rule asked anew from now. */
+export async function replan(tx: Tx, reminder: Reminder, nowMs: number, reason = 'edited'): Promise<Occurrence | null> {
+  await unplan(tx, reminder.id, reason)
+  return reminder.state === 'active' ? planNext(tx, reminder, nowMs) : null
+}
+
+/**
+ * A series occurrence expires only when its next one is due. If later slots are due as well, the run before the latest becomes
+ * one `missed` row with first, last and count, and the latest is planned in its place. True when that happened.
+ */
+export async function collapseMissed(tx: Tx, reminder: Reminder, planned: { id: number, due_at: number, slot: string }, nowMs: number): Promise<boolean> {
+  const later = missedBetween(ruleOf(reminder), planned.due_at, nowMs)
+  if (!later) return false
+  const lastMissed = later.count === 1 ? { slot: planned.slot } : missedBetween(ruleOf(reminder), planned.due_at, later.last.dueAtMs - 1)!.last
+  await tx.query(`update steps set state = 'missed', reason = 'outage' where occurrence_id = $1 and state in ('waiting', 'sending')`, [planned.id])
+  await tx.query(
+    `update occurrences set state = 'missed', reason = 'outage', last_slot = $2, missed_count = $3 where id = $1`,
+    [planned.id, lastMissed.slot, later.count])
+  return planOccurrence(tx, reminder, later.last)
+}

@@ -1,0 +1,126 @@
+import type { Rule } from '../domain/rule.ts'
+import type { Db, Tx } from './pool.ts'
+
+/** A Telegram MessageEntity, kept as it came. */
+export interface Entity { type: string, offset: number, length: number, [more: string]: unknown }
+
+/** A file of Telegram's, sent again by its id. */
+export interface Media { kind: 'photo' | 'document' | 'voice' | 'audio' | 'video' | 'animation' | 'video_note' | 'sticker', fileId: string }
+
+export interface Reminder {
+  id: number
+  chat_id: number
+  creator: number
+  text: string
+  entities: Entity[]
+  media: Media | null
+  anchor: 'wall' | 'instant'
+  anchor_local: string | null
+  anchor_at: number | null
+  rrule: string | null
+  zone: string
+  floating: boolean
+  thread_id: number | null
+  state: 'active' | 'paused' | 'ended' | 'deleted'
+  rev: number
+  src_message_id: number | null
+  src_part: number
+  created_at: number
+}
+
+/** `chat_id` is named by its alias so that joins can reuse the list. */
+export const reminderColumns = ['id', 'chat_id', 'creator', 'text', 'entities', 'media', 'anchor', 'anchor_local', 'anchor_at', 'rrule',
+  'zone', 'floating', 'thread_id', 'state', 'rev', 'src_message_id', 'src_part', 'created_at'].map(name => `r.${name}`).join(', ')
+
+export function ruleOf(reminder: Reminder): Rule {
+  const start = reminder.anchor === 'wall' ? reminder.anchor_local! : new Date(reminder.anchor_at!).toISOString().replace('.000Z', 'Z')
+  return { anchor: reminder.anchor, start, rrule: reminder.rrule, zone: reminder.zone }
+}
+
+export interface NewReminder {
+  chatId: number
+  creator: number
+  text: string
+  entities: Entity[]
+  media: Media | null
+  rule: Rule
+  /** Follows the chat's zone when that changes. */
+  floating: boolean
+  threadId: number | null
+  source: { messageId: number, part: number } | null
+  nowMs: number
+}
+
+const anchorOf = (rule: Rule) => rule.anchor === 'wall' ? { local: rule.start, at: null } : { local: null, at: new Date(rule.start) }
+
+/** Null when this part of this message has made its reminder before. */
+export async function insertReminder(tx: Tx, reminder: NewReminder): Promise<Reminder | null> {
+  const anchor = anchorOf(reminder.rule)
+  const { rows } = await tx.query<Reminder>(
+    `insert into reminders as r (chat_id, creator, text, entities, media, anchor, anchor_local, anchor_at, rrule, zone, floating, thread_id,
+       src_message_id, src_part, created_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
+     on conflict (chat_id, src_message_id, src_part) do nothing returning ${reminderColumns}`,
+    [reminder.chatId, reminder.creator, reminder.text, JSON.stringify(reminder.entities), reminder.media && JSON.stringify(reminder.media),
+      reminder.rule.anchor, anchor.local, anchor.at, reminder.rule.rrule, reminder.rule.zone, reminder.floating, reminder.threadId,
+      reminder.source?.messageId ?? null, reminder.source?.part ?? 0, new Date(reminder.nowMs)])
+  return rows[0] ?? null
+}
+
+/** What an edit may set; every edit raises the revision, so that a delivery in flight does not overwrite it. */
+export interface ReminderPatch {
+  text?: string
+  entities?: Entity[]
+  media?: Media | null
+  rule?: Rule
+  floating?: boolean
+  state?: Reminder['state']
+  threadId?: number | null
+}
+
+export async function patchReminder(tx: Tx, id: number, patch: ReminderPatch): Promise<Reminder> {
+  const sets: string[] = ['rev = rev + 1']
+  const values: unknown[] = [id]
+  const set = (column: string, value: unknown) => { values.push(value); sets.push(`${column} = $${values.length}`) }
+  if (patch.text !== undefined) set('text', patch.text)
+  if (patch.entities) set('entities', JSON.stringify(patch.entities))
+  if (patch.media !== undefined) set('media', patch.media && JSON.stringify(patch.media))
+  if (patch.rule) {
+    const anchor = anchorOf(patch.rule)
+    set('anchor', patch.rule.anchor); set('anchor_local', anchor.local); set('anchor_at', anchor.at)
+    set('rrule', patch.rule.rrule); set('zone', patch.rule.zone)
+  }
+  if (patch.floating !== undefined) set('floating', patch.floating)
+  if (patch.threadId !== undefined) set('thread_id', patch.threadId)
+  if (patch.state) {
+    set('state', patch.state)
+    sets.push(`deleted_at = ${patch.state === 'deleted' ? 'now()' : 'null'}`)
+  }
+  const { rows } = await tx.query<Reminder>(`update reminders r set ${sets.join(', ')} where id = $1 returning ${reminderColumns}`, values)
+  return rows[0]!
+}
+
+/** Only within its chat: an id from a button or a command is never trusted alone. */
+export async function findReminder(db: Db, chatId: number, id: number): Promise<Reminder | undefined> {
+  return (await db.query<Reminder>(`select ${reminderColumns} from reminders r where id = $1 and chat_id = $2`, [id, chatId])).rows[0]
+}
+
+export async function findRemindersBySource(db: Db, chatId: number, messageId: number): Promise<Reminder[]> {
+  return (await db.query<Reminder>(
+    `select ${reminderColumns} from reminders r where chat_id = $1 and src_message_id = $2 order by src_part`, [chatId, messageId])).rows
+}
+
+export interface ListedReminder extends Reminder { next_due_at: number | null }
+
+/** Living reminders, next first; paused ones last. */
+export async function listReminders(db: Db, chatId: number, page: { limit: number, offset: number }): Promise<{ rows: ListedReminder[], total: number }> {
+  const { rows } = await db.query<ListedReminder & { total: number }>(
+    `select ${reminderColumns}, n.due_at as next_due_at, count(*) over ()::int as total
+     from reminders r
+     left join lateral (
+       select min(s.due_at) as due_at from steps s join occurrences o on o.id = s.occurrence_id
+       where o.reminder_id = r.id and s.state in ('waiting', 'sending')) n on true
+     where r.chat_id = $1 and (r.state in ('active', 'paused') or n.due_at is not null) and r.state <> 'deleted'
+     order by n.due_at nulls last, r.id limit $2 offset $3`, [chatId, page.limit, page.offset])
+  return { rows, total: rows[0]?.total ?? 0 }
+}

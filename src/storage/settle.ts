@@ -1,0 +1,107 @@
+import type { Clock } from '../clock.ts'
+import { lockChat, refreshNextAt, suspendChat } from './chats.ts'
+import type { Claim, ClaimedStep } from './claim.ts'
+import { pauseGate } from './gate.ts'
+import { openOccurrence, planNext } from './planning.ts'
+import { transaction, type Pool, type Tx } from './pool.ts'
+import { reminderColumns, type Reminder } from './reminders.ts'
+
+/** How one send ended. Telegram's answers are results, never exceptions. */
+export type Outcome =
+  | { kind: 'sent', messageId: number }
+  /** Timeout, reset, 5xx: it may have arrived; repeated, and the repeat says so. */
+  | { kind: 'unknown', retryInMs: number }
+  /** It surely did not arrive. */
+  | { kind: 'unsent', retryInMs: number }
+  | { kind: 'flood', retryInMs: number }
+  | { kind: 'migrated', toTgId: number }
+  | { kind: 'thread-gone' }
+  | { kind: 'entities-refused' }
+  | { kind: 'media-gone' }
+  /** Blocked, kicked, deactivated, chat not found. */
+  | { kind: 'unreachable', reason: string }
+  /** Telegram will never take this message. */
+  | { kind: 'refused', reason: string }
+
+export interface Settlement { outcome: Outcome, code: number | null, tookMs: number }
+
+/** Records a definite answer, the ledger and the next occurrence in one transaction. */
+export async function settle(pool: Pool, clock: Clock, claim: Claim, settlement: Settlement): Promise<void> {
+  await transaction(pool, async tx => {
+    if (!await lockChat(tx, claim.chat.id)) return // forgotten meanwhile
+    const nowMs = clock.nowMs()
+    for (const step of claim.steps) {
+      await tx.query('update attempts set outcome = $3, code = $4, ms = $5 where step_id = $1 and n = $2',
+        [step.id, step.attempt, settlement.outcome.kind, settlement.code, Math.round(settlement.tookMs)])
+      const { rowCount } = await tx.query('select from steps where id = $1 and claim = $2', [step.id, claim.id])
+      if (rowCount) await settleStep(tx, claim, step, settlement.outcome, nowMs)
+    }
+    await settleChat(tx, claim, settlement.outcome)
+    await refreshNextAt(tx, claim.chat.id)
+  })
+}
+
+async function settleStep(tx: Tx, claim: Claim, step: ClaimedStep, outcome: Outcome, nowMs: number): Promise<void> {
+  switch (outcome.kind) {
+    case 'sent': return recordSent(tx, claim, step, outcome.messageId, nowMs)
+    case 'refused': return recordRefused(tx, step, outcome.reason)
+    case 'unknown': case 'unsent': case 'flood': return wait(tx, step.id, nowMs + outcome.retryInMs)
+    case 'migrated': case 'unreachable': return wait(tx, step.id, nowMs)
+    case 'thread-gone': await tx.query('update reminders set thread_id = null where id = $1', [step.reminder.id]); return wait(tx, step.id, nowMs)
+    case 'entities-refused': await tx.query(`update reminders set entities = '[]' where id = $1`, [step.reminder.id]); return wait(tx, step.id, nowMs)
+    case 'media-gone': await tx.query('update reminders set media = null where id = $1', [step.reminder.id]); return wait(tx, step.id, nowMs)
+  }
+}
+
+async function settleChat(tx: Tx, claim: Claim, outcome: Outcome): Promise<void> {
+  const { chat } = claim
+  if (outcome.kind === 'unreachable') await suspendChat(tx, chat.id, outcome.reason)
+  if (outcome.kind === 'flood') await pauseGate(tx, chat.bot, outcome.retryInMs)
+  if (outcome.kind === 'migrated') await migrateChat(tx, chat.id, outcome.toTgId)
+  if (outcome.kind === 'sent') await recordMessage(tx, claim, outcome.messageId)
+}
+
+/** The group became a supergroup. If the new one was met already, its reminders join it there. */
+export async function migrateChat(tx: Tx, chatId: number, toTgId: number): Promise<void> {
+  const { rows } = await tx.query<{ id: number }>(
+    `select other.id from chats other join chats old on old.id = $1 and other.bot = old.bot where other.tg_id = $2 and other.id <> $1`, [chatId, toTgId])
+  if (rows[0]) {
+    // Nothing was set there yet in the seconds between the two: the older chat is the one with the history.
+    await tx.query('delete from chats where id = $1 and not exists (select from reminders where chat_id = $1)', [rows[0].id])
+  }
+  await tx.query(`update chats set tg_id = $2, kind = 'supergroup' where id = $1 and not exists (select from chats where tg_id = $2 and id <> $1)`, [chatId, toTgId])
+}
+
+async function wait(tx: Tx, stepId: number, atMs: number): Promise<void> {
+  await tx.query(`update steps set state = 'waiting', claim = null, slot_at = null, at = $2 where id = $1`, [stepId, new Date(atMs)])
+}
+
+async function recordSent(tx: Tx, claim: Claim, step: ClaimedStep, messageId: number, nowMs: number): Promise<void> {
+  const lateMs = Math.max(0, nowMs - step.dueAtMs)
+  await tx.query(`update steps set state = 'sent', tg_message_id = $2 where id = $1`, [step.id, messageId])
+  await openOccurrence(tx, step.reminder.id, step.occurrenceId)
+  await tx.query('update occurrences set sent_at = coalesce(sent_at, $2), late_ms = coalesce(late_ms, $3) where id = $1',
+    [step.occurrenceId, new Date(nowMs), lateMs])
+  if (step.kind === 'due') await advance(tx, step)
+}
+
+/** The series goes on, unless an edit since the claim has planned it already. */
+async function advance(tx: Tx, step: ClaimedStep): Promise<void> {
+  const { rows } = await tx.query<Reminder>(`select ${reminderColumns} from reminders r where id = $1 and rev = $2 and state = 'active'`,
+    [step.reminder.id, step.reminder.rev])
+  if (rows[0]) await planNext(tx, rows[0], step.dueAtMs)
+}
+
+async function recordRefused(tx: Tx, step: ClaimedStep, reason: string): Promise<void> {
+  await tx.query(`update steps set state = 'failed', reason = $2 where id = $1`, [step.id, reason])
+  await tx.query(`update occurrences set state = 'failed', reason = $2 where id = $1 and state in ('planned', 'open')`, [step.occurrenceId, reason])
+  if (step.kind === 'due') await advance(tx, step)
+}
+
+async function recordMessage(tx: Tx, claim: Claim, messageId: number): Promise<void> {
+  const only = claim.steps.length === 1 ? claim.steps[0] : undefined
+  await tx.query(
+    `insert into messages (chat_id, tg_message_id, kind, reminder_id, occurrence_id, repeat_of)
+     values ($1, $2, $3, $4, $5, (select max(tg_message_id) from messages where occurrence_id = $5 and $6)) on conflict do nothing`,
+    [claim.chat.id, messageId, only ? 'delivery' : 'bundle', only?.reminder.id ?? null, only?.occurrenceId ?? null, only?.repeat ?? false])
+}

@@ -1,0 +1,33 @@
+import { defineSignal } from '@temporalio/workflow'
+
+/** "Something changed: ask again." Carries nothing; the truth is in Postgres. */
+export const poke = defineSignal('poke')
+
+export const chatWorkflowId = (chatId: number): string => `chat:${chatId}`
+
+/** Reads of the plan and sends wait in queues of their own, so that a rebuild never stands in the way of a delivery. */
+export const planQueue = (taskQueue: string): string => `${taskQueue}-plan`
+export const deliverQueue = (taskQueue: string): string => `${taskQueue}-deliver`
+
+export const lapsPerRun = 20
+
+export interface ChatInput {
+  chatId: number
+  /** Laps until continue-as-new: an input, since a changed constant would break the replay of running ones. */
+  laps: number
+  /** A delivery was due when the last run handed over. */
+  due: boolean
+}
+
+/** When a chat is to be woken, in real time, and what the Web UI shows meanwhile. */
+export interface Wake {
+  wakeAtMs: number
+  summary: string
+  /** Markdown. */
+  details: string
+}
+
+export interface ChatActivities {
+  plan(chatId: number): Promise<Wake | null>
+  deliver(chatId: number): Promise<Wake | null>
+}
