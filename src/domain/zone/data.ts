@@ -1,0 +1,40 @@
+import { createRequire } from 'node:module'
+import { extendBeyondData } from './future.ts'
+import { unpack, type Transitions } from './unpack.ts'
+
+const require = createRequire(import.meta.url)
+const packed = require('moment-timezone/data/packed/latest.json') as { version: string, zones: string[], links: string[] }
+const meta = require('moment-timezone/data/meta/latest.json') as { zones: Record<string, unknown> }
+
+/** Release of the IANA database in use, e.g. "2026f". */
+export const tzdbVersion = packed.version
+
+const packedByName = new Map(packed.zones.map(line => [line.slice(0, line.indexOf('|')), line]))
+const targetByLink = new Map(packed.links.map(line => line.split('|').reverse() as [string, string]))
+const nameByLower = new Map([...packedByName.keys(), ...targetByLink.keys()].map(name => [name.toLowerCase(), name]))
+const loaded = new Map<string, Transitions>()
+
+/** A zone or link with its usual capitals, or undefined. */
+export const knownName = (text: string): string | undefined => nameByLower.get(text.toLowerCase())
+
+export const isKnownName = (name: string): boolean => packedByName.has(name) || targetByLink.has(name)
+
+/**
+ * The name to keep. The data file links a place to any other with the same clock since 1970 (Oslo to Berlin): a person keeps their own
+ * city, which the country table lists. Only names that are merely old (Asia/Calcutta, US/Pacific, Europe/Kiev) give way to today's.
+ */
+export function preferredName(name: string): string {
+  const target = targetByLink.get(name) ?? name
+  const sameClock = [name, target, ...packed.links.filter(line => line.startsWith(`${target}|`)).map(line => line.slice(target.length + 1))]
+  return sameClock.find(candidate => candidate in meta.zones) ?? target
+}
+
+export function transitionsOf(name: string): Transitions | undefined {
+  const known = loaded.get(name)
+  if (known) return known
+  const line = packedByName.get(name) ?? packedByName.get(targetByLink.get(name) ?? '')
+  if (!line) return undefined
+  const transitions = extendBeyondData(unpack(line))
+  loaded.set(name, transitions)
+  return transitions
+}

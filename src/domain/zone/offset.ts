@@ -1,0 +1,40 @@
+import { transitionsOf } from './data.ts'
+import type { Transitions } from './unpack.ts'
+
+const offsetForm = /^UTC([+-])(\d\d):(\d\d)$/
+
+export const isOffsetZone = (zone: string): boolean => offsetForm.test(zone)
+
+/** A fixed offset as a zone with one period. */
+function fixed(zone: string): Transitions {
+  const [, sign, hours, minutes] = offsetForm.exec(zone) ?? []
+  const offsetMs = (sign === '-' ? -1 : 1) * (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * 60_000
+  return { untilsMs: [Infinity], offsetsMs: [offsetMs], abbreviations: [zone] }
+}
+
+const utc = fixed('UTC')
+
+/** Throws for a name that `isZone` refuses: every caller holds a checked zone. */
+export function periodsOf(zone: string): Transitions {
+  if (zone === 'UTC') return utc
+  const periods = isOffsetZone(zone) ? fixed(zone) : transitionsOf(zone)
+  if (!periods) throw new RangeError(`Unknown time zone: ${zone}`)
+  return periods
+}
+
+/** Index of the period that holds at an instant (binary search). */
+export function periodAt({ untilsMs }: Transitions, atMs: number): number {
+  let low = 0
+  let high = untilsMs.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (atMs < (untilsMs[middle] ?? Infinity)) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+export function offsetMsAt(atMs: number, zone: string): number {
+  const periods = periodsOf(zone)
+  return periods.offsetsMs[periodAt(periods, atMs)] ?? 0
+}

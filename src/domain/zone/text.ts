@@ -1,0 +1,16 @@
+const localForm = /^([+-]\d{6}|\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d))?Z?$/
+
+/** Milliseconds of the written fields read as UTC; throws on anything but a real date and time. */
+export function parseLocal(text: string): number {
+  const fields = localForm.exec(text)
+  const ms = fields ? Date.UTC(Number(fields[1]), Number(fields[2]) - 1, Number(fields[3]), Number(fields[4]), Number(fields[5]), Number(fields[6] ?? 0)) : NaN
+  if (fields && !Number.isNaN(ms)) {
+    const written = new Date(ms)
+    if (written.getUTCMonth() === Number(fields[2]) - 1 && written.getUTCDate() === Number(fields[3]) && written.getUTCHours() === Number(fields[4]) && written.getUTCMinutes() === Number(fields[5])) return ms
+  }
+  throw new RangeError(`Not a local time: ${text}`)
+}
+
+export const formatLocal = (localMs: number): string => new Date(localMs).toISOString().slice(0, -5)
+
+export const formatUtc = (atMs: number): string => `${formatLocal(atMs)}Z`
