@@ -37,9 +37,11 @@ export async function findChat(db: Db, chatId: number): Promise<Chat | undefined
   return (await db.query<Chat>(`select ${columns} from chats where id = $1`, [chatId])).rows[0]
 }
 
-/** `chats.next_at` mirrors the open steps; whoever changes steps ends with this, in the same transaction. */
-export async function refreshNextAt(tx: Tx, chatId: number): Promise<void> {
-  await tx.query(`update chats set next_at = ${earliestOpenStep} where id = $1`, [chatId])
+/** `chats.next_at` mirrors the open steps; whoever changes steps ends with this, in the same transaction. True when a poke is needed. */
+export async function refreshNextAt(tx: Tx, chatId: number): Promise<boolean> {
+  const { rows } = await tx.query<{ unarmed: boolean }>(
+    `update chats set next_at = ${earliestOpenStep} where id = $1 returning next_at is distinct from armed_at as unarmed`, [chatId])
+  return rows[0]?.unarmed ?? false
 }
 
 /** Tells the sleeper what it will be armed for, and returns it: from here on only a change needs a poke. Null: nothing is due. */

@@ -27,7 +27,8 @@ export async function insertUpdates(db: Db, bot: number, updates: { updateId: nu
  */
 export async function nextOffset(db: Db, bot: number): Promise<number | null> {
   const { rows } = await db.query<{ offset: number | null }>(
-    `select max(update_id) + 1 as offset from inbox where bot = $1 and received_at > now() - interval '24 hours'`, [bot])
+    `select max(update_id) + 1 as offset from (select update_id, received_at from inbox where bot = $1 order by seq desc limit 200) recent
+     where received_at > now() - interval '24 hours'`, [bot])
   return rows[0]!.offset
 }
 

@@ -1,27 +1,11 @@
 import type { Clock } from '../clock.ts'
+import type { Outcome } from '../domain/delivery.ts'
 import { lockChat, refreshNextAt, suspendChat } from './chats.ts'
 import type { Claim, ClaimedStep } from './claim.ts'
 import { pauseGate } from './gate.ts'
 import { openOccurrence, planNext } from './planning.ts'
 import { transaction, type Pool, type Tx } from './pool.ts'
 import { reminderColumns, type Reminder } from './reminders.ts'
-
-/** How one send ended. Telegram's answers are results, never exceptions. */
-export type Outcome =
-  | { kind: 'sent', messageId: number }
-  /** Timeout, reset, 5xx: it may have arrived; repeated, and the repeat says so. */
-  | { kind: 'unknown', retryInMs: number }
-  /** It surely did not arrive. */
-  | { kind: 'unsent', retryInMs: number }
-  | { kind: 'flood', retryInMs: number }
-  | { kind: 'migrated', toTgId: number }
-  | { kind: 'thread-gone' }
-  | { kind: 'entities-refused' }
-  | { kind: 'media-gone' }
-  /** Blocked, kicked, deactivated, chat not found. */
-  | { kind: 'unreachable', reason: string }
-  /** Telegram will never take this message. */
-  | { kind: 'refused', reason: string }
 
 export interface Settlement { outcome: Outcome, code: number | null, tookMs: number }
 
@@ -34,16 +18,16 @@ export async function settle(pool: Pool, clock: Clock, claim: Claim, settlement:
       await tx.query('update attempts set outcome = $3, code = $4, ms = $5 where step_id = $1 and n = $2',
         [step.id, step.attempt, settlement.outcome.kind, settlement.code, Math.round(settlement.tookMs)])
       const { rowCount } = await tx.query('select from steps where id = $1 and claim = $2', [step.id, claim.id])
-      if (rowCount) await settleStep(tx, claim, step, settlement.outcome, nowMs)
+      if (rowCount) await settleStep(tx, step, settlement.outcome, nowMs)
     }
     await settleChat(tx, claim, settlement.outcome)
     await refreshNextAt(tx, claim.chat.id)
   })
 }
 
-async function settleStep(tx: Tx, claim: Claim, step: ClaimedStep, outcome: Outcome, nowMs: number): Promise<void> {
+async function settleStep(tx: Tx, step: ClaimedStep, outcome: Outcome, nowMs: number): Promise<void> {
   switch (outcome.kind) {
-    case 'sent': return recordSent(tx, claim, step, outcome.messageId, nowMs)
+    case 'sent': return recordSent(tx, step, outcome.messageId, nowMs)
     case 'refused': return recordRefused(tx, step, outcome.reason)
     case 'unknown': case 'unsent': case 'flood': return wait(tx, step.id, nowMs + outcome.retryInMs)
     case 'migrated': case 'unreachable': return wait(tx, step.id, nowMs)
@@ -76,7 +60,7 @@ async function wait(tx: Tx, stepId: number, atMs: number): Promise<void> {
   await tx.query(`update steps set state = 'waiting', claim = null, slot_at = null, at = $2 where id = $1`, [stepId, new Date(atMs)])
 }
 
-async function recordSent(tx: Tx, claim: Claim, step: ClaimedStep, messageId: number, nowMs: number): Promise<void> {
+async function recordSent(tx: Tx, step: ClaimedStep, messageId: number, nowMs: number): Promise<void> {
   const lateMs = Math.max(0, nowMs - step.dueAtMs)
   await tx.query(`update steps set state = 'sent', tg_message_id = $2 where id = $1`, [step.id, messageId])
   await openOccurrence(tx, step.reminder.id, step.occurrenceId)

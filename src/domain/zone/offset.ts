@@ -12,13 +12,15 @@ function fixed(zone: string): Transitions {
   return { untilsMs: [Infinity], offsetsMs: [offsetMs], abbreviations: [zone] }
 }
 
-const utc = fixed('UTC')
+const fixedZones = new Map([['UTC', fixed('UTC')]])
 
 /** Throws for a name that `isZone` refuses: every caller holds a checked zone. */
 export function periodsOf(zone: string): Transitions {
-  if (zone === 'UTC') return utc
-  const periods = isOffsetZone(zone) ? fixed(zone) : transitionsOf(zone)
-  if (!periods) throw new RangeError(`Unknown time zone: ${zone}`)
+  const known = transitionsOf(zone) ?? fixedZones.get(zone)
+  if (known) return known
+  if (!isOffsetZone(zone)) throw new RangeError(`Unknown time zone: ${zone}`)
+  const periods = fixed(zone)
+  fixedZones.set(zone, periods)
   return periods
 }
 

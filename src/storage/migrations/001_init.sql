@@ -143,6 +143,7 @@ create table inbox (
   replied_at timestamptz, -- real
   unique (bot, update_id)
 );
+create index inbox_recent on inbox (bot, seq);
 create index inbox_open on inbox (bot, seq) where done_at is null;
 create index inbox_unreplied on inbox (bot, seq) where reply is not null and replied_at is null;
 create index inbox_chat on inbox (bot, chat);

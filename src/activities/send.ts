@@ -1,0 +1,38 @@
+import type { Api, RawApi } from 'grammy'
+import type { Clock } from '../clock.ts'
+import type { Outcome } from '../domain/delivery.ts'
+import type { Claim, ClaimedStep } from '../storage/claim.ts'
+import type { Settlement } from '../storage/settle.ts'
+import { bundleMessage, deliveryMessage, type DeliveredItem } from '../telegram/delivery.ts'
+import { classify } from '../telegram/outcome.ts'
+
+/** A claim older than this is not sent: the next attempt may have begun by the time HTTP ends. */
+const freshMs = 5_000
+
+/** The one Telegram call of a delivery. */
+export async function send(api: Api<RawApi>, clock: Clock, claim: Claim): Promise<Settlement> {
+  const startedAtMs = Date.now()
+  if (startedAtMs - claim.claimedAtMs > freshMs) return { outcome: { kind: 'unsent', retryInMs: 0 }, code: null, tookMs: 0 }
+  const attempt = Math.max(...claim.steps.map(step => step.attempt))
+  const done = (outcome: Outcome, code: number | null) => ({ outcome, code, tookMs: Date.now() - startedAtMs })
+  const { method, payload } = message(claim, clock.nowMs())
+  try {
+    const sent = await (api.raw as unknown as Record<string, (payload: unknown) => Promise<{ message_id: number }>>)[method]!(payload)
+    return done({ kind: 'sent', messageId: sent.message_id }, 200)
+  } catch (error) {
+    const { outcome, code } = classify(error, attempt)
+    return done(outcome, code)
+  }
+}
+
+function message(claim: Claim, nowMs: number) {
+  const chat = { tgId: claim.chat.tg_id, lang: claim.chat.lang }
+  const [only, ...more] = claim.steps.map(step => item(step, nowMs))
+  return more.length ? bundleMessage([only!, ...more], chat) : deliveryMessage(only!, { ...chat, threadId: claim.steps[0]!.reminder.thread_id })
+}
+
+const item = (step: ClaimedStep, nowMs: number): DeliveredItem => ({
+  occurrenceId: step.occurrenceId, reminderId: step.reminder.id, text: step.reminder.text, entities: step.reminder.entities,
+  media: step.reminder.media, zone: step.reminder.zone, dueAtMs: step.dueAtMs, sentAtMs: nowMs, repeat: step.repeat,
+  missedBefore: step.missedBefore, state: 'open',
+})

@@ -1,0 +1,109 @@
+import { randomBytes } from 'node:crypto'
+import { hostname } from 'node:os'
+import { Api, type ApiClientOptions } from 'grammy'
+import { createChatActivities, type DeliveryLog } from './activities/chat.ts'
+import { createBot } from './bot/index.ts'
+import { registerCommands } from './bot/commands.ts'
+import { startConsumer } from './bot/consumer.ts'
+import { whileLeading, type Lease } from './bot/lease.ts'
+import { poll } from './bot/poller.ts'
+import { allowedUpdates, receive } from './bot/receive.ts'
+import { createClock } from './clock.ts'
+import type { Config } from './config.ts'
+import { tzdbVersion } from './domain/zone.ts'
+import type { Log } from './log.ts'
+import { census, clockOffset, setClockOffset } from './storage/engine.ts'
+import { migrate } from './storage/migrate.ts'
+import { createPool } from './storage/pool.ts'
+import { sweep } from './sweeper.ts'
+import { meetTelegram } from './bot/meet.ts'
+import { errorFields } from './telegram/outcome.ts'
+import { beat, connectClient, pokeChat, startEngine, workflowBundle } from './temporal.ts'
+import { startWeb } from './web/server.ts'
+
+export interface App { stop(): Promise<void>, webPort: number | null }
+
+/** The composition root: everything a process runs, by its roles. `config.database.url` and `config.temporal.address` are given. */
+export async function startApp(config: Config, log: Log, options: { takeOver?: boolean } = {}): Promise<App> {
+  const { telegram, roles } = config
+  const client = (timeoutSeconds: number): ApiClientOptions => ({ apiRoot: telegram.apiRoot, timeoutSeconds })
+  const api = new Api(telegram.token, client(10))
+  const pool = createPool(config.database.url!, { onIdleError: error => log.warn(errorFields(error), 'idle database connection failed') })
+  const temporal = { ...config.temporal, address: config.temporal.address! }
+
+  const migrating = migrate(pool)
+  const [me, temporalClient, bundle] = await Promise.all([
+    meetTelegram(api, log, { polling: roles.bot && !telegram.webhook, takeOver: options.takeOver ?? false }),
+    connectClient(temporal),
+    roles.worker ? workflowBundle(config.home) : null,
+    migrating,
+  ])
+  const clock = createClock(config.clock === 'adjustable' ? await clockOffset(pool) : 0)
+  const holder = `${hostname()}:${process.pid}:${randomBytes(3).toString('hex')}`
+  const stops: (() => Promise<void>)[] = []
+  const leases: Record<string, Lease> = {}
+
+  const poke = async (chatId: number) => {
+    await pokeChat(temporalClient, temporal.taskQueue, chatId).catch((error: unknown) => log.debug({ chat: chatId, ...errorFields(error) }, 'poke left to the sweeper'))
+  }
+
+  if (bundle) {
+    const activities = createChatActivities({ pool, clock, api, onSent: delivered(log), heartbeat: beat })
+    const engine = await startEngine(temporal, bundle, activities, log)
+    leases.sweeper = whileLeading({ db: pool, log, name: `sweeper:${me.id}`, holder },
+      signal => sweep({ pool, client: temporalClient, taskQueue: temporal.taskQueue, clock, log }, signal))
+    stops.push(() => engine.stop(), () => leases.sweeper!.stop())
+    const { people, reminders, to_arm, next_at } = await census(pool, me.id)
+    log.info({ people, reminders, toArm: to_arm, nextDue: next_at === null ? null : new Date(next_at).toISOString(), zoneData: tzdbVersion }, 'reminder engine started')
+    log.info('Sheets sync is off')
+  }
+
+  const bot = createBot(telegram.token, { client: client(10), botInfo: me })
+  let wakeConsumer = () => {}
+  if (roles.bot) {
+    await registerCommands(api, log)
+    if (telegram.webhook) await api.setWebhook(telegram.webhook.url, { secret_token: telegram.webhook.secret, allowed_updates: allowedUpdates })
+    leases.poller = whileLeading({ db: pool, log, name: `poller:${me.id}`, holder }, async signal => {
+      const consumer = startConsumer({ pool, bot, api, clock, log, poke })
+      wakeConsumer = () => consumer.wake()
+      if (telegram.webhook) await new Promise(resolve => { signal.addEventListener('abort', resolve) })
+      else await poll({ pool, api: new Api(telegram.token, client(60)), bot: me.id, log, onReceived: wakeConsumer }, signal)
+      await consumer.stop()
+    })
+    stops.push(() => leases.poller!.stop())
+  }
+
+  const web = roles.web ? await startWeb({
+    log,
+    parts: {
+      postgres: async () => { await pool.query('select'); return 'answers' },
+      temporal: async () => { await temporalClient.connection.ensureConnected(); return 'connected' },
+      telegram: async () => leases.poller ? (leases.poller.held() ? 'receiving' : 'standing by') : 'no bot role',
+    },
+    ...(telegram.webhook ? {
+      webhook: {
+        path: new URL(telegram.webhook.url).pathname, secret: telegram.webhook.secret,
+        receive: async update => { await receive(pool, me.id, [update]); wakeConsumer() },
+      },
+    } : {}),
+    ...(config.clock === 'adjustable' ? {
+      setClockOffset: async offsetMs => { clock.setOffsetMs(offsetMs); await setClockOffset(pool, offsetMs) },
+    } : {}),
+  }, config.web) : null
+
+  return {
+    webPort: web?.port ?? null,
+    async stop() {
+      await web?.stop()
+      for (const stop of stops.reverse()) await stop()
+      await temporalClient.connection.close()
+      await pool.end()
+    },
+  }
+}
+
+const delivered = (log: Log): DeliveryLog => ({ chat, reminders, attempt, lateMs, settlement: { outcome, code, tookMs } }) => {
+  const facts = { chat, reminders, attempt, lateMs, outcome: outcome.kind, code, tookMs }
+  if (outcome.kind === 'sent') log.info(facts, 'reminder sent')
+  else log.warn(facts, 'reminder not sent')
+}

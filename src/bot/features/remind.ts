@@ -1,0 +1,15 @@
+import { Composer } from 'grammy'
+import type { Ctx } from '../context.ts'
+import { incoming } from '../incoming.ts'
+import { remember } from '../remember.ts'
+
+export const remindFeature = new Composer<Ctx>()
+
+remindFeature.command('remind', async ctx => {
+  const text = ctx.msg.text
+  if (!ctx.match.trim()) return ctx.say(`${ctx.phrase('remind-how')}\n\n${ctx.phrase('examples')}`)
+  await remember(ctx, incoming(ctx.msg, { offset: text.length - ctx.match.length }))
+})
+
+/** Any text that nothing else took: in private everything is meant for the bot. */
+remindFeature.chatType('private').on('message:text', ctx => remember(ctx, incoming(ctx.msg)))

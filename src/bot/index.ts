@@ -1,0 +1,17 @@
+import { Bot, type ApiClientOptions } from 'grammy'
+import type { UserFromGetMe } from '@grammyjs/types'
+import type { Ctx } from './context.ts'
+import { prepare } from './prepare.ts'
+import { remindFeature } from './features/remind.ts'
+import { startFeature } from './features/start.ts'
+import { zoneFeature } from './features/zone.ts'
+
+/** The bot as the consumer drives it: it is fed updates, and never polls or calls by itself. Order matters: the first to answer ends it. */
+export function createBot(token: string, options: { client: ApiClientOptions, botInfo: UserFromGetMe }): Bot<Ctx> {
+  const bot = new Bot<Ctx>(token, options)
+  bot.use(prepare)
+  bot.use(startFeature)
+  bot.use(zoneFeature)
+  bot.use(remindFeature) // last: it reads any text
+  return bot
+}

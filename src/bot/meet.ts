@@ -1,0 +1,34 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import type { UserFromGetMe } from '@grammyjs/types'
+import { GrammyError, type Api, type RawApi } from 'grammy'
+import type { Log } from '../log.ts'
+import { errorFields } from '../telegram/outcome.ts'
+
+/** A fault that the operator must mend: said, and the process ends. */
+export class OperatorError extends Error { override name = 'OperatorError' }
+
+/**
+ * Who the bot is, waiting out a lost network. Refuses a token Telegram does not know, and polling where a webhook is set
+ * (somebody else may be served by it) unless told to take over.
+ */
+export async function meetTelegram(api: Api<RawApi>, log: Log, { polling, takeOver }: { polling: boolean, takeOver: boolean }): Promise<UserFromGetMe> {
+  for (let faults = 0; ; faults++) {
+    try {
+      const me = await api.getMe()
+      if (polling) await refuseForeignWebhook(api, takeOver)
+      return me
+    } catch (error) {
+      if (error instanceof OperatorError) throw error
+      if (error instanceof GrammyError && [401, 404].includes(error.error_code)) throw new OperatorError('Telegram does not know this bot token: check BOT_TOKEN (ask @BotFather for it).')
+      log.warn(errorFields(error), 'Telegram cannot be reached, will be tried again')
+      await delay(Math.min(500 * 2 ** faults, 30_000))
+    }
+  }
+}
+
+async function refuseForeignWebhook(api: Api<RawApi>, takeOver: boolean): Promise<void> {
+  const { url } = await api.getWebhookInfo()
+  if (!url) return
+  if (!takeOver) throw new OperatorError('This bot has a webhook set, so another program may be serving it. Stop that program and start with --take-over, or set WEBHOOK_URL.')
+  await api.deleteWebhook()
+}

@@ -1,0 +1,48 @@
+import type { UnderstoodReminder } from '../domain/understanding.ts'
+import { understand, understandRemind } from '../domain/understand.ts'
+import { addDraft, takeDrafts } from '../storage/drafts.ts'
+import { planNext } from '../storage/planning.ts'
+import { insertReminder, ruleOf, type Reminder } from '../storage/reminders.ts'
+import { recordUndo } from '../storage/undo.ts'
+import { cardKeyboard, reminderCard } from '../telegram/card.ts'
+import { askZone } from './askZone.ts'
+import type { Ctx } from './context.ts'
+import { keep, type Incoming } from './incoming.ts'
+import { sayNotUnderstood } from './notUnderstood.ts'
+
+/** A message becomes its reminders, each confirmed by a card; without a zone it waits as a draft. */
+export async function remember(ctx: Ctx, source: Incoming): Promise<void> {
+  if (!ctx.row.zone) {
+    await addDraft(ctx.work.tx, ctx.row.id, source)
+    return askZone(ctx, 'zone-needed')
+  }
+  const reading = { nowMs: ctx.work.nowMs, zone: ctx.row.zone, locale: ctx.row.lang }
+  const understanding = (source.command ? understandRemind : understand)(source.text, reading)
+  if (understanding.kind !== 'create') return sayNotUnderstood(ctx, source, understanding)
+  for (const [part, understood] of understanding.reminders.entries()) await create(ctx, source, understood, part)
+}
+
+/** Completes what was typed before the zone was known. */
+export async function rememberDrafts(ctx: Ctx): Promise<void> {
+  for (const draft of await takeDrafts<Incoming>(ctx.work.tx, ctx.row.id)) await remember(ctx, draft)
+}
+
+async function create(ctx: Ctx, source: Incoming, understood: UnderstoodReminder, part: number): Promise<void> {
+  const { tx, nowMs } = ctx.work
+  const content = keep(source, understood.kept)
+  const reminder = await insertReminder(tx, {
+    chatId: ctx.row.id, creator: source.creator, text: content.text, entities: content.entities, media: source.media, rule: understood.rule,
+    floating: understood.rule.anchor === 'wall' && understood.rule.zone === ctx.row.zone, threadId: source.threadId,
+    source: { messageId: source.messageId, part }, nowMs,
+  })
+  if (!reminder) return // this update had its effect before
+  const next = await planNext(tx, reminder, nowMs)
+  const undo = await recordUndo(tx, { chatId: ctx.row.id, label: 'create', before: [{ id: reminder.id, patch: null }], after: [reminder], nowMs })
+  sayCard(ctx, 'card-set', reminder, next?.dueAtMs ?? null, undo, understood.assumed)
+}
+
+export function sayCard(ctx: Ctx, title: string, reminder: Reminder, nextDueAtMs: number | null, undo: number | null, assumed?: readonly string[]): void {
+  const item = { id: reminder.id, text: reminder.text, entities: reminder.entities, rule: ruleOf(reminder), nextDueAtMs, assumed }
+  const card = reminderCard(ctx.phrase(title), item, { nowMs: ctx.work.nowMs, lang: ctx.row.lang, phrase: ctx.phrase })
+  ctx.say(card, { keyboard: cardKeyboard(reminder.id, ctx.phrase, undo), record: { kind: 'card', reminderId: reminder.id } })
+}

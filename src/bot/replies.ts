@@ -1,0 +1,67 @@
+import type { Api, RawApi } from 'grammy'
+import type { Clock } from '../clock.ts'
+import { pauseGate, pausedUntil } from '../storage/gate.ts'
+import { markReplied, postponeReply, type Answer } from '../storage/inbox.ts'
+import { recordMessage } from '../storage/messages.ts'
+import { suspendChat } from '../storage/chats.ts'
+import { transaction, type Pool } from '../storage/pool.ts'
+import { classify, errorFields } from '../telegram/outcome.ts'
+import type { Log } from '../log.ts'
+
+export interface ReplyDeps { pool: Pool, api: Api<RawApi>, bot: number, clock: Clock, log: Log }
+
+/** Sends what an update was answered, from where it stopped. What Telegram cannot take now stays in the inbox for later. */
+export async function sendReplies(deps: ReplyDeps, row: { seq: number, chat: number | null, reply: Answer[], replied: number }): Promise<void> {
+  const { pool, log } = deps
+  const pauseMs = await pausedUntil(pool, deps.bot) - Date.now()
+  if (pauseMs > 0) return postponeReply(pool, row.seq, pauseMs)
+  for (let i = row.replied; i < row.reply.length; i++) {
+    const postponedMs = await sendOne(deps, row.chat, row.reply[i]!)
+    if (postponedMs !== null) {
+      log.info({ seq: row.seq, postponedMs }, 'reply postponed')
+      return postponeReply(pool, row.seq, postponedMs)
+    }
+    await markReplied(pool, row.seq, i + 1, i + 1 === row.reply.length)
+  }
+}
+
+/** Null when it was sent or can never be; else in how many milliseconds to try again. */
+async function sendOne(deps: ReplyDeps, chat: number | null, answer: Answer, corrected = false): Promise<number | null> {
+  try {
+    const result = await (deps.api.raw as unknown as Record<string, (payload: unknown) => Promise<unknown>>)[answer.method]!(answer.payload)
+    if (answer.record && chat !== null) await remember(deps, chat, (result as { message_id: number }).message_id, answer.record)
+    return null
+  } catch (error) {
+    const { outcome } = classify(error, 1)
+    switch (outcome.kind) {
+      case 'flood': await pauseGate(deps.pool, deps.bot, outcome.retryInMs); return outcome.retryInMs
+      case 'unknown': case 'unsent': deps.log.warn({ method: answer.method, ...errorFields(error) }, 'reply not sent, will be tried again'); return outcome.retryInMs
+      case 'unreachable': if (chat !== null && answer.method === 'sendMessage') await suspend(deps, chat, outcome.reason); return null
+      case 'entities-refused': if (!corrected) return sendOne(deps, chat, without(answer, 'entities', 'caption_entities'), true); break
+      case 'thread-gone': if (!corrected) return sendOne(deps, chat, without(answer, 'message_thread_id'), true); break
+      case 'migrated': if (!corrected) return sendOne(deps, chat, { ...answer, payload: { ...answer.payload, chat_id: outcome.toTgId } }, true); break
+      case 'refused': if (ofNoConsequence.test(outcome.reason)) return null
+    }
+    deps.log.warn({ method: answer.method, ...errorFields(error) }, 'reply refused by Telegram')
+    return null
+  }
+}
+
+/** A button pressed twice, a message the person has deleted, a press answered too late. */
+const ofNoConsequence = /not modified|query is too old|message to edit not found|message can't be edited|message to delete not found/i
+
+function without(answer: Answer, ...fields: string[]): Answer {
+  return { ...answer, payload: Object.fromEntries(Object.entries(answer.payload).filter(([field]) => !fields.includes(field))) }
+}
+
+async function remember({ pool, bot }: ReplyDeps, tgChat: number, tgMessageId: number, record: NonNullable<Answer['record']>): Promise<void> {
+  const { rows } = await pool.query<{ id: number }>('select id from chats where bot = $1 and tg_id = $2', [bot, tgChat])
+  if (rows[0]) await recordMessage(pool, { chatId: rows[0].id, tgMessageId, ...record })
+}
+
+async function suspend({ pool, bot }: ReplyDeps, tgChat: number, reason: string): Promise<void> {
+  await transaction(pool, async tx => {
+    const { rows } = await tx.query<{ id: number }>('select id from chats where bot = $1 and tg_id = $2 for update', [bot, tgChat])
+    if (rows[0]) await suspendChat(tx, rows[0].id, reason)
+  })
+}

@@ -1,0 +1,92 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import type { Client } from '@temporalio/client'
+import type { Clock } from './clock.ts'
+import type { Log } from './log.ts'
+import { adoptNamespace, chatsOverdue, chatsToPoke } from './storage/engine.ts'
+import { purgeInbox } from './storage/inbox.ts'
+import type { Pool } from './storage/pool.ts'
+import { errorFields } from './telegram/outcome.ts'
+import { namespaceId, pokeChat, restartChat } from './temporal.ts'
+import { chatWorkflowId } from './workflows/contract.ts'
+
+export interface SweeperDeps { pool: Pool, client: Client, taskQueue: string, clock: Clock, log: Log }
+
+const everyMs = 1_000
+const namespaceEveryMs = 10_000
+const purgeEveryMs = 3_600_000
+const atOnce = 50
+/** A poke that was taken shows in `armed_at` well before this; until then it is not repeated. */
+const pokeAgainMs = 5_000
+const overdueMs = 30_000
+
+/**
+ * Repairs what pokes missed: each second every chat whose sleeper does not know what is next is poked, soonest first; one that is
+ * long overdue though armed is poked once, then looked at, and restarted when jammed or gone.
+ */
+export async function sweep(deps: SweeperDeps, signal: AbortSignal): Promise<void> {
+  const pokedAtMs = new Map<number, number>()
+  const suspects = new Set<number>()
+  let namespaceAtMs = 0
+  let purgeAtMs = 0
+  while (!signal.aborted) {
+    const nowMs = Date.now()
+    try {
+      if (nowMs - namespaceAtMs > namespaceEveryMs) {
+        await checkNamespace(deps)
+        namespaceAtMs = nowMs
+      }
+      await pokeUnarmed(deps, pokedAtMs)
+      await repairOverdue(deps, suspects)
+      if (nowMs - purgeAtMs > purgeEveryMs) {
+        await purgeInbox(deps.pool)
+        purgeAtMs = nowMs
+      }
+    } catch (error) {
+      deps.log.warn(errorFields(error), 'sweep failed, will be tried again')
+    }
+    await delay(everyMs, undefined, { signal }).catch(() => undefined)
+  }
+}
+
+async function checkNamespace({ pool, client, log }: SweeperDeps): Promise<void> {
+  const id = await namespaceId(client)
+  if (await adoptNamespace(pool, id)) log.info({ namespaceId: id }, 'new Temporal namespace: every sleeper is armed anew')
+}
+
+async function pokeUnarmed({ pool, client, taskQueue, log }: SweeperDeps, pokedAtMs: Map<number, number>): Promise<void> {
+  const nowMs = Date.now()
+  for (const [id, atMs] of pokedAtMs) if (nowMs - atMs > pokeAgainMs) pokedAtMs.delete(id)
+  const waiting = (await chatsToPoke(pool, 500)).filter(chat => !pokedAtMs.has(chat.id))
+  for (let i = 0; i < waiting.length; i += atOnce) {
+    const batch = waiting.slice(i, i + atOnce)
+    await Promise.all(batch.map(chat => pokeChat(client, taskQueue, chat.id, 5_000)))
+    for (const chat of batch) pokedAtMs.set(chat.id, Date.now())
+  }
+  if (waiting.length) log.info({ chats: waiting.length }, 'sleepers re-armed')
+}
+
+async function repairOverdue(deps: SweeperDeps, suspects: Set<number>): Promise<void> {
+  const { pool, client, taskQueue, clock, log } = deps
+  const overdue = await chatsOverdue(pool, clock.nowMs() - overdueMs, 50)
+  for (const known of suspects) if (!overdue.some(chat => chat.id === known)) suspects.delete(known)
+  for (const chat of overdue) {
+    if (!suspects.has(chat.id)) {
+      suspects.add(chat.id)
+      await pokeChat(client, taskQueue, chat.id, 5_000)
+    } else if (await isStuck(client, chat.id)) {
+      log.warn({ chat: chat.id }, 'sleeper was jammed or missing: restarted')
+      await restartChat(client, taskQueue, chat.id)
+    }
+  }
+}
+
+/** Missing, or failing to make progress. One that waits in an activity (Postgres or Telegram away) is left alone. */
+async function isStuck(client: Client, chatId: number): Promise<boolean> {
+  try {
+    const { raw, status } = await client.workflow.getHandle(chatWorkflowId(chatId)).describe()
+    return status.name !== 'RUNNING' || ((raw.pendingActivities?.length ?? 0) === 0 && (raw.pendingWorkflowTask?.attempt ?? 0) > 3)
+  } catch (error) {
+    if ((error as Error).name === 'WorkflowNotFoundError') return true
+    throw error
+  }
+}

@@ -1,0 +1,41 @@
+/** Buttons and their arguments. A name is frozen once released: messages with old buttons live for years. */
+const presses = {
+  done: ['occurrence'],
+  undone: ['occurrence'],
+  snooze: ['occurrence', 'by'],
+  other: ['occurrence'],
+  alldone: [],
+  retime: ['reminder'],
+  delete: ['reminder'],
+  pause: ['reminder'],
+  resume: ['reminder'],
+  why: ['reminder', 'page'],
+  item: ['reminder', 'page'],
+  list: ['page'],
+  undo: ['undo'],
+  zone: ['zone'],
+  move: ['zone'],
+  forget: ['answer'],
+  set: ['name', 'value'],
+} as const
+
+type Presses = typeof presses
+export type PressName = keyof Presses
+export type Press = { [Name in PressName]: { name: Name } & Record<Presses[Name][number], string> }[PressName]
+
+/** Telegram refuses callback data over 64 bytes. */
+const limitBytes = 64
+
+export function pack<Name extends PressName>(name: Name, args: Record<Presses[Name][number], string | number>): string {
+  const data = [name, ...presses[name].map(key => (args as Record<string, string | number>)[key])].join('|')
+  if (Buffer.byteLength(data) > limitBytes) throw new Error(`Callback data of "${name}" is over ${limitBytes} bytes.`)
+  return data
+}
+
+/** Undefined for data that no release has written. */
+export function unpack(data: string): Press | undefined {
+  const [name, ...values] = data.split('|')
+  const keys = presses[name as PressName] as readonly string[] | undefined
+  if (!keys || keys.length !== values.length) return undefined
+  return { name, ...Object.fromEntries(keys.map((key, i) => [key, values[i]])) } as Press
+}

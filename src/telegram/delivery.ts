@@ -1,0 +1,104 @@
+import type { InlineKeyboardButton, InlineKeyboardMarkup } from '@grammyjs/types'
+import { describeDuration, describeInstant } from '../domain/wording.ts'
+import { pack } from './callback.ts'
+import { captionLimit, fit, join, messageLimit, plain, type Entity, type Formatted } from './formatted.ts'
+import { phrases, type Phrase } from './phrases.ts'
+
+/** Less is not worth a word. */
+const lateWorthSayingMs = 60_000
+
+export interface DeliveredItem {
+  occurrenceId: number
+  reminderId: number
+  text: string
+  entities: Entity[]
+  media: { kind: string, fileId: string } | null
+  zone: string
+  dueAtMs: number
+  /** When it was first sent; for one on its way, now. */
+  sentAtMs: number
+  repeat: boolean
+  missedBefore: number
+  state: 'open' | 'done' | 'snoozed' | 'gone'
+  /** Who pressed Done, in groups; until when it is snoozed. */
+  doneAtMs?: number | null
+  snoozedToMs?: number | null
+}
+
+export interface OutgoingMessage { method: string, payload: Record<string, unknown> }
+
+/** The message of one reminder that is due, or as it looks after Done or a snooze. */
+export function deliveryMessage(item: DeliveredItem, chat: { tgId: number, lang: string, threadId: number | null }): OutgoingMessage {
+  const phrase = phrases(chat.lang)
+  const target = { chat_id: chat.tgId, ...(chat.threadId ? { message_thread_id: chat.threadId } : {}), reply_markup: deliveryKeyboard(item, phrase) }
+  const captioned = item.media && item.media.kind !== 'video_note'
+  const content = deliveryContent(item, phrase, captioned ? captionLimit : messageLimit, chat.lang)
+  if (!item.media) return { method: 'sendMessage', payload: { ...target, text: content.text, entities: content.entities } }
+  const field = item.media.kind
+  const method = `send${field.split('_').map(word => word[0]!.toUpperCase() + word.slice(1)).join('')}`
+  return { method, payload: { ...target, [field]: item.media.fileId, ...(captioned ? { caption: content.text, caption_entities: content.entities } : {}) } }
+}
+
+export function deliveryContent(item: DeliveredItem, phrase: Phrase, limit: number, lang: string): Formatted {
+  const notes = noteLines(item, phrase, lang).join('\n')
+  const body: Formatted = item.text || item.media ? { text: item.text, entities: item.entities } : plain(phrase('delivery-no-text'))
+  if (!notes) return body.text.length <= limit ? body : shortened(body, phrase, limit)
+  const room = limit - notes.length - 2
+  return join([body.text.length <= room ? body : shortened(body, phrase, room), plain(notes)].filter(part => part.text), '\n\n')
+}
+
+function shortened(body: Formatted, phrase: Phrase, room: number): Formatted {
+  const note = phrase('delivery-shortened')
+  return join([fit(body, room - note.length - 1), plain(note)], '\n')
+}
+
+function noteLines(item: DeliveredItem, phrase: Phrase, lang: string): string[] {
+  const lines: string[] = []
+  const lateMs = item.sentAtMs - item.dueAtMs
+  const when = (atMs: number) => describeInstant(atMs, { nowMs: item.sentAtMs, zone: item.zone, locale: lang })
+  if (lateMs >= lateWorthSayingMs) lines.push(phrase('delivery-late', { due: when(item.dueAtMs), late: describeDuration(lateMs, lang) }))
+  if (item.missedBefore > 0) lines.push(phrase('delivery-missed', { count: item.missedBefore }))
+  if (item.repeat) lines.push(phrase('delivery-repeat'))
+  if (item.state === 'done') lines.push(phrase('delivery-done', { at: item.doneAtMs ? when(item.doneAtMs) : '' }))
+  if (item.state === 'snoozed') lines.push(phrase('delivery-snoozed', { until: item.snoozedToMs ? when(item.snoozedToMs) : '' }))
+  return lines
+}
+
+export function deliveryKeyboard(item: DeliveredItem, phrase: Phrase): InlineKeyboardMarkup {
+  const occurrence = item.occurrenceId
+  if (item.state === 'gone') return { inline_keyboard: [] }
+  if (item.state === 'done') return { inline_keyboard: [[{ text: phrase('button-undone'), callback_data: pack('undone', { occurrence }) }]] }
+  return {
+    inline_keyboard: [
+      [{ text: phrase('button-done'), callback_data: pack('done', { occurrence }) }],
+      [
+        ...snoozeSteps.map(by => ({ text: phrase(`button-snooze-${by}`), callback_data: pack('snooze', { occurrence, by }) })),
+        { text: phrase('button-other'), callback_data: pack('other', { occurrence }) },
+      ],
+    ],
+  }
+}
+
+export const snoozeSteps = ['10m', '1h', '1d'] as const
+
+/** What was due while the bot was away or the chat blocked: one message, each with its buttons. */
+export function bundleMessage(items: readonly DeliveredItem[], chat: { tgId: number, lang: string }): OutgoingMessage {
+  const phrase = phrases(chat.lang)
+  const roomEach = Math.floor((messageLimit - 200) / items.length) - 80
+  const lines = items.map((item, i) => join([
+    { ...plain(`${i + 1}.`) },
+    fit({ text: item.text || phrase('delivery-no-text'), entities: item.entities }, roomEach),
+    plain(`— ${noteLines(item, phrase, chat.lang).join(' · ')}`),
+  ], ' '))
+  const content = join([plain(phrase('bundle-title', { count: items.length })), ...lines], '\n\n')
+  const buttons: InlineKeyboardButton[][] = items.flatMap((item, i) => item.state === 'open' || item.state === 'snoozed'
+    ? [[
+        { text: `${i + 1}. ${phrase('button-done')}`, callback_data: pack('done', { occurrence: item.occurrenceId }) },
+        { text: phrase('button-snooze-1h'), callback_data: pack('snooze', { occurrence: item.occurrenceId, by: '1h' }) },
+        { text: phrase('button-snooze-1d'), callback_data: pack('snooze', { occurrence: item.occurrenceId, by: '1d' }) },
+        { text: phrase('button-other'), callback_data: pack('other', { occurrence: item.occurrenceId }) },
+      ]]
+    : [])
+  if (buttons.length > 1) buttons.push([{ text: phrase('button-all-done'), callback_data: pack('alldone', {}) }])
+  return { method: 'sendMessage', payload: { chat_id: chat.tgId, text: content.text, entities: content.entities, reply_markup: { inline_keyboard: buttons } } }
+}

@@ -1,0 +1,39 @@
+/** Text with its entities, in Telegram's UTF-16 units. */
+export interface Formatted { text: string, entities: Entity[] }
+export interface Entity { type: string, offset: number, length: number, [more: string]: unknown }
+
+export const messageLimit = 4_096
+export const captionLimit = 1_024
+
+const ellipsis = '…'
+
+/** Cuts to `limit` units with an ellipsis, never inside a surrogate pair; entities are clipped with it. */
+export function fit({ text, entities }: Formatted, limit: number): Formatted {
+  if (text.length <= limit) return { text, entities }
+  let end = limit - ellipsis.length
+  if (/[\uD800-\uDBFF]/.test(text[end - 1] ?? '')) end--
+  return { text: text.slice(0, end) + ellipsis, entities: slice(entities, 0, end) }
+}
+
+/** The entities of `from`..`to`, moved so that `from` is 0. */
+export function slice(entities: readonly Entity[], from: number, to: number): Entity[] {
+  return entities.flatMap(entity => {
+    const start = Math.max(entity.offset, from)
+    const end = Math.min(entity.offset + entity.length, to)
+    return end > start ? [{ ...entity, offset: start - from, length: end - start }] : []
+  })
+}
+
+/** Parts one after another, entities moved along. */
+export function join(parts: readonly Formatted[], separator: string): Formatted {
+  const joined: Formatted = { text: '', entities: [] }
+  for (const part of parts) {
+    if (joined.text) joined.text += separator
+    joined.entities.push(...part.entities.map(entity => ({ ...entity, offset: entity.offset + joined.text.length })))
+    joined.text += part.text
+  }
+  return joined
+}
+
+export const plain = (text: string): Formatted => ({ text, entities: [] })
+export const bold = (text: string): Formatted => ({ text, entities: text ? [{ type: 'bold', offset: 0, length: text.length }] : [] })

@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync, existsSync, writeFileSync, renameSync } from 'node:fs'
+import path from 'node:path'
+import { Client, Connection } from '@temporalio/client'
+import { heartbeat } from '@temporalio/activity'
+import { bundleWorkflowCode, NativeConnection, Runtime, Worker, DefaultLogger, type TLSConfig } from '@temporalio/worker'
+import type { Log } from './log.ts'
+import { chatWorkflowId, deliverQueue, lapsPerRun, planQueue, poke, type ChatActivities } from './workflows/contract.ts'
+import type { chat } from './workflows/chat.ts'
+
+export interface TemporalAddress {
+  address: string
+  namespace: string
+  taskQueue: string
+  tls?: boolean
+  certPath?: string
+  keyPath?: string
+  apiKey?: string
+}
+
+function connectionOptions({ address, tls, certPath, keyPath, apiKey }: TemporalAddress) {
+  const pair: TLSConfig = certPath && keyPath ? { clientCertPair: { crt: readFileSync(certPath), key: readFileSync(keyPath) } } : {}
+  const secure = tls || certPath || apiKey ? { tls: certPath ? pair : true } : {}
+  return { address, ...secure, ...(apiKey ? { apiKey } : {}) }
+}
+
+export async function connectClient(temporal: TemporalAddress): Promise<Client> {
+  const connection = await Connection.connect({ ...connectionOptions(temporal), connectTimeout: '10s' })
+  return new Client({ connection, namespace: temporal.namespace })
+}
+
+/** Another id under the same name: the server is new or was wiped, and nobody sleeps there. */
+export async function namespaceId(client: Client): Promise<string> {
+  const { namespaceInfo } = await client.workflowService.describeNamespace({ namespace: client.options.namespace })
+  return namespaceInfo?.id ?? ''
+}
+
+const pokeDeadlineMs = 500
+
+/** Wakes the chat's workflow, starting it where none runs. Throws when Temporal does not take it in time. */
+export async function pokeChat(client: Client, taskQueue: string, chatId: number, deadlineMs = pokeDeadlineMs): Promise<void> {
+  await client.withDeadline(Date.now() + deadlineMs, () => client.workflow.signalWithStart<typeof chat>('chat', {
+    workflowId: chatWorkflowId(chatId), taskQueue, args: [{ chatId, laps: lapsPerRun, due: false }], signal: poke,
+  }))
+}
+
+/** Starts afresh a workflow that is jammed or gone: safe at any time, since it holds nothing. */
+export async function restartChat(client: Client, taskQueue: string, chatId: number): Promise<void> {
+  await client.workflow.start<typeof chat>('chat', {
+    workflowId: chatWorkflowId(chatId), taskQueue, args: [{ chatId, laps: lapsPerRun, due: false }], workflowIdConflictPolicy: 'TERMINATE_EXISTING',
+  })
+}
+
+const workflowsPath = path.join(import.meta.dirname, 'workflows', 'index.ts')
+
+/** Bundling takes a second; the bundle is kept under `cacheDir` for as long as the workflow files and the SDK are the same. */
+export async function workflowBundle(cacheDir: string): Promise<{ code: string }> {
+  const hash = createHash('sha256')
+  const folder = path.dirname(workflowsPath)
+  for (const file of readdirSync(folder).sort()) hash.update(file).update(readFileSync(path.join(folder, file)))
+  hash.update(readFileSync(path.join(import.meta.dirname, '..', 'package-lock.json')))
+  const file = path.join(cacheDir, `workflows-${hash.digest('hex').slice(0, 16)}.js`)
+  if (existsSync(file)) return { code: readFileSync(file, 'utf8') }
+  const bundle = await bundleWorkflowCode({ workflowsPath, logger: new DefaultLogger('ERROR') })
+  mkdirSync(cacheDir, { recursive: true })
+  writeFileSync(`${file}.${process.pid}`, bundle.code)
+  renameSync(`${file}.${process.pid}`, file)
+  return bundle
+}
+
+export interface Engine { stop(): Promise<void>, running(): boolean }
+
+/** One runtime per process: its log goes through ours, and shutdown is ours to order. */
+export function installRuntime(log: Log): void {
+  Runtime.install({
+    shutdownSignals: [],
+    logger: new DefaultLogger('WARN', ({ level, message, meta }) => {
+      const fields = { workflow: meta?.workflowId as unknown, activity: meta?.activityType as unknown, error: (meta?.error as Error | undefined)?.name }
+      log[level === 'ERROR' ? 'error' : 'warn'](fields, `temporal: ${message.split('\n')[0]!.slice(0, 120)}`)
+    }),
+  })
+}
+
+/** Runs the chat workflows and their two activity queues in this process. */
+export async function startEngine(temporal: TemporalAddress, bundle: { code: string }, activities: ChatActivities, log: Log): Promise<Engine> {
+  const connection = await NativeConnection.connect(connectionOptions(temporal))
+  const { namespace, taskQueue } = temporal
+  const common = { connection, namespace, shutdownGraceTime: '12 s', shutdownForceTime: '20 s' } as const
+  const autoscaling = { type: 'autoscaling', minimum: 2, maximum: 20 } as const
+  const workers = await Promise.all([
+    Worker.create({
+      ...common, taskQueue, workflowBundle: bundle, reuseV8Context: true, workflowTaskPollerBehavior: autoscaling,
+      // A killed worker's sticky tasks wait this long for it.
+      stickyQueueScheduleToStartTimeout: '3 s',
+    }),
+    Worker.create({
+      ...common, taskQueue: planQueue(taskQueue), activities: { plan: activities.plan }, activityTaskPollerBehavior: autoscaling,
+    }),
+    Worker.create({
+      ...common, taskQueue: deliverQueue(taskQueue), activities: { deliver: activities.deliver }, activityTaskPollerBehavior: autoscaling,
+      maxConcurrentActivityTaskExecutions: 1_000, // they hold until due, and cost next to nothing meanwhile
+    }),
+  ])
+  const runs = workers.map(worker => worker.run().catch((error: unknown) => {
+    log.fatal({ error: (error as Error).name }, 'worker ended')
+    throw error
+  }))
+  const all = Promise.all(runs)
+  all.catch(() => { process.exitCode = 1; process.kill(process.pid, 'SIGTERM') })
+  return {
+    running: () => workers.every(worker => worker.getState() === 'RUNNING'),
+    async stop() {
+      for (const worker of workers) if (worker.getState() === 'RUNNING') worker.shutdown()
+      await all.catch(() => undefined)
+      await connection.close()
+    },
+  }
+}
+
+/** For the activities, which do not know Temporal. */
+export const beat = (): void => heartbeat()
