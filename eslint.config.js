@@ -9,7 +9,7 @@ const mayImport = {
   workflows: [],
   sheets: ['domain', 'storage'],
   bot: ['domain', 'storage', 'telegram', 'sheets'],
-  activities: ['domain', 'storage', 'telegram', 'sheets'],
+  activities: ['domain', 'storage', 'telegram', 'sheets', 'workflows'], // the contract's types, which it implements
   web: ['domain', 'storage', 'telegram'],
 }
 

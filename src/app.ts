@@ -23,17 +23,18 @@ import { startWeb } from './web/server.ts'
 
 export interface App { stop(): Promise<void>, webPort: number | null }
 
-/** The composition root: everything a process runs, by its roles. `config.database.url` and `config.temporal.address` are given. */
-export async function startApp(config: Config, log: Log, options: { takeOver?: boolean } = {}): Promise<App> {
+/** The composition root: everything a process runs, by its roles. Token, database and Temporal are given by now. */
+export async function startApp(config: Config, log: Log): Promise<App> {
   const { telegram, roles } = config
+  const token = telegram.token!
   const client = (timeoutSeconds: number): ApiClientOptions => ({ apiRoot: telegram.apiRoot, timeoutSeconds })
-  const api = new Api(telegram.token, client(10))
+  const api = new Api(token, client(10))
   const pool = createPool(config.database.url!, { onIdleError: error => log.warn(errorFields(error), 'idle database connection failed') })
   const temporal = { ...config.temporal, address: config.temporal.address! }
 
   const migrating = migrate(pool)
   const [me, temporalClient, bundle] = await Promise.all([
-    meetTelegram(api, log, { polling: roles.bot && !telegram.webhook, takeOver: options.takeOver ?? false }),
+    meetTelegram(api, log, { polling: roles.bot && !telegram.webhook, takeOver: config.takeOver }),
     connectClient(temporal),
     roles.worker ? workflowBundle(config.home) : null,
     migrating,
@@ -58,7 +59,7 @@ export async function startApp(config: Config, log: Log, options: { takeOver?: b
     log.info('Sheets sync is off')
   }
 
-  const bot = createBot(telegram.token, { client: client(10), botInfo: me })
+  const bot = createBot(token, { client: client(10), botInfo: me })
   let wakeConsumer = () => {}
   if (roles.bot) {
     await registerCommands(api, log)
@@ -67,7 +68,7 @@ export async function startApp(config: Config, log: Log, options: { takeOver?: b
       const consumer = startConsumer({ pool, bot, api, clock, log, poke })
       wakeConsumer = () => consumer.wake()
       if (telegram.webhook) await new Promise(resolve => { signal.addEventListener('abort', resolve) })
-      else await poll({ pool, api: new Api(telegram.token, client(60)), bot: me.id, log, onReceived: wakeConsumer }, signal)
+      else await poll({ pool, api: new Api(token, client(60)), bot: me.id, log, onReceived: wakeConsumer }, signal)
       await consumer.stop()
     })
     stops.push(() => leases.poller!.stop())

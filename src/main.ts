@@ -1,15 +1,23 @@
 import { startApp } from './app.ts'
 import { OperatorError } from './bot/meet.ts'
-import { loadConfig } from './config.ts'
+import { ConfigError, loadConfig } from './config.ts'
 import { createLog } from './log.ts'
 import { installRuntime } from './temporal.ts'
 
 /** The bot process. `npm start` runs it among the parts it needs; with all of them given from outside it is the only one. */
-const config = loadConfig(process.env, process.argv.slice(2))
+const config = (() => {
+  try {
+    return loadConfig(process.env, process.argv.slice(2))
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error
+    process.stderr.write(`${error.message}\n`)
+    return process.exit(2)
+  }
+})()
 const log = createLog(config.logLevel)
 installRuntime(log)
 
-const app = await startApp(config, log, { takeOver: process.argv.includes('--take-over') }).catch((error: Error) => {
+const app = await startApp(config, log).catch((error: Error) => {
   if (error instanceof OperatorError) log.fatal(error.message)
   else log.fatal({ error: error.name, message: error.message }, 'start failed')
   process.exit(error instanceof OperatorError ? 2 : 1)

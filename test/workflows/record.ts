@@ -1,0 +1,67 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
+import { historyToJSON } from '@temporalio/common/lib/proto-utils.js'
+import { NativeConnection, Worker } from '@temporalio/worker'
+import { connectClient, pokeChat, workflowBundle } from '../../src/temporal.ts'
+import { chatWorkflowId, deliverQueue, planQueue, type ChatActivities, type ChatInput, type Wake } from '../../src/workflows/contract.ts'
+import type { chat } from '../../src/workflows/chat.ts'
+
+/**
+ * Records one history of every kind of run against the dev server at TEST_TEMPORAL_ADDRESS, named by release:
+ * `TEST_TEMPORAL_ADDRESS=127.0.0.1:7233 node test/workflows/record.ts`. Run once a release; what is recorded is never changed.
+ */
+const address = process.env.TEST_TEMPORAL_ADDRESS!
+const taskQueue = `record-${process.pid}`
+const { version } = JSON.parse(readFileSync(path.join(import.meta.dirname, '..', '..', 'package.json'), 'utf8')) as { version: string }
+const folder = path.join(import.meta.dirname, 'histories')
+mkdirSync(folder, { recursive: true })
+
+const inMs = (ms: number): Wake => ({ wakeAtMs: Date.now() + ms, summary: 'next 2026-11-25 09:00 Europe/Berlin, reminder 1, 1 active', details: 'details' })
+interface Script { plan: (call: number) => Wake | null, deliver?: (call: number) => Wake | null, pokeAfterMs?: number, laps?: number }
+
+const scripts: Record<string, Script> = {
+  'nothing-due': { plan: () => null },
+  'delivered-once': { plan: () => inMs(300), deliver: () => null },
+  'delivered-late-at-once': { plan: () => inMs(-5_000), deliver: () => null },
+  'poked-asleep': { plan: call => call === 1 ? inMs(60_000) : null, pokeAfterMs: 600 },
+  'series-across-continue-as-new': { plan: () => inMs(200), deliver: call => call < 5 ? inMs(200) : null, laps: 3 },
+  'activity-retried': { plan: call => { if (call === 1) throw new Error('Postgres is away'); return null } },
+  'asleep': { plan: () => inMs(20 * 86_400_000) },
+}
+
+const client = await connectClient({ address, namespace: 'default', taskQueue })
+const connection = await NativeConnection.connect({ address })
+const bundle = await workflowBundle(path.join('/tmp', 'punctual-record'))
+let script: Script
+let calls = { plan: 0, deliver: 0 }
+const activities: ChatActivities = {
+  plan: async () => script.plan(++calls.plan),
+  deliver: async () => script.deliver!(++calls.deliver),
+}
+const workers = await Promise.all([
+  Worker.create({ connection, taskQueue, workflowBundle: bundle }),
+  Worker.create({ connection, taskQueue: planQueue(taskQueue), activities: { plan: activities.plan } }),
+  Worker.create({ connection, taskQueue: deliverQueue(taskQueue), activities: { deliver: activities.deliver } }),
+])
+const runs = workers.map(worker => worker.run())
+let chatId = process.pid * 1_000
+for (const [name, next] of Object.entries(scripts)) {
+  script = next
+  calls = { plan: 0, deliver: 0 }
+  const input: ChatInput = { chatId: ++chatId, laps: next.laps ?? 20, due: false }
+  const handle = await client.workflow.start<typeof chat>('chat', { workflowId: chatWorkflowId(chatId), taskQueue, args: [input] })
+  if (next.pokeAfterMs) await delay(next.pokeAfterMs).then(() => pokeChat(client, taskQueue, chatId, 5_000))
+  if (name === 'asleep') await delay(1_000)
+  else await handle.result()
+  const first = client.workflow.getHandle(chatWorkflowId(chatId), handle.firstExecutionRunId)
+  const save = async (suffix: string, one: typeof first) => writeFileSync(path.join(folder, `${version}-${name}${suffix}.json`), `${JSON.stringify(JSON.parse(historyToJSON(await one.fetchHistory())), null, 1)}\n`)
+  await save('', first)
+  if (name === 'series-across-continue-as-new') await save('-last-run', client.workflow.getHandle(chatWorkflowId(chatId)))
+  if (name === 'asleep') await client.workflow.getHandle(chatWorkflowId(chatId)).terminate('recorded')
+  console.log(name)
+}
+for (const worker of workers) worker.shutdown()
+await Promise.all(runs)
+await connection.close()
+await client.connection.close()
