@@ -37,3 +37,6 @@ export function initials(name) {
   const words = name.trim().split(/\s+/)
   return words.slice(0, 2).map(word => [...word][0] ?? '').join('').toUpperCase()
 }
+
+/** Whose picture stands for a chat: a private chat shows the bot. @param {number} chatId */
+export const pictureOf = chatId => chatId > 0 ? store.bot?.id ?? chatId : chatId

@@ -56,10 +56,17 @@ export function drop(chatId, messageId) {
   emit('deleted', { chatId, messageId })
 }
 
+/** @param {{chat_id: number, message_id: number, reactions: unknown[]}} event */
+function react({ chat_id, message_id, reactions }) {
+  const message = findMessage(chat_id, message_id)
+  if (message) put(/** @type {api.Message} */ ({ ...message, reactions }))
+}
+
 /** @param {any} event */
 export function take(event) {
   if (event.type === 'message' || event.type === 'edited_message') put(event.message)
   else if (event.type === 'deleted') drop(event.chat_id, event.message_id)
+  else if (event.type === 'reaction') react(event)
   else if (event.type === 'clock') setOffset(event.offsetMs)
   else emit(event.type, event)
 }
