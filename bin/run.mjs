@@ -11,10 +11,11 @@ const stamp = path.join(root, 'node_modules', '.punctual-lock')
 const lockHash = createHash('sha256').update(readFileSync(path.join(root, 'package-lock.json'))).digest('hex')
 
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lockHash) {
-  console.error('Installing dependencies (npm ci, about 250 MB from the npm registry; once) …')
-  const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: ['ignore', 2, 2] })
+  console.error('Installing dependencies (about 250 MB from the npm registry; once) …')
+  // Not `npm ci`: it refuses a lock file written where a registry lacks some other platform's optional package.
+  const npm = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: ['ignore', 2, 2] })
   if (npm.status !== 0) {
-    console.error('npm ci failed. Check that the npm registry can be reached, then run the same command again.')
+    console.error('npm install failed. Check that the npm registry can be reached, then run the same command again.')
     process.exit(1)
   }
   writeFileSync(stamp, lockHash)
