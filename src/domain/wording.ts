@@ -1,6 +1,4 @@
-import type { Rule } from './rule.ts'
-
-export function describeRule(rule: Rule, _reading: { locale?: string }): string { return rule.start }
-export function describeInstant(atMs: number, _options: { nowMs: number, zone: string, locale?: string }): string { return String(atMs) }
-export function describeDuration(ms: number, _locale?: string): string { return String(ms) }
-export function describeZone(zone: string, _nowMs: number): string { return zone }
+/** Rules, instants, lengths and zones in words. A language is one file of data and small rules: add it to `wording/languages.ts`. */
+export { describeDuration } from './wording/duration.ts'
+export { describeInstant, describeZone } from './wording/instant.ts'
+export { describeRule } from './wording/rule.ts'

@@ -40,3 +40,9 @@ export function offsetMsAt(atMs: number, zone: string): number {
   const periods = periodsOf(zone)
   return periods.offsetsMs[periodAt(periods, atMs)] ?? 0
 }
+
+/** What a zone's clock is called at an instant, such as "IST"; only to compare with what a person wrote. */
+export function abbreviationAt(atMs: number, zone: string): string {
+  const periods = periodsOf(zone)
+  return periods.abbreviations[periodAt(periods, atMs)] ?? ''
+}

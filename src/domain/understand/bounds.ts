@@ -1,0 +1,61 @@
+import { dayMs } from '../recurrence/calendar.ts'
+import { formatLocal } from '../zone/text.ts'
+import { addAmount, dayOf } from './day.ts'
+import type { Limit } from './limits.ts'
+import type { RepeatSpec } from './repeats.ts'
+
+const basic = (localMs: number): string => formatLocal(localMs).replace(/[-:]/g, '')
+const pick = <Type extends Limit['type']>(limits: Limit[], type: Type): Extract<Limit, { type: Type }> | undefined =>
+  limits.find((limit): limit is Extract<Limit, { type: Type }> => limit.type === type)
+
+/** First day a repetition may fire on, and whether the text named it. */
+export function firstDay(limits: Limit[], today: number): { day: number, named: boolean } {
+  const starting = pick(limits, 'starting')
+  return starting ? { day: dayOf(starting.date, today).day, named: true } : { day: today, named: false }
+}
+
+/** COUNT or UNTIL of a repetition that begins on `firstDay` and fires so many times on each of its days. */
+export function endParts(limits: Limit[], repeat: RepeatSpec, first: number, timesPerDay: number, today: number): string[] {
+  const count = pick(limits, 'count')
+  if (count) return [`COUNT=${count.count}`]
+  const length = pick(limits, 'length')
+  if (length) {
+    const { months, days, seconds } = length.amount
+    if (repeat.unit === 'day' && repeat.interval === 1 && !repeat.weekdays.length && !months && days) return [`COUNT=${days * timesPerDay}`]
+    if (seconds && !days && !months) return []
+    return [`UNTIL=${basic(addAmount(first, length.amount) * dayMs - 1000)}`]
+  }
+  const until = pick(limits, 'until')
+  return until ? [`UNTIL=${basic((dayOf(until.date, today, first).day + 1) * dayMs - 1000)}`] : []
+}
+
+/** EXDATE lines for days left out. */
+export function exceptionLines(limits: Limit[], first: number, today: number): string[] {
+  const days = (pick(limits, 'except')?.dates ?? []).map(date => basic(dayOf(date, today, first).day * dayMs).slice(0, 8))
+  return days.length ? [`EXDATE;VALUE=DATE:${days.join(',')}`] : []
+}
+
+/** The repetition without the weekdays and months that the text leaves out. */
+export function withoutExcepted(repeat: RepeatSpec, limits: Limit[]): RepeatSpec {
+  const except = pick(limits, 'except')
+  if (!except || (!except.weekdays.length && !except.months.length)) return repeat
+  const all = repeat.weekdays.length ? repeat.weekdays : [0, 1, 2, 3, 4, 5, 6].map(weekday => ({ weekday, ordinal: 0 }))
+  const months = repeat.months.length ? repeat.months : Array.from({ length: 12 }, (_, index) => index + 1)
+  return {
+    ...repeat,
+    weekdays: except.weekdays.length ? all.filter(({ weekday }) => !except.weekdays.some(day => day.weekday === weekday)) : repeat.weekdays,
+    months: except.months.length ? months.filter(month => !except.months.includes(month)) : repeat.months,
+  }
+}
+
+/** Times of an hourly or minutely repetition within a part of the day. */
+export function timesBetween(limits: Limit[], stepMs: number): number[] | null {
+  const window = pick(limits, 'between')
+  if (!window) return null
+  const from = (window.from.hour * 60 + window.from.minute) * 60_000
+  const to = (window.to.hour * 60 + window.to.minute) * 60_000
+  const until = to > from ? to : to + dayMs
+  const times: number[] = []
+  for (let time = from; time <= until && times.length < 1440; time += stepMs) times.push(time % dayMs)
+  return times
+}

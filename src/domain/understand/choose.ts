@@ -1,0 +1,65 @@
+import type { Phrase } from './phrases.ts'
+import { add, empty, isEmpty, type Schedule } from './schedule.ts'
+import { textAt, type Token } from './tokens.ts'
+import { words } from './words.ts'
+
+const connectors = words(', at on and the @ of in by - – — ; : . & / then')
+
+/** Phrases with nothing but small words between them belong together. */
+export function clustersOf(tokens: Token[], phrases: Phrase[]): Phrase[][] {
+  const clusters: Phrase[][] = []
+  for (const phrase of phrases) {
+    const before = clusters.at(-1)?.at(-1)
+    const between = before ? tokens.slice(before.to, phrase.from) : []
+    if (before && between.length <= 2 && between.every(token => connectors.has(token.text) && !token.quoted)) clusters.at(-1)?.push(phrase)
+    else clusters.push([phrase])
+  }
+  return clusters
+}
+
+const weights: Record<Phrase['kind'], number> = { repeat: 8, delay: 7, date: 5, clock: 4, part: 2, limit: 0, zone: 0, command: 0 }
+
+function weightOf(phrase: Phrase, tokens: Token[], cluster: Phrase[]): number {
+  if (phrase.kind === 'date' && phrase.doubtful && cluster.length === 1 && phrase.to < tokens.length) return 0
+  if (phrase.kind === 'clock' && phrase.plain) return 2
+  if (phrase.kind === 'limit' && (phrase.limit.type === 'between' || phrase.limit.type === 'starting')) return 3
+  return weights[phrase.kind]
+}
+
+function score(tokens: Token[], cluster: Phrase[]): number {
+  const sum = cluster.reduce((total, phrase) => total + weightOf(phrase, tokens, cluster), 0)
+  const [first, last] = [cluster[0], cluster.at(-1)]
+  const atEdge = first?.from === 0 || (last && tokens.slice(last.to).every(({ kind }) => kind === 'mark'))
+  return sum && sum + (atEdge ? 1 : 0)
+}
+
+/** What another part of the message may add to the best one: a time to a day, a day to a time, an end to a repetition. */
+function mayComplete(schedule: Schedule, phrase: Phrase): boolean {
+  const subDaily = schedule.repeat?.unit === 'hour' || schedule.repeat?.unit === 'minute'
+  switch (phrase.kind) {
+    case 'clock': return !phrase.plain && !schedule.clocks.length && !schedule.delay && !subDaily
+    case 'date': return !phrase.doubtful && !schedule.date && !schedule.repeat && !schedule.delay
+    case 'part': return !schedule.clocks.length && !schedule.part && !schedule.repeat?.part
+    case 'limit': return schedule.repeat !== null && phrase.limit.type !== 'between' && phrase.limit.type !== 'starting'
+    case 'zone': return !schedule.abbreviation
+    default: return false
+  }
+}
+
+/** Picks from all that reads as time what the message is about; the rest is text. */
+export function chooseSchedule(tokens: Token[], phrases: Phrase[]): Schedule {
+  const clusters = clustersOf(tokens, phrases)
+  const scored = clusters.map(cluster => ({ cluster, score: score(tokens, cluster) })).filter(({ score }) => score > 0)
+  const best = scored.reduce<(typeof scored)[number] | null>((most, one) => (one.score > (most?.score ?? 0) ? one : most), null)
+  if (!best) return empty
+  let schedule = add(empty, best.cluster)
+  if (isEmpty(schedule)) return empty
+  for (const { cluster } of scored) {
+    if (cluster !== best.cluster) schedule = add(schedule, cluster.filter(phrase => mayComplete(schedule, phrase)))
+  }
+  const leading = clusters[0]?.filter(({ kind }) => kind === 'command') ?? []
+  const used = [...new Set([...schedule.used, ...leading.filter(({ from }) => from === 0)])].sort((one, other) => one.from - other.from)
+  return { ...schedule, used }
+}
+
+export const isConnector = (tokens: Token[], at: number): boolean => connectors.has(textAt(tokens, at))

@@ -1,0 +1,113 @@
+import { cardinal } from './numbers.ts'
+import { skip, skipWords, textAt, type Read, type Token } from './tokens.ts'
+import { dayParts, words, type DayPart } from './words.ts'
+
+/**
+ * A time on the clock. `half` says which half of the day it is in: `am`, `pm`, `24` when the hour itself tells (0, 13 to 23, 07), or
+ * null when it does not. `bare` has no minutes: "at 5".
+ */
+export interface Clock { hour: number, minute: number, half: 'am' | 'pm' | '24' | null, bare: boolean }
+
+const pointed = (tokens: Token[], at: number, letter: string): number | null =>
+  textAt(tokens, at) === letter && textAt(tokens, at + 1) === '.' && textAt(tokens, at + 2) === 'm' && tokens[at + 2]?.glued
+    ? (textAt(tokens, at + 3) === '.' && tokens[at + 3]?.glued ? at + 4 : at + 3)
+    : null
+
+/** am, pm, a.m., and the lone letter glued to its number where `short` allows it: "12a". */
+function meridiem(tokens: Token[], at: number, short: boolean): Read<'am' | 'pm'> | null {
+  for (const half of ['am', 'pm'] as const) {
+    const letter = half.charAt(0)
+    const to = skipWords(tokens, at, half) ?? pointed(tokens, at, letter) ?? (short && tokens[at]?.glued ? skipWords(tokens, at, letter) : null)
+    if (to) return { value: half, to }
+  }
+  return null
+}
+
+function clockOf(hour: number, minute: number, half: Clock['half'], bare: boolean): Clock | null {
+  if (minute > 59 || hour > 24 || (hour === 24 && minute > 0)) return null
+  if (half === 'am' || half === 'pm') {
+    if (hour < 1 || hour > 12) return hour > 12 && half === 'pm' ? { hour, minute, half: '24', bare } : null
+    return { hour: hour % 12 + (half === 'pm' ? 12 : 0), minute, half, bare }
+  }
+  return { hour: hour % 24, minute, half: hour > 12 || hour === 0 ? '24' : half, bare }
+}
+
+const wrapped = (clock: Clock | null, to: number): Read<Clock> | null => clock && { value: clock, to }
+
+/** 9:30, 17.45 (only with am/pm or after "at"), 17h30. */
+function withMinutes(tokens: Token[], at: number, marked: boolean): Read<Clock> | null {
+  const [hour, separator, minute] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (hour?.kind !== 'number' || hour.text.length > 2 || !separator?.glued || minute?.kind !== 'number' || !minute.glued || minute.text.length !== 2) return null
+  if (!':.h'.includes(separator.text)) return null
+  let to = at + 3
+  if (textAt(tokens, to) === ':' && tokens[to + 1]?.kind === 'number' && tokens[to + 1]?.glued && tokens[to + 1]?.text.length === 2) to += 2
+  const half = meridiem(tokens, to, true)
+  if (separator.text === '.' && !half && !marked) return null
+  const leadingZero = hour.text.length === 2 && hour.text.startsWith('0')
+  return wrapped(clockOf(Number(hour.text), Number(minute.text), half?.value ?? (leadingZero || separator.text === 'h' ? '24' : null), false), half?.to ?? to)
+}
+
+const partWords = words('in the at this')
+
+/** "in the morning", "at night", "this evening"; not cut into the clock, only looked at: "9 in the morning" needs no "at". */
+export function dayPart(tokens: Token[], at: number): Read<DayPart> | null {
+  let to = at
+  while (to < at + 2 && partWords.has(textAt(tokens, to))) to++
+  const value = dayParts.get(textAt(tokens, to))
+  return to > at && value ? { value, to: to + 1 } : null
+}
+
+/** 9am, at 9, 9 o'clock, at 1730, seven in the evening. */
+function fullHour(tokens: Token[], at: number, marked: boolean): Read<Clock> | null {
+  const hour = cardinal(tokens, at)
+  if (!hour) return null
+  const digits = tokens[at]?.kind === 'number' ? tokens[at].text : ''
+  if (digits.length === 4 && (marked || meridiem(tokens, hour.to, false))) {
+    const half = meridiem(tokens, hour.to, false)
+    return wrapped(clockOf(Math.floor(hour.value / 100), hour.value % 100, half?.value ?? '24', false), half?.to ?? hour.to)
+  }
+  if (digits.length > 2) return null
+  const half = meridiem(tokens, hour.to, marked)
+  if (half) return wrapped(clockOf(hour.value, 0, half.value, false), half.to)
+  const oClock = skipWords(tokens, hour.to, "o'clock") ?? skipWords(tokens, hour.to, 'oclock')
+  if (oClock) {
+    const after = meridiem(tokens, oClock, false)
+    return wrapped(clockOf(hour.value, 0, after?.value ?? null, true), after?.to ?? oClock)
+  }
+  const glued = tokens[hour.to]
+  if (glued?.glued && (glued.kind !== 'mark' || !',.!?;:)…-–/'.includes(glued.text))) return null
+  return marked || dayPart(tokens, hour.to) ? wrapped(clockOf(hour.value, 0, digits.length === 2 && digits.startsWith('0') ? '24' : null, true), hour.to) : null
+}
+
+const past = words('past after')
+const before = words('to till before')
+
+/** half past seven, quarter to 5, ten past eight, 20 minutes to 9. */
+function spoken(tokens: Token[], at: number): Read<Clock> | null {
+  const start = textAt(tokens, at) === 'a' ? at + 1 : at
+  const named: Record<string, number> = { half: 30, quarter: 15 }
+  const counted = named[textAt(tokens, start)] ? { value: named[textAt(tokens, start)] ?? 0, to: start + 1 } : cardinal(tokens, start)
+  if (!counted || counted.value > 30) return null
+  const joint = skip(tokens, counted.to, words('minutes mins min')) ?? counted.to
+  const later = skip(tokens, joint, past)
+  const to = later ?? skip(tokens, joint, before)
+  if (!to) return null
+  if (counted.value > 12 && counted.value % 5) return null
+  const hour = clock(tokens, to, true)
+  if (!hour || hour.value.minute || textAt(tokens, to) === 'a') return null
+  // A number of things is no time: "3 to 5" is a range.
+  if (!named[textAt(tokens, start)] && joint === counted.to && !later) return null
+  const minutes = hour.value.hour * 60 + (later ? counted.value : -counted.value) + 1440
+  return { value: { hour: Math.floor(minutes / 60) % 24, minute: minutes % 60, half: hour.value.half, bare: hour.value.bare }, to: hour.to }
+}
+
+const named: Record<string, Clock> = {
+  noon: { hour: 12, minute: 0, half: '24', bare: false }, midday: { hour: 12, minute: 0, half: '24', bare: false }, midnight: { hour: 0, minute: 0, half: '24', bare: false },
+}
+
+/** One clock time. `marked`: something before it says that a number is a time ("at"). */
+export function clock(tokens: Token[], at: number, marked: boolean): Read<Clock> | null {
+  const word = Object.hasOwn(named, textAt(tokens, at)) ? named[textAt(tokens, at)] : undefined
+  if (word) return { value: word, to: at + 1 }
+  return spoken(tokens, at) ?? withMinutes(tokens, at, marked) ?? fullHour(tokens, at, marked)
+}

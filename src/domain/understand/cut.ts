@@ -1,0 +1,47 @@
+import type { Span } from '../understanding.ts'
+import type { Phrase } from './phrases.ts'
+import type { Token } from './tokens.ts'
+import { words } from './words.ts'
+
+const afterCut = words('to that about and then , . ; : - – — ! ) ] please pls plz')
+const beforeCut = words('at on by in to from about around and every until till for with , ; : - – — ( [ please pls plz @ ~')
+const connectors = words(', at on and the @ of in by - – — ; : . & / then')
+const closers = words('please pls plz thanks thank you !')
+
+/** Indices of tokens that a list of phrases covers, with the small words between two of them. */
+function covered(tokens: Token[], phrases: Phrase[]): Set<number> {
+  const indices = new Set<number>()
+  let end = -1
+  for (const { from, to } of phrases) {
+    const joined = end >= 0 && from - end <= 2 && tokens.slice(end, from).every(token => connectors.has(token.text) && !token.quoted)
+    for (let index = joined ? end : from; index < to; index++) indices.add(index)
+    end = to
+  }
+  return indices
+}
+
+/**
+ * The message without its time: spans of the input that, joined by one space, are the text. Small words that led to the time
+ * ("to", "at", ",") go with it; inside a span nothing changes.
+ */
+export function cut(input: string, tokens: Token[], phrases: Phrase[]): { text: string, kept: Span[] } {
+  const gone = covered(tokens, phrases)
+  const hasCommand = phrases.some(({ kind }) => kind === 'command')
+  const kept: Span[] = []
+  for (let at = 0; at < tokens.length;) {
+    if (gone.has(at)) {
+      at++
+      continue
+    }
+    let end = at
+    while (end < tokens.length && !gone.has(end)) end++
+    let [first, last] = [at, end - 1]
+    if (first > 0) while (first <= last && (afterCut.has(tokens[first]?.text ?? '') || (hasCommand && tokens[first]?.text === 'for'))) first++
+    if (end < tokens.length) while (last >= first && beforeCut.has(tokens[last]?.text ?? '')) last--
+    else if (hasCommand) while (last > first && closers.has(tokens[last]?.text ?? '') && tokens[last]?.text !== '!') last--
+    const some = tokens.slice(first, last + 1)
+    if (some.some(token => token.kind !== 'mark' || (token.text.codePointAt(0) ?? 0) > 0x2100)) kept.push({ from: some[0]?.from ?? 0, to: some.at(-1)?.to ?? 0 })
+    at = end
+  }
+  return { text: kept.map(({ from, to }) => input.slice(from, to)).join(' '), kept }
+}

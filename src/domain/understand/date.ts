@@ -1,0 +1,249 @@
+import { daysInMonth } from '../recurrence/calendar.ts'
+import { amount, type Amount } from './amount.ts'
+import type { DateSpec, DayOrder } from './dates.ts'
+import { cardinal, ordinal, place } from './numbers.ts'
+import { numericDate } from './numericDate.ts'
+import { skip, skipAll, skipWords, textAt, type Read, type Token } from './tokens.ts'
+import { doubtfulMonths, doubtfulWeekdays, months, pluralWeekdays, weekdays, words } from './words.ts'
+
+type DateRead = Read<DateSpec> | null
+
+const found = (value: DateSpec, to: number | null): DateRead => to === null ? null : { value, to }
+const anyOf = (tokens: Token[], at: number, ...phrases: string[]): number | null => {
+  for (const phrase of phrases) {
+    const to = skipWords(tokens, at, ...phrase.split(' '))
+    if (to) return to
+  }
+  return null
+}
+
+const today = words('today 2day tod')
+const tomorrow = words('tomorrow tmrw tmr tomorow tommorow tommorrow tomorrows')
+
+function namedDay(tokens: Token[], at: number): DateRead {
+  const start = textAt(tokens, at) === 'the' ? at + 1 : at
+  const afterTomorrow = anyOf(tokens, start, 'day after tomorrow', 'day after tmrw')
+  if (afterTomorrow) return { value: { type: 'offset', days: 2 }, to: afterTomorrow }
+  return found({ type: 'offset', days: 0 }, skip(tokens, at, today)) ?? found({ type: 'offset', days: 1 }, skip(tokens, at, tomorrow))
+    ?? found({ type: 'offset', days: -1 }, skipWords(tokens, at, 'yesterday'))
+}
+
+const years = (tokens: Token[], at: number): Read<number> | null => {
+  const token = tokens[at]
+  if (token?.kind !== 'number' || token.text.length !== 4 || token.quoted) return null
+  const next = tokens[at + 1]
+  if (next?.glued && next.text === ':') return null
+  const year = Number(token.text)
+  return year >= 1900 && year <= 2999 ? { value: year, to: at + 1 } : null
+}
+
+/** ", 2026", "of 2026", "2026" */
+function yearAfter(tokens: Token[], at: number): { year: number | null, to: number } {
+  const start = skip(tokens, at, words(', of in')) ?? at
+  const year = years(tokens, start) ?? years(tokens, at)
+  return year ? { year: year.value, to: year.to } : { year: null, to: at }
+}
+
+export const monthName = (tokens: Token[], at: number): Read<number> | null => {
+  const value = months.get(textAt(tokens, at))
+  if (value === undefined) return null
+  return { value, to: tokens[at + 1]?.text === '.' && tokens[at + 1]?.glued ? at + 2 : at + 1 }
+}
+
+export const weekdayName = (tokens: Token[], at: number): Read<number> | null => {
+  const value = weekdays.get(textAt(tokens, at))
+  if (value === undefined) return null
+  const abbreviated = textAt(tokens, at).length <= 5 && tokens[at + 1]?.text === '.' && tokens[at + 1]?.glued && !tokens[at + 2]?.glued
+  return { value, to: abbreviated ? at + 2 : at + 1 }
+}
+
+const dayOfMonth = (tokens: Token[], at: number): Read<number> | null => {
+  const day = ordinal(tokens, at) ?? (tokens[at]?.kind === 'number' && (tokens[at]?.text.length ?? 9) <= 2 ? cardinal(tokens, at) : null)
+  return day && day.value >= 1 && day.value <= 31 ? day : null
+}
+
+function dateOf(month: number, day: number, year: number | null, to: number): DateRead {
+  return day <= daysInMonth(year ?? 2024, month) ? { value: { type: 'date', year, month, day, doubtful: false }, to } : null
+}
+
+/** 25 December, the 1st of April 2026, 3rd of May. */
+function dayThenMonth(tokens: Token[], at: number): DateRead {
+  const day = dayOfMonth(tokens, skip(tokens, at, words('the')) ?? at)
+  const month = day && monthName(tokens, skip(tokens, day.to, words('of - day')) ?? day.to)
+  if (!day || !month) return null
+  const { year, to } = yearAfter(tokens, skip(tokens, month.to, words('-')) ?? month.to)
+  return dateOf(month.value, day.value, year, year === null ? month.to : to)
+}
+
+/** December 25th, Mar 5 2026, may the 4th. */
+function monthThenDay(tokens: Token[], at: number): DateRead {
+  const month = monthName(tokens, at)
+  const day = month && dayOfMonth(tokens, skipAll(tokens, month.to, words('the - on')))
+  if (!month || !day) return null
+  const next = tokens[day.to]
+  // "march 5:30" and "march 5 people" are not told apart by more than the colon.
+  if (next?.glued && (next.text === ':' || (next.kind === 'word' && tokens[day.to - 1]?.kind === 'number'))) return null
+  const { year, to } = yearAfter(tokens, day.to)
+  return dateOf(month.value, day.value, year, to)
+}
+
+/** in December, next march, of August 2026: a month named alone needs a word before it or a year behind. */
+function monthAlone(tokens: Token[], at: number): DateRead {
+  const marked = skip(tokens, at, words('in next this of until till'))
+  const month = monthName(tokens, marked ?? at)
+  if (!month) return null
+  const { year, to } = yearAfter(tokens, month.to)
+  if (marked === null && year === null) return null
+  if (marked !== null && year === null && textAt(tokens, at) === 'in' && doubtfulMonths.has(textAt(tokens, marked)) && textAt(tokens, marked) === 'mar') return null
+  return { value: { type: 'month', month: month.value, year }, to }
+}
+
+/** friday, next monday, this sat, monday next week, friday in two weeks, a week from friday. */
+function weekday(tokens: Token[], at: number): DateRead {
+  const next = skip(tokens, at, words('next following'))
+  const current = skip(tokens, at, words('this coming'))
+  const nameAt = next ?? (current ? skip(tokens, current, words('coming')) ?? current : at)
+  const name = weekdayName(tokens, nameAt)
+  if (!name) return null
+  let week = next ? 1 : null
+  let to = name.to
+  const after = anyOf(tokens, to, 'next week', 'of next week', 'the week after') ?? anyOf(tokens, to, ', next week')
+  if (after) {
+    week = 1
+    to = after
+  } else if (textAt(tokens, to) === 'week') {
+    return { value: { type: 'weekday', weekday: name.value, week: null, plus: 1 }, to: to + 1 }
+  } else {
+    const thisWeek = anyOf(tokens, to, 'this week', 'of this week')
+    if (thisWeek) {
+      week = 0
+      to = thisWeek
+    }
+  }
+  return { value: { type: 'weekday', weekday: name.value, week, plus: 0 }, to }
+}
+
+/** the 15th, on the 3rd of next month, the last day of the month, 15th of this month. */
+function dayAlone(tokens: Token[], at: number): DateRead {
+  const article = skip(tokens, at, words('the'))
+  const counted = place(tokens, article ?? at)
+  if (!counted || counted.value > 31 || counted.value < -7) return null
+  const day = skip(tokens, counted.to, words('day'))
+  let to = day ?? counted.to
+  let monthsAhead: number | null = null
+  const next = anyOf(tokens, to, 'of next month', 'next month', 'of the next month')
+  const current = anyOf(tokens, to, 'of this month', 'of the month', 'this month')
+  if (next || current) {
+    monthsAhead = next ? 1 : counted.value < 0 ? 0 : null
+    to = next ?? current ?? to
+  }
+  const marked = article !== null || ['on', 'by', 'until', 'till', 'before', 'from', 'starting'].includes(textAt(tokens, at - 1)) || monthsAhead !== null || current !== null
+  if (!marked || (counted.value < 0 && (!day || !(next || current)))) return null
+  // "the first time", "the second floor": an ordinal in words needs more than an article.
+  if (tokens[article ?? at]?.kind === 'word' && !day && !next && !current) return null
+  return { value: { type: 'monthDay', day: counted.value, months: monthsAhead }, to }
+}
+
+/** first monday of next month, 2nd fri in feb, the last friday of june 2026. */
+function nthWeekday(tokens: Token[], at: number): DateRead {
+  const counted = place(tokens, skip(tokens, at, words('the')) ?? at)
+  const name = counted && weekdayName(tokens, counted.to)
+  if (!counted || !name || Math.abs(counted.value) > 5) return null
+  const ahead = anyOf(tokens, name.to, 'of next month', 'in next month', 'next month')
+  const current = anyOf(tokens, name.to, 'of this month', 'this month')
+  if (ahead ?? current) return { value: { type: 'nth', ordinal: counted.value, weekday: name.value, month: null, months: ahead ? 1 : 0, year: null }, to: ahead ?? current ?? at }
+  const month = monthName(tokens, skip(tokens, name.to, words('of in')) ?? name.to)
+  if (!month) return null
+  const { year, to } = yearAfter(tokens, month.to)
+  return { value: { type: 'nth', ordinal: counted.value, weekday: name.value, month: month.value, months: 0, year }, to }
+}
+
+type PeriodUnit = 'day' | 'week' | 'month' | 'quarter' | 'year'
+const periodUnits: ReadonlyMap<string, PeriodUnit> = new Map([['day', 'day'], ['week', 'week'], ['month', 'month'], ['quarter', 'quarter'], ['year', 'year']])
+const ends: ReadonlyMap<string, [PeriodUnit, 'end']> = new Map([['eod', ['day', 'end']], ['eow', ['week', 'end']], ['eom', ['month', 'end']], ['eoy', ['year', 'end']]])
+
+/** next week, end of the month, beginning of next year, this weekend, eom. */
+function period(tokens: Token[], at: number): DateRead {
+  const short = ends.get(textAt(tokens, at))
+  if (short) return { value: { type: 'period', unit: short[0], ahead: 0, edge: 'end' }, to: at + 1 }
+  const weekendAt = skip(tokens, at, words('this next the coming')) ?? at
+  if (['weekend', 'wknd'].includes(textAt(tokens, weekendAt)) && (weekendAt > at || textAt(tokens, at - 1) === 'on' || textAt(tokens, at - 1) === 'at')) {
+    return { value: { type: 'weekend', ahead: textAt(tokens, at) === 'next' ? 1 : 0 }, to: weekendAt + 1 }
+  }
+  const start = skip(tokens, at, words('the')) ?? at
+  const edgeWord = textAt(tokens, start)
+  const edge = ['end'].includes(edgeWord) ? 'end' : ['beginning', 'start', 'begin'].includes(edgeWord) ? 'start' : null
+  let to = edge ? skip(tokens, start + 1, words('of')) ?? start + 1 : at
+  const next = skip(tokens, skip(tokens, to, words('the')) ?? to, words('next following'))
+  const current = skip(tokens, to, words('the this'))
+  if (!next && !(edge && current)) return null
+  to = next ?? current ?? to
+  const unit = periodUnits.get(textAt(tokens, to))
+  if (!unit || (unit === 'day' && !edge && !next)) return null
+  if (unit === 'day' && next) return { value: { type: 'offset', days: 1 }, to: to + 1 }
+  return { value: { type: 'period', unit, ahead: next ? 1 : 0, edge: edge ?? 'start' }, to: to + 1 }
+}
+
+/** in 3 days, two weeks from now, a week from friday, 10 days after tomorrow. */
+function ahead(tokens: Token[], at: number, order: DayOrder): DateRead {
+  const marked = skip(tokens, at, words('in after within'))
+  const length = amount(tokens, skip(tokens, marked ?? at, words('about around exactly another the next')) ?? marked ?? at)
+  if (!length || (length.value.months === 0 && length.value.days === 0) || length.value.seconds) return null
+  const later = anyOf(tokens, length.to, 'from now', 'later', 'from today', 'hence', "' time")
+  const span = { type: 'ahead', amount: length.value, from: null } as const
+  if (later) return { value: span, to: later }
+  const from = skip(tokens, length.to, words('from after'))
+  const base = from ? direct(tokens, from, order) : null
+  if (base) return { value: { ...span, from: base.value }, to: base.to }
+  return marked ? { value: span, to: length.to } : null
+}
+
+/** "12 months ago" is a past date: said to be past, never silently moved. */
+function ago(tokens: Token[], at: number): DateRead {
+  const length = amount(tokens, at)
+  const to = length && skipWords(tokens, length.to, 'ago')
+  if (!length || !to) return null
+  const past: Amount = { months: -length.value.months, days: -length.value.days - (length.value.seconds ? 1 : 0), seconds: 0 }
+  return { value: { type: 'ahead', amount: past, from: null }, to }
+}
+
+const on = words('on')
+const joints = words(', on of in')
+
+/** "next week on tuesday", "next month on the 3rd", "friday, 13 march": two phrases for one day. */
+function merge(first: DateSpec, second: DateSpec): DateSpec | null {
+  if (first.type === 'period' && first.edge === 'start' && first.unit === 'week' && second.type === 'weekday') return { ...second, week: first.ahead }
+  if (first.type === 'period' && first.edge === 'start' && first.unit === 'month' && second.type === 'monthDay') return { ...second, months: first.ahead }
+  if (first.type === 'weekday' && first.week === null && (second.type === 'date' || second.type === 'monthDay' || second.type === 'offset')) return second
+  if (first.type === 'offset' && (second.type === 'weekday' || second.type === 'date')) return second.type === 'date' ? second : first
+  if (first.type === 'date' && second.type === 'weekday') return first
+  if (first.type === 'ahead' && second.type === 'weekday' && !first.from && first.amount.days % 7 === 0 && !first.amount.months) return { ...second, week: first.amount.days / 7 }
+  if (first.type === 'weekday' && second.type === 'ahead' && !second.from && second.amount.days % 7 === 0 && !second.amount.months) return { ...first, week: null, plus: second.amount.days / 7 }
+  return null
+}
+
+function direct(tokens: Token[], at: number, order: DayOrder): DateRead {
+  return namedDay(tokens, at) ?? nthWeekday(tokens, at) ?? numericDate(tokens, at, order) ?? dayThenMonth(tokens, at)
+    ?? monthThenDay(tokens, at) ?? weekday(tokens, at) ?? dayAlone(tokens, at) ?? period(tokens, at) ?? monthAlone(tokens, at)
+}
+
+const simple = (tokens: Token[], at: number, order: DayOrder): DateRead => ago(tokens, at) ?? ahead(tokens, at, order) ?? direct(tokens, at, order)
+
+/** One day named in the text, in any usual writing. */
+export function date(tokens: Token[], at: number, order: DayOrder): DateRead {
+  const first = simple(tokens, skip(tokens, at, on) ?? at, order)
+  if (!first) return null
+  const second = simple(tokens, skipAll(tokens, first.to, joints), order)
+  const merged = second && merge(first.value, second.value)
+  return merged && second ? { value: merged, to: second.to } : first
+}
+
+/** Whether a date phrase is one short word that has another meaning: "sat", "sun". */
+export function isDoubtful(tokens: Token[], from: number, to: number): boolean {
+  return to - from === 1 && doubtfulWeekdays.has(textAt(tokens, from))
+}
+
+export const pluralWeekday = (tokens: Token[], at: number): Read<number> | null => {
+  const value = pluralWeekdays.get(textAt(tokens, at))
+  return value === undefined ? null : { value, to: at + 1 }
+}

@@ -1,0 +1,104 @@
+import { dateOf, dayNumber, daysInMonth, weekdayOf, weekStartOf } from '../recurrence/calendar.ts'
+import type { Amount } from './amount.ts'
+import type { DateSpec } from './dates.ts'
+
+/** A day found; `rolls` when a later day fits as well, so that one already past gives way to the next. */
+export interface FoundDay { day: number, rolls: boolean }
+
+export function addAmount(day: number, { months, days }: Amount): number {
+  const { year, month, day: dayOfMonth } = dateOf(day)
+  const index = year * 12 + month - 1 + months
+  const [toYear, toMonth] = [Math.floor(index / 12), index % 12 + 1]
+  return dayNumber(toYear, toMonth, Math.min(dayOfMonth, daysInMonth(toYear, toMonth))) + days
+}
+
+/** A day of a month, the last one where the month is shorter; negative from the end. */
+function dayOfMonth(year: number, month: number, day: number): number {
+  const length = daysInMonth(year, month)
+  return dayNumber(year, month, day < 0 ? Math.max(1, length + day + 1) : Math.min(day, length))
+}
+
+function nthWeekdayOf(year: number, month: number, ordinal: number, weekday: number): number | null {
+  const [first, length] = [dayNumber(year, month, 1), daysInMonth(year, month)]
+  const last = first + length - 1
+  const day = ordinal > 0
+    ? first + (weekday - weekdayOf(first) + 7) % 7 + 7 * (ordinal - 1)
+    : last - (weekdayOf(last) - weekday + 7) % 7 + 7 * (ordinal + 1)
+  return day >= first && day <= last ? day : null
+}
+
+/** First month from that of `notBefore` on for which `find` gives a day that is not before it. */
+function firstMonth(notBefore: number, find: (year: number, month: number) => number | null): FoundDay {
+  const { year, month } = dateOf(notBefore)
+  for (let ahead = 0; ahead < 60; ahead++) {
+    const index = year * 12 + month - 1 + ahead
+    const day = find(Math.floor(index / 12), index % 12 + 1)
+    if (day !== null && day >= notBefore) return { day, rolls: true }
+  }
+  return { day: notBefore, rolls: false }
+}
+
+const monthAhead = (today: number, months: number): { year: number, month: number } => {
+  const { year, month } = dateOf(today)
+  const index = year * 12 + month - 1 + months
+  return { year: Math.floor(index / 12), month: index % 12 + 1 }
+}
+
+const friday = 4
+const monthsOf = { month: 1, quarter: 3, year: 12 }
+
+function periodDay(spec: Extract<DateSpec, { type: 'period' }>, today: number, notBefore: number): FoundDay {
+  if (spec.unit === 'day') return { day: today + spec.ahead, rolls: false }
+  if (spec.unit === 'week') {
+    const start = weekStartOf(today, 0) + 7 * spec.ahead
+    // The week ends when work does; on a weekend the coming one is meant.
+    const day = spec.edge === 'end' ? start + friday : start
+    return { day: spec.ahead === 0 && day < notBefore ? day + 7 : day, rolls: spec.ahead === 0 }
+  }
+  const length = monthsOf[spec.unit]
+  const bounds = (periods: number) => {
+    const { year, month } = dateOf(today)
+    const first = Math.floor((year * 12 + month - 1) / length) * length + (spec.ahead + periods) * length
+    const index = spec.edge === 'end' ? first + length - 1 : first
+    return dayOfMonth(Math.floor(index / 12), index % 12 + 1, spec.edge === 'end' ? -1 : 1)
+  }
+  return { day: bounds(0) < notBefore ? bounds(1) : bounds(0), rolls: spec.ahead === 0 }
+}
+
+/** The day a text names, seen from `today`; where several fit, the first that is not before `notBefore`. */
+export function dayOf(spec: DateSpec, today: number, notBefore = today): FoundDay {
+  switch (spec.type) {
+    case 'offset': return { day: today + spec.days, rolls: false }
+    case 'weekday': {
+      if (spec.week !== null) return { day: weekStartOf(today, 0) + 7 * spec.week + spec.weekday, rolls: spec.week === 0 }
+      return { day: notBefore + (spec.weekday - weekdayOf(notBefore) + 7) % 7 + 7 * spec.plus, rolls: true }
+    }
+    case 'monthDay': {
+      if (spec.months === null) return firstMonth(notBefore, (year, month) => dayOfMonth(year, month, spec.day))
+      const { year, month } = monthAhead(today, spec.months)
+      return { day: dayOfMonth(year, month, spec.day), rolls: false }
+    }
+    case 'date': {
+      if (spec.year !== null) return { day: dayOfMonth(spec.year, spec.month, spec.day), rolls: false }
+      return firstMonth(notBefore, (year, month) => month === spec.month ? dayOfMonth(year, month, spec.day) : null)
+    }
+    case 'nth': {
+      if (spec.month === null) {
+        const { year, month } = monthAhead(today, spec.months)
+        return { day: nthWeekdayOf(year, month, spec.ordinal, spec.weekday) ?? dayOfMonth(year, month, -1), rolls: false }
+      }
+      if (spec.year !== null) return { day: nthWeekdayOf(spec.year, spec.month, spec.ordinal, spec.weekday) ?? dayOfMonth(spec.year, spec.month, -1), rolls: false }
+      return firstMonth(notBefore, (year, month) => month === spec.month ? nthWeekdayOf(year, month, spec.ordinal, spec.weekday) : null)
+    }
+    case 'month': {
+      if (spec.year !== null) return { day: dayNumber(spec.year, spec.month, 1), rolls: false }
+      return firstMonth(notBefore, (year, month) => month === spec.month ? dayNumber(year, month, 1) : null)
+    }
+    case 'weekend': {
+      const saturday = weekStartOf(today, 0) + 5 + 7 * spec.ahead
+      return { day: Math.max(saturday, spec.ahead ? saturday : notBefore), rolls: spec.ahead === 0 }
+    }
+    case 'period': return periodDay(spec, today, notBefore)
+    case 'ahead': return { day: addAmount(spec.from ? dayOf(spec.from, today).day : today, spec.amount), rolls: false }
+  }
+}

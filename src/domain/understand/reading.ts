@@ -1,0 +1,59 @@
+import type { Reading, Span, Understanding, UnderstoodReminder } from '../understanding.ts'
+import { describeRule } from '../wording.ts'
+import { dueAtOf } from '../recurrence.ts'
+import { abbreviationAt } from '../zone/offset.ts'
+import { chooseSchedule } from './choose.ts'
+import { contextOf, type Resolved } from './context.ts'
+import { cut } from './cut.ts'
+import type { DayOrder } from './dates.ts'
+import { resolveOnce } from './once.ts'
+import { phrasesOf } from './phrases.ts'
+import { resolveRepeat } from './recurring.ts'
+import { isEmpty, type Schedule } from './schedule.ts'
+import { tokenize, type Token } from './tokens.ts'
+import { zoneOfAbbreviation } from './zoneName.ts'
+
+/** Americans write the month first; elsewhere in English the day. A locale without a country leaves it open. */
+export function dayOrderOf({ locale, zone }: Reading): DayOrder {
+  const country = locale?.split('-')[1]?.toUpperCase()
+  if (country) return country === 'US' || country === 'PH' ? 'month-first' : 'day-first'
+  if (locale && !locale.startsWith('en')) return 'day-first'
+  return zone.startsWith('America/') ? 'month-first?' : 'day-first?'
+}
+
+/** The zone a schedule is in: the reader's own where its abbreviation says the same (IST in India). */
+function zoneOf({ abbreviation }: Schedule, { zone, nowMs }: Reading): { zone: string, doubtful: boolean } {
+  if (!abbreviation || abbreviationAt(nowMs, zone) === abbreviation) return { zone, doubtful: false }
+  const fixed = zoneOfAbbreviation(abbreviation)
+  return { zone: fixed ?? zone, doubtful: fixed === null }
+}
+
+export function resolve(schedule: Schedule, reading: Reading): Resolved[] {
+  const { zone, doubtful } = zoneOf(schedule, reading)
+  const context = contextOf(reading.nowMs, zone)
+  const found = schedule.repeat ? resolveRepeat(schedule, schedule.repeat, context) : resolveOnce(schedule, context)
+  return doubtful ? found.map(one => ({ ...one, question: one.question ?? 'ambiguous' })) : found
+}
+
+const none: Understanding = { kind: 'none', reminders: [], timeSpans: [] }
+
+const spansOf = (tokens: Token[], schedule: Schedule): Span[] =>
+  schedule.used.filter(({ kind }) => kind !== 'command').map(({ from, to }) => ({ from: tokens[from]?.from ?? 0, to: tokens[to - 1]?.to ?? 0 }))
+
+/** Reads a message; `adjust` may complete the schedule before it is looked up in the calendar. */
+export function read(input: string, reading: Reading, adjust: (schedule: Schedule, tokens: Token[]) => Schedule = schedule => schedule): Understanding {
+  const tokens = tokenize(input)
+  const schedule = adjust(chooseSchedule(tokens, phrasesOf(tokens, dayOrderOf(reading))), tokens)
+  if (isEmpty(schedule)) return none
+  const { text, kept } = cut(input, tokens, schedule.used)
+  const resolved = resolve(schedule, reading)
+  if (!resolved.length) return none
+  const reminders: UnderstoodReminder[] = resolved.map(({ rule, assumed }) => ({
+    text, kept, rule,
+    dueAtMs: dueAtOf(rule, rule.start),
+    shown: describeRule(rule, reading),
+    ...(assumed.length ? { assumed } : {}),
+  }))
+  const question = resolved.find(one => one.question)?.question ?? (text ? null : 'no-text')
+  return { kind: question ? 'ask' : 'create', reminders, timeSpans: spansOf(tokens, schedule), ...(question ? { question } : {}) }
+}

@@ -1,0 +1,199 @@
+import { amount, unit } from './amount.ts'
+import { monthName } from './date.ts'
+import { cardinal, listOf, ordinal, place } from './numbers.ts'
+import { mergeRepeats, nothingSaid, type RepeatSpec } from './repeats.ts'
+import { skip, skipAll, skipWords, textAt, type Read, type Token } from './tokens.ts'
+import { weekdayList } from './weekdayList.ts'
+import { adverbs, dayParts, units, words, type Unit } from './words.ts'
+
+type RepeatRead = Read<RepeatSpec> | null
+
+const every = words('every each evry ev')
+const said = (parts: Partial<RepeatSpec>, to: number): RepeatRead => ({ value: { ...nothingSaid, ...parts }, to })
+
+/** of every month, of each other year, of the month, a month: the unit behind "first monday". */
+function ofEvery(tokens: Token[], at: number): Read<{ unit: Unit, interval: number }> | null {
+  const of = skip(tokens, at, words('of in on')) ?? at
+  const start = skip(tokens, of, every) ?? (of > at || textAt(tokens, at) === 'a' || textAt(tokens, at) === 'per' ? skip(tokens, of, words('the a per')) : null)
+  if (!start) return null
+  const counted = interval(tokens, start)
+  const measured = unit(tokens, counted?.to ?? start)
+  return measured && ['week', 'month', 'quarter', 'year'].includes(measured.value) ? { value: { unit: measured.value, interval: counted?.value ?? 1 }, to: measured.to } : null
+}
+
+/** other, second, 3, 3rd: how many units apart. */
+function interval(tokens: Token[], at: number): Read<number> | null {
+  const other = skip(tokens, at, words('other alternate'))
+  return other ? { value: 2, to: other } : ordinal(tokens, at) ?? cardinal(tokens, at)
+}
+
+/** 15th, 15, last: a day of the month. */
+const monthDay = (tokens: Token[], at: number): Read<number> | null => {
+  const day = place(tokens, at)
+  return day && day.value <= 31 ? day : null
+}
+
+/** A part of a repetition: on friday, on the 1st and 15th, on 14 february, in november, in week 12, at the end. */
+function attachment(tokens: Token[], at: number, unitSaid: Unit | null): RepeatRead {
+  const marked = skipAll(tokens, at, words('on in at the , of every'))
+  const days = weekdayList(tokens, marked)
+  if (days) return said({ weekdays: days.value.days }, days.to)
+  const nth = nthWeekdays(tokens, marked)
+  if (nth) return nth
+  const dated = monthAndDays(tokens, marked)
+  if (dated) return dated
+  if (marked > at) {
+    const places = listOf(place, tokens, marked)
+    if (places) {
+      const to = skip(tokens, places.to, words('day days')) ?? places.to
+      if (unitSaid === 'week') return to > places.to ? said({ weekdays: places.value.map(day => ({ weekday: (day + 6) % 7, ordinal: 0 })) }, to) : null
+      return said(unitSaid === 'year' ? { yearDays: places.value } : { monthDays: places.value }, skipWords(tokens, to, 'of', 'the', 'month') ?? to)
+    }
+    const named = skip(tokens, marked, words('day days'))
+    const numbered = named ? listOf(cardinal, tokens, named) : null
+    if (numbered) return said(unitSaid === 'year' ? { yearDays: numbered.value } : { monthDays: numbered.value }, numbered.to)
+    const week = skip(tokens, marked, words('week weeks'))
+    const weekNumbers = week ? listOf(cardinal, tokens, week) : null
+    if (weekNumbers) return said({ weekNumbers: weekNumbers.value }, weekNumbers.to)
+    if (unitSaid !== 'week' && unitSaid !== 'day') {
+      const edge = { end: -1, beginning: 1, begin: 1, start: 1 }[textAt(tokens, marked)]
+      if (edge) return said({ monthDays: [edge] }, skipWords(tokens, marked + 1, 'of', 'the', 'month') ?? marked + 1)
+    }
+  }
+  const monthList = textAt(tokens, at) === 'in' || textAt(tokens, at) === 'of' ? listOf(monthName, tokens, marked) : null
+  return monthList && said({ months: monthList.value }, monthList.to)
+}
+
+/** first and third monday; last instance of tue and fri; 2nd to last friday. With what stands before them. */
+function nthWeekdays(tokens: Token[], at: number): RepeatRead {
+  const places = listOf(place, tokens, at)
+  if (!places || places.value.some(number => Math.abs(number) > 5)) return null
+  const instance = skipWords(tokens, places.to, 'instance', 'of') ?? skipWords(tokens, places.to, 'occurrence', 'of')
+  const days = weekdayList(tokens, instance ?? places.to)
+  if (!days) return null
+  const several = days.value.days.length > 1
+  if (instance ?? (several && days.value.days.length >= 5)) return said({ weekdays: days.value.days, positions: places.value }, days.to)
+  return said({ weekdays: places.value.flatMap(ordinal => days.value.days.map(({ weekday }) => ({ weekday, ordinal }))) }, days.to)
+}
+
+/** aug 20 and 30; the 20th and 30th of aug; 25 december. */
+function monthAndDays(tokens: Token[], at: number): RepeatRead {
+  const month = monthName(tokens, at)
+  if (month) {
+    const days = listOf((all, from) => { const day = ordinal(all, from) ?? cardinal(all, from); return day && day.value <= 31 && textAt(all, day.to) !== ':' ? day : null }, tokens, skipAll(tokens, month.to, words('the on day days')))
+    return days ? said({ months: [month.value], monthDays: days.value }, days.to) : null
+  }
+  const days = listOf((all, from) => { const day = ordinal(all, from) ?? cardinal(all, from); return day && day.value <= 31 ? day : null }, tokens, skip(tokens, at, words('the')) ?? at)
+  const named = days && monthName(tokens, skip(tokens, days.to, words('of in')) ?? days.to)
+  return days && named ? said({ months: [named.value], monthDays: days.value }, named.to) : null
+}
+
+/** What follows "every". */
+function afterEvery(tokens: Token[], at: number): RepeatRead {
+  const part = dayParts.get(textAt(tokens, at))
+  if (part) return said({ unit: 'day', part }, at + 1)
+  const single = skipWords(tokens, at, 'single', 'day')
+  if (single) return said({ unit: 'day' }, single)
+  const length = amount(tokens, at)
+  if (length && length.value.seconds && !length.value.days && !length.value.months && length.value.seconds % 60 === 0 && length.value.seconds !== 60 * 60) {
+    return said({ unit: 'minute', interval: length.value.seconds / 60 }, length.to)
+  }
+  const halfHour = skipWords(tokens, at, 'half', 'hour')
+  if (halfHour) return said({ unit: 'minute', interval: 30 }, halfHour)
+  const hourAndHalf = skipWords(tokens, at, 'hour', 'and', 'a', 'half')
+  if (hourAndHalf) return said({ unit: 'minute', interval: 90 }, hourAndHalf)
+
+  const dated = monthAndDays(tokens, at)
+  if (dated) return dated
+  const last = textAt(tokens, at) === 'last' ? skip(tokens, at + 1, words('day')) : null
+  if (last) return said({ unit: 'month', monthDays: [-1] }, ofEvery(tokens, last)?.to ?? skipWords(tokens, last, 'of', 'the', 'month') ?? last)
+
+  const counted = interval(tokens, at)
+  const measured = unit(tokens, counted?.to ?? at)
+  if (measured) return said({ unit: measured.value, interval: counted?.value ?? 1 }, measured.to)
+
+  const apart = skip(tokens, at, words('other alternate second')) ?? (counted && !ordinal(tokens, at) ? counted.to : null)
+  const spaced = apart ? weekdayList(tokens, apart) : null
+  if (apart && spaced) return said({ weekdays: spaced.value.days, unit: 'week', interval: textAt(tokens, at) === 'second' ? 2 : counted?.value ?? 2 }, spaced.to)
+  const nth = nthWeekdays(tokens, at)
+  if (nth) {
+    const whole = ofEvery(tokens, nth.to)
+    return whole ? { value: mergeRepeats(nth.value, { ...nothingSaid, ...whole.value }), to: whole.to } : nth
+  }
+  const days = weekdayList(tokens, at)
+  if (days) return withPart({ ...nothingSaid, weekdays: days.value.days }, tokens, days.to)
+  const month = listOf(monthName, tokens, at)
+  if (month) return said({ unit: 'year', months: month.value }, month.to)
+  const places = listOf(monthDay, tokens, at)
+  if (places) {
+    const whole = ofEvery(tokens, places.to)
+    return said({ unit: whole?.value.unit ?? 'month', interval: whole?.value.interval ?? 1, monthDays: places.value }, whole?.to ?? places.to)
+  }
+  return null
+}
+
+/** "every sunday evening" */
+function withPart(repeat: RepeatSpec, tokens: Token[], to: number): RepeatRead {
+  const part = dayParts.get(textAt(tokens, to))
+  return part ? { value: { ...repeat, part }, to: to + 1 } : { value: repeat, to }
+}
+
+const times: Record<string, number> = { once: 1, twice: 2, thrice: 3 }
+
+/** twice a day, once a week, 3 times a day. */
+function timesPer(tokens: Token[], at: number): RepeatRead {
+  const word = Object.hasOwn(times, textAt(tokens, at)) ? times[textAt(tokens, at)] : undefined
+  const counted = word ? { value: word, to: at + 1 } : cardinal(tokens, at)
+  const counting = counted && (word ? counted.to : skip(tokens, counted.to, words('times x')))
+  const per = counting ? skip(tokens, counting, words('a an per each every')) : null
+  const measured = per ? unit(tokens, per) : null
+  if (!counted || !measured) return null
+  if (counted.value === 1) return said({ unit: measured.value }, measured.to)
+  return measured.value === 'day' && counted.value <= 12 ? said({ unit: 'day', timesPerDay: counted.value }, measured.to) : null
+}
+
+/** first friday of each month; 4th of every 3 months; last day of the month is left to the calendar; the 31st day of every year. */
+function placeOfEvery(tokens: Token[], at: number): RepeatRead {
+  const start = skip(tokens, at, words('the')) ?? at
+  const nth = nthWeekdays(tokens, start)
+  if (nth) {
+    const whole = ofEvery(tokens, nth.to)
+    return whole && whole.value.unit !== 'week' ? { value: mergeRepeats(nth.value, { ...nothingSaid, ...whole.value }), to: whole.to } : null
+  }
+  const edge = { end: -1, beginning: 1, begin: 1, start: 1 }[textAt(tokens, start)]
+  const places = edge ? { value: [edge], to: start + 1 } : listOf(place, tokens, start)
+  if (!places) return null
+  const to = skip(tokens, places.to, words('day days')) ?? places.to
+  const each = skip(tokens, to, words('of in on')) ?? to
+  const whole = every.has(textAt(tokens, each)) || (textAt(tokens, each) === 'a' && each > to) ? ofEvery(tokens, to) : null
+  if (!whole || whole.value.unit === 'week') return null
+  return said(whole.value.unit === 'year' && !edge ? { ...whole.value, yearDays: places.value } : { ...whole.value, monthDays: places.value }, whole.to)
+}
+
+function core(tokens: Token[], at: number): RepeatRead {
+  const start = skip(tokens, at, words('on at in')) ?? at
+  const marked = skip(tokens, start, every)
+  if (marked) return afterEvery(tokens, marked)
+  const adverb = adverbs.get(textAt(tokens, at))
+  if (adverb) return said({ unit: adverb[0], interval: adverb[1], part: textAt(tokens, at) === 'nightly' ? 'night' : null }, at + 1)
+  const special = timesPer(tokens, at) ?? placeOfEvery(tokens, start)
+  if (special) return special
+  const days = weekdayList(tokens, start)
+  return days?.value.settled ? withPart({ ...nothingSaid, weekdays: days.value.days }, tokens, days.to) : null
+}
+
+/** A repetition with everything that follows it at once. */
+export function repeat(tokens: Token[], at: number): RepeatRead {
+  const first = core(tokens, at)
+  if (!first) return null
+  let { value, to } = first
+  for (let parts = 0; parts < 3; parts++) {
+    const next = attachment(tokens, to, value.unit)
+    if (!next) break
+    value = mergeRepeats(value, next.value)
+    to = next.to
+  }
+  return { value, to }
+}
+
+export const isUnitWord = (text: string): boolean => units.has(text)

@@ -1,0 +1,59 @@
+import type { ByDay } from '../recurrence/parse.ts'
+import type { DateSpec } from './dates.ts'
+import type { DayPart, Unit } from './words.ts'
+
+/** A recurrence as the text names it: the parts of an RRULE that were said, before defaults. */
+export interface RepeatSpec {
+  unit: Unit | null
+  interval: number
+  weekdays: ByDay[]
+  monthDays: number[]
+  months: number[]
+  yearDays: number[]
+  weekNumbers: number[]
+  positions: number[]
+  part: DayPart | null
+  /** "twice a day" */
+  timesPerDay: number | null
+}
+
+export const nothingSaid: RepeatSpec = {
+  unit: null, interval: 1, weekdays: [], monthDays: [], months: [], yearDays: [], weekNumbers: [], positions: [], part: null, timesPerDay: null,
+}
+
+const each = (weekday: number): ByDay => ({ weekday, ordinal: 0 })
+export const workdays = [0, 1, 2, 3, 4].map(each)
+export const weekend = [5, 6].map(each)
+
+const joined = <Item>(one: Item[], other: Item[]): Item[] => [...one, ...other.filter(item => !one.some(known => JSON.stringify(known) === JSON.stringify(item)))]
+
+/** Both said of the same reminder: "every hour" and "on weekdays". */
+export function mergeRepeats(one: RepeatSpec, other: RepeatSpec): RepeatSpec {
+  const unit = one.unit ?? other.unit
+  return {
+    unit,
+    interval: one.unit ? one.interval : other.unit ? other.interval : Math.max(one.interval, other.interval),
+    weekdays: joined(one.weekdays, other.weekdays),
+    monthDays: joined(one.monthDays, other.monthDays),
+    months: joined(one.months, other.months),
+    yearDays: joined(one.yearDays, other.yearDays),
+    weekNumbers: joined(one.weekNumbers, other.weekNumbers),
+    positions: joined(one.positions, other.positions),
+    part: one.part ?? other.part,
+    timesPerDay: one.timesPerDay ?? other.timesPerDay,
+  }
+}
+
+/** What a date says of a repetition it stands beside: "every 2 weeks on friday". Null where it says nothing that repeats. */
+export function repeatOfDate(date: DateSpec): RepeatSpec | null {
+  switch (date.type) {
+    case 'weekday': return date.week === null && date.plus === 0 ? { ...nothingSaid, weekdays: [each(date.weekday)] } : null
+    case 'monthDay': return date.months ? null : { ...nothingSaid, monthDays: [date.day] }
+    case 'date': return date.year === null ? { ...nothingSaid, months: [date.month], monthDays: [date.day] } : null
+    case 'nth': return date.year === null && date.months === 0 ? { ...nothingSaid, months: date.month ? [date.month] : [], weekdays: [{ weekday: date.weekday, ordinal: date.ordinal }] } : null
+    case 'month': return date.year === null ? { ...nothingSaid, months: [date.month] } : null
+    case 'period': return date.unit === 'month' && date.ahead === 0 ? { ...nothingSaid, monthDays: [date.edge === 'end' ? -1 : 1] } : null
+    case 'weekend': return { ...nothingSaid, weekdays: weekend }
+    default: return null
+  }
+}

@@ -1,0 +1,74 @@
+import type { Amount } from './amount.ts'
+import type { Clock } from './clock.ts'
+import type { DateSpec } from './dates.ts'
+import type { Limit } from './limits.ts'
+import type { Phrase } from './phrases.ts'
+import { mergeRepeats, repeatOfDate, type RepeatSpec } from './repeats.ts'
+import type { DayPart } from './words.ts'
+
+/** All that a message says about when. */
+export interface Schedule {
+  repeat: RepeatSpec | null
+  date: DateSpec | null
+  delay: Amount | null
+  clocks: Clock[]
+  part: { part: DayPart, today: boolean } | null
+  limits: Limit[]
+  abbreviation: string | null
+  /** Phrases that were used; the others stay text. */
+  used: Phrase[]
+}
+
+export const empty: Schedule = { repeat: null, date: null, delay: null, clocks: [], part: null, limits: [], abbreviation: null, used: [] }
+
+export const isEmpty = (schedule: Schedule): boolean =>
+  !schedule.repeat && !schedule.date && !schedule.delay && !schedule.clocks.length && !schedule.part
+
+const isSubDaily = ({ repeat }: Schedule): boolean => repeat?.unit === 'hour' || repeat?.unit === 'minute'
+
+function withLimit(schedule: Schedule, limit: Limit): Schedule | null {
+  if (schedule.repeat) return schedule.limits.some(({ type }) => type === limit.type) ? null : { ...schedule, limits: [...schedule.limits, limit] }
+  // Without a repetition "from 3 to 4pm" is a time and "starting tomorrow" a day.
+  if (limit.type === 'between' && !schedule.clocks.length) return { ...schedule, clocks: [limit.from] }
+  return limit.type === 'starting' && !schedule.date ? { ...schedule, date: limit.date } : null
+}
+
+function withDate(schedule: Schedule, date: DateSpec): Schedule | null {
+  if (schedule.repeat) {
+    const said = repeatOfDate(date)
+    return said && { ...schedule, repeat: mergeRepeats(schedule.repeat, said) }
+  }
+  return schedule.date || schedule.delay ? null : { ...schedule, date }
+}
+
+/** The schedule with one phrase more, or null where it has no place in it. */
+function withMeaning(schedule: Schedule, phrase: Phrase): Schedule | null {
+  switch (phrase.kind) {
+    case 'repeat': {
+      if (schedule.delay || (schedule.repeat?.unit && phrase.repeat.unit && schedule.repeat.unit !== phrase.repeat.unit && !isSubDaily(schedule))) return null
+      const repeat = schedule.repeat ? mergeRepeats(schedule.repeat, phrase.repeat) : phrase.repeat
+      const said = schedule.date && repeatOfDate(schedule.date)
+      if (schedule.date && !said) return { ...schedule, repeat, date: null, limits: [...schedule.limits, { type: 'starting', date: schedule.date }] }
+      return { ...schedule, repeat: said ? mergeRepeats(repeat, said) : repeat, date: null }
+    }
+    case 'date': return withDate(schedule, phrase.date)
+    case 'delay': return schedule.repeat || schedule.date || schedule.delay || schedule.clocks.length ? null : { ...schedule, delay: phrase.amount }
+    case 'clock': return schedule.clocks.length || schedule.delay ? null : { ...schedule, clocks: phrase.clocks }
+    case 'part': return schedule.part || schedule.delay ? null : { ...schedule, part: phrase }
+    case 'limit': return withLimit(schedule, phrase.limit)
+    case 'zone': return { ...schedule, abbreviation: phrase.abbreviation }
+    case 'command': return schedule
+  }
+}
+
+/** Repetitions first, so that "on friday" beside one means each Friday; limits last. */
+const rank: Record<Phrase['kind'], number> = { repeat: 0, delay: 1, date: 2, clock: 3, part: 4, zone: 5, limit: 6, command: 7 }
+
+export function add(schedule: Schedule, phrases: Phrase[]): Schedule {
+  let result = schedule
+  for (const phrase of [...phrases].sort((one, other) => rank[one.kind] - rank[other.kind])) {
+    const next = withMeaning(result, phrase)
+    if (next) result = { ...next, used: [...result.used, phrase] }
+  }
+  return result
+}

@@ -1,0 +1,33 @@
+import { amount, isStopwatch } from './amount.ts'
+import { clock } from './clock.ts'
+import { nothingSaid } from './repeats.ts'
+import { empty, isEmpty, type Schedule } from './schedule.ts'
+import type { Token } from './tokens.ts'
+import { words } from './words.ts'
+
+const saysOnlyTime = ({ repeat, date, delay, clocks }: Schedule): boolean => clocks.length > 0 && !repeat && !date && !delay
+
+/** A clock time that opens the text, without "at", is a daily habit (the old bot's /remind). */
+export function asDaily(schedule: Schedule, tokens: Token[]): Schedule {
+  const opensWithTime = schedule.used[0]?.kind === 'clock' && schedule.used[0].from === 0 && tokens[0]?.kind === 'number'
+  return opensWithTime && saysOnlyTime(schedule) && !schedule.part?.today ? { ...schedule, repeat: { ...nothingSaid, unit: 'day' } } : schedule
+}
+
+const small = words('no yes ok okay make it change to move snooze please remind me again set for at , . ! in instead this')
+
+/** In an answer a bare length is a delay and a bare number an hour, wherever the message itself found no time. */
+export function asAnswer(schedule: Schedule, tokens: Token[]): Schedule {
+  if (!isEmpty(schedule) && schedule.clocks.length) return schedule
+  let at = 0
+  if (isEmpty(schedule)) while (small.has(tokens[at]?.text ?? '')) at++
+  else at = schedule.used.at(-1)?.to ?? 0
+  const whole = <Value>(read: { value: Value, to: number } | null) => read && read.to >= tokens.length ? read.value : null
+  const length = isEmpty(schedule) ? whole(amount(tokens, at)) : null
+  const phrase = { from: at, to: tokens.length, kind: 'command' as const }
+  if (length) return { ...empty, used: [phrase], ...(isStopwatch(length) ? { delay: length } : { date: { type: 'ahead', amount: length, from: null } }) }
+  const hour = schedule.delay ? null : whole(clock(tokens, at, true))
+  return hour ? { ...schedule, clocks: [hour], used: [...schedule.used, phrase] } : schedule
+}
+
+/** What may stand beside the time in an answer. */
+export const isAnswer = (text: string): boolean => text.toLowerCase().split(/[\s,.!]+/).every(word => !word || small.has(word))

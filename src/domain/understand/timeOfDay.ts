@@ -1,0 +1,24 @@
+import { hourMs, minuteMs } from '../recurrence/times.ts'
+import type { Clock } from './clock.ts'
+import type { DayPart } from './words.ts'
+
+/** Milliseconds from the day's beginning; a day or more where a night runs past midnight. */
+export const timeMs = (hour: number, minute: number): number => hour * hourMs + minute * minuteMs
+
+const afterNoon: readonly DayPart[] = ['afternoon', 'evening']
+
+/** A clock time as one time of day, the part of the day deciding where the hour alone does not. */
+export function settledTime({ hour, minute, half }: Clock, part: DayPart | null): number {
+  const onTwelve = half === null && hour <= 12
+  if (!onTwelve || !part) return timeMs(hour, minute)
+  if (part === 'morning') return timeMs(hour % 12, minute)
+  if (afterNoon.includes(part)) return timeMs(hour % 12 + 12, minute)
+  if (part === 'night' || part === 'tonight') return hour === 12 ? timeMs(24, minute) : hour < 5 ? timeMs(24 + hour, minute) : timeMs(hour + 12, minute)
+  return timeMs(hour, minute)
+}
+
+/** Times a clock may mean on a day still open: a bare hour is the next one to come, morning or afternoon. */
+export function openTimes(clock: Clock, part: DayPart | null): number[] {
+  if (part || clock.half !== null || !clock.bare || clock.hour > 12) return [settledTime(clock, part)]
+  return [timeMs(clock.hour % 12, clock.minute), timeMs(clock.hour % 12 + 12, clock.minute)]
+}

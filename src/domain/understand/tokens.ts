@@ -1,0 +1,69 @@
+/** A word (lower-cased), a run of digits, or one other character. Offsets are UTF-16 units of the input. */
+export interface Token {
+  kind: 'word' | 'number' | 'mark'
+  text: string
+  from: number
+  to: number
+  /** No space before it. */
+  glued: boolean
+  /** First on its line. */
+  opensLine: boolean
+  /** Inside quotation marks: part of the text, whatever it says. */
+  quoted: boolean
+}
+
+const piece = /(\d+)|([\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*)|\S/gu
+const closing: Record<string, string> = { '"': '"', '“': '”', '„': '“', '«': '»' }
+
+function markQuoted(tokens: Token[]): void {
+  for (let open = 0; open < tokens.length; open++) {
+    const close = closing[tokens[open]?.text ?? '']
+    if (!close) continue
+    let end = open + 1
+    while (end < tokens.length && tokens[end]?.text !== close && !tokens[end]?.opensLine) end++
+    if (tokens[end]?.text !== close || tokens[end]?.opensLine) continue
+    for (let index = open; index <= end; index++) (tokens[index] as Token).quoted = true
+    open = end
+  }
+}
+
+export function tokenize(input: string): Token[] {
+  const tokens: Token[] = []
+  let end = 0
+  for (const { 0: text, 1: digits, 2: word, index } of input.matchAll(piece)) {
+    tokens.push({
+      kind: digits ? 'number' : word ? 'word' : 'mark',
+      text: word ? word.toLowerCase().replace('’', "'") : text,
+      from: index,
+      to: index + text.length,
+      glued: index === end && index > 0,
+      opensLine: index === 0 || input.slice(end, index).includes('\n'),
+      quoted: false,
+    })
+    end = index + text.length
+  }
+  markQuoted(tokens)
+  return tokens
+}
+
+/** What a reader of a phrase returns: its meaning and the token after it. */
+export interface Read<Value> { value: Value, to: number }
+
+export const textAt = (tokens: Token[], at: number): string => tokens[at]?.quoted ? '' : tokens[at]?.text ?? ''
+
+/** The token after one of `words`, or null. */
+export function skip(tokens: Token[], at: number, words: ReadonlySet<string>): number | null {
+  return words.has(textAt(tokens, at)) ? at + 1 : null
+}
+
+/** The token after as many of `words` as stand there. */
+export function skipAll(tokens: Token[], at: number, words: ReadonlySet<string>): number {
+  let to = at
+  while (to < tokens.length && words.has(textAt(tokens, to))) to++
+  return to
+}
+
+/** The token after a fixed run of words, or null. */
+export function skipWords(tokens: Token[], at: number, ...words: string[]): number | null {
+  return words.every((word, index) => textAt(tokens, at + index) === word) ? at + words.length : null
+}

@@ -1,0 +1,30 @@
+import { dateOf, dayOfMs, weekdayOf } from '../recurrence/calendar.ts'
+import { localMsOfInstant, offsetMinutesAt } from '../zone/local.ts'
+import { isOffsetZone } from '../zone/names.ts'
+import { formatLocal } from '../zone/text.ts'
+import type { NearDay } from './language.ts'
+import { languageOf } from './languages.ts'
+
+/** "today 21:00", "tomorrow 09:00", "Fri 27 Nov, 09:00"; with the year when it is another. Seen from `nowMs` in `zone`. */
+export function describeInstant(atMs: number, { nowMs, zone, locale }: { nowMs: number, zone: string, locale?: string }): string {
+  const language = languageOf(locale)
+  const localMs = localMsOfInstant(atMs, zone)
+  const [day, today] = [dayOfMs(localMs), dayOfMs(localMsOfInstant(nowMs, zone))]
+  const time = formatLocal(localMs).slice(11, 16)
+  const near = day - today
+  if (near >= -1 && near <= 1) return language.dayAndTime(language.nearDays[near as NearDay], time, true)
+  const date = dateOf(day)
+  return language.dayAndTime(language.date(weekdayOf(day), date.day, date.month, date.year === dateOf(today).year ? null : date.year), time, false)
+}
+
+/** "UTC+5:30" */
+function offsetText(minutes: number): string {
+  const size = Math.abs(minutes)
+  return `UTC${minutes < 0 ? '-' : '+'}${Math.floor(size / 60)}${size % 60 ? `:${String(Math.floor(size % 60)).padStart(2, '0')}` : ''}`
+}
+
+/** "Europe/Berlin (UTC+1)", as of `nowMs`; an offset speaks for itself. */
+export function describeZone(zone: string, nowMs: number): string {
+  if (zone === 'UTC' || isOffsetZone(zone)) return zone
+  return `${zone.replaceAll('_', ' ')} (${offsetText(offsetMinutesAt(nowMs, zone))})`
+}

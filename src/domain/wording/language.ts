@@ -1,0 +1,17 @@
+import type { RuleParts } from './parts.ts'
+
+/** What a day is called beside today: index 0 today, 1 tomorrow, -1 yesterday. */
+export type NearDay = -1 | 0 | 1
+
+/** Everything a language says differently. Dates and clock times come in as fields of local time, never as instants. */
+export interface Language {
+  nearDays: Record<NearDay, string>
+  /** "Fri 27 Nov" or "Fri 27 Nov 2026"; weekday from Monday = 0, month from 1. */
+  date(weekday: number, day: number, month: number, year: number | null): string
+  /** "today" and "21:00", "Fri 27 Nov" and "09:00". */
+  dayAndTime(day: string, time: string, isNear: boolean): string
+  /** The two largest units: "2 h 5 min". */
+  duration(parts: { unit: 'day' | 'hour' | 'minute' | 'second', count: number }[]): string
+  once(date: string, time: string): string
+  repeats(parts: RuleParts): string
+}

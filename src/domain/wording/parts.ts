@@ -1,0 +1,49 @@
+import { cachedRecurrence } from '../recurrence/cache.ts'
+import { monthDaysClamped } from '../recurrence/clamp.ts'
+import { dateOf, dayOfMs, weekdayOf } from '../recurrence/calendar.ts'
+import type { Recurrence } from '../recurrence/parse.ts'
+import type { Rule } from '../rule.ts'
+import { localMsOfInstant } from '../zone/local.ts'
+import { formatLocal, parseLocal } from '../zone/text.ts'
+
+/** A rule laid out for wording: what was left to the start is filled in, "the 31st" is told from its RRULE. */
+export interface RuleParts extends Recurrence {
+  /** "09:00"; several times a day in order. Empty for rules of hours and minutes. */
+  times: string[]
+  startDate: { weekday: number, day: number, month: number, year: number }
+}
+
+/** Days whose clamped form these parts are; null when BYSETPOS means something else. */
+function clampedDays({ byMonthDay, bySetPos }: Recurrence, timesPerDay: number): number[] | null {
+  const last = Math.max(...byMonthDay)
+  const days = [...byMonthDay.filter(day => day > 0 && day < 28), last]
+  const written = `BYMONTHDAY=${byMonthDay.join(',')};BYSETPOS=${bySetPos.join(',')}`
+  return last > 28 && monthDaysClamped(days, timesPerDay) === written ? days : null
+}
+
+function timesOf({ frequency, byHour, byMinute }: Recurrence, startMs: number): string[] {
+  const short = frequency === 'HOURLY' || frequency === 'MINUTELY' || frequency === 'SECONDLY'
+  if (short && !byHour.length) return []
+  const start = formatLocal(startMs)
+  const two = (value: number) => String(value).padStart(2, '0')
+  const hours = byHour.length ? byHour.map(two) : [start.slice(11, 13)]
+  const minutes = byMinute.length ? byMinute.map(two) : [start.slice(14, 16)]
+  return hours.flatMap(hour => minutes.map(minute => `${hour}:${minute}`))
+}
+
+/** Local milliseconds of a rule's start on the wall of its zone. */
+export const startOnWall = (rule: Rule): number => rule.anchor === 'instant' ? localMsOfInstant(parseLocal(rule.start), rule.zone) : parseLocal(rule.start)
+
+export function partsOf(rule: Rule & { rrule: string }): RuleParts {
+  const recurrence = cachedRecurrence(rule.rrule)
+  const startMs = startOnWall(rule)
+  const start = dayOfMs(startMs)
+  const times = timesOf(recurrence, startMs)
+  const days = clampedDays(recurrence, times.length || 1)
+  return {
+    ...recurrence,
+    ...(days ? { byMonthDay: days, bySetPos: [] } : {}),
+    times,
+    startDate: { weekday: weekdayOf(start), ...dateOf(start) },
+  }
+}

@@ -1,0 +1,17 @@
+import { dateOf, dayOfMs, weekdayOf } from '../recurrence/calendar.ts'
+import type { Rule } from '../rule.ts'
+import { formatLocal } from '../zone/text.ts'
+import { languageOf } from './languages.ts'
+import { partsOf, startOnWall } from './parts.ts'
+
+const isRecurring = (rule: Rule): rule is Rule & { rrule: string } => rule.rrule !== null
+
+/** "every weekday at 09:00", "once, on Fri 27 Nov 2026 at 09:00". */
+export function describeRule(rule: Rule, { locale }: { locale?: string }): string {
+  const language = languageOf(locale)
+  if (isRecurring(rule)) return language.repeats(partsOf(rule))
+  const startMs = startOnWall(rule)
+  const day = dayOfMs(startMs)
+  const date = dateOf(day)
+  return language.once(language.date(weekdayOf(day), date.day, date.month, date.year), formatLocal(startMs).slice(11, 16))
+}
