@@ -2,6 +2,8 @@ import { Bot, type ApiClientOptions } from 'grammy'
 import type { UserFromGetMe } from '@grammyjs/types'
 import type { Ctx } from './context.ts'
 import { prepare } from './prepare.ts'
+import { deliveredFeature } from './features/delivered.ts'
+import { manageFeature } from './features/manage.ts'
 import { remindFeature } from './features/remind.ts'
 import { startFeature } from './features/start.ts'
 import { zoneFeature } from './features/zone.ts'
@@ -12,6 +14,8 @@ export function createBot(token: string, options: { client: ApiClientOptions, bo
   bot.use(prepare)
   bot.use(startFeature)
   bot.use(zoneFeature)
+  bot.use(manageFeature)
+  bot.use(deliveredFeature)
   bot.use(remindFeature) // last: it reads any text
   return bot
 }

@@ -51,5 +51,25 @@ button-undo = ↩️ Undo
 
 command-remind = Set a daily reminder: 21:00 Enter your expenses
 command-list = Your reminders
-command-timezone = Your time zone
-command-help = What I can do
+command-undo = Take the last change back
+
+gone = That is not there any more.
+snooze-too-late = A newer one has come since, so this one cannot be snoozed.
+changed-delete = 🗑 Deleted: { $text }
+changed-pause = ⏸ Paused: { $text }
+changed-resume = ▶️ Goes on: { $text }
+undo-nothing = There is nothing to undo.
+undo-changed-since = It was changed since, so nothing was undone.
+undone-create = ↩️ Taken back: { $text }
+undone-delete = ↩️ It is back: { $text }
+undone-pause = ↩️ It goes on: { $text }
+undone-resume = ↩️ Paused again: { $text }
+undone-edit = ↩️ As it was before: { $text }
+list-empty = Nothing is set.
+list-title = { $total ->
+    [one] One reminder, next first:
+   *[other] { $total } reminders, next first:
+  }
+list-paused = paused
+button-pause = ⏸ Pause
+button-resume = ▶️ Resume
