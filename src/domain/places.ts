@@ -1,12 +1,5 @@
-export interface Place {
-  name: string
-  /** ISO 3166 code. */
-  country: string
-  zone: string
-  population: number
-}
-
-export function findPlaces(_query: string): Place[] { return [] }
-export function zoneAt(_latitude: number, _longitude: number): string { return 'UTC' }
-export function zonesByClock(_clockText: string, _nowMs: number, _locale?: string): string[] { return [] }
-export function likelyZones(_locale: string | undefined): string[] { return [] }
+/** From what a person says of where they are to the zone of their clock. */
+export { likelyZones } from './places/likely.ts'
+export { findPlaces, type Place } from './places/find.ts'
+export { zonesByClock } from './places/byClock.ts'
+export { zoneAt } from './places/coordinates.ts'

@@ -1,0 +1,43 @@
+import { clock } from '../understand/clock.ts'
+import { tokenize } from '../understand/tokens.ts'
+import { offsetMinutesAt } from '../zone/local.ts'
+import { cities } from './cities.ts'
+import { likelyZones } from './likely.ts'
+
+const minutesOfDay = 1440
+/** A person types a while, and clocks run wrong; offsets are at least a quarter of an hour apart. */
+const toleranceMinutes = 7
+const mostZones = 6
+
+/** Zones by how many people of our cities live in them. */
+const zonesByPeople: string[] = (() => {
+  const people = new Map<string, number>()
+  for (const { zone, population } of cities) people.set(zone, (people.get(zone) ?? 0) + population)
+  return [...people].sort(([, one], [, other]) => other - one).map(([zone]) => zone)
+})()
+
+/** Minutes of the day a clock may show: both halves of the day when the hour does not tell. */
+function minutesShown(text: string): number[] {
+  const tokens = tokenize(text.slice(0, 60))
+  for (let at = 0; at < tokens.length; at++) {
+    const shown = clock(tokens, at, true)
+    if (!shown) continue
+    const { hour, minute, half } = shown.value
+    // "2:35" may be read off a twelve-hour clock.
+    return half === null && hour <= 12 ? [hour % 12 * 60 + minute, hour % 12 * 60 + minute + 720] : [hour * 60 + minute]
+  }
+  return []
+}
+
+/** Likely zones of someone whose clock shows a time now ("14:35", "2:35 pm"): those of their language first, then by people. */
+export function zonesByClock(clockText: string, nowMs: number, locale?: string): string[] {
+  const shown = minutesShown(clockText)
+  const agrees = (zone: string) => {
+    const local = ((nowMs / 60_000 + offsetMinutesAt(nowMs, zone)) % minutesOfDay + minutesOfDay) % minutesOfDay
+    return shown.some((minutes) => {
+      const apart = Math.abs(local - minutes)
+      return Math.min(apart, minutesOfDay - apart) <= toleranceMinutes
+    })
+  }
+  return [...new Set([...likelyZones(locale), ...zonesByPeople])].filter(agrees).slice(0, mostZones)
+}
