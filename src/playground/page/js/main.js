@@ -54,15 +54,22 @@ async function refresh(what) {
 /** Who and where one is when the page opens: as the address says, else as last time, else the first person. */
 async function enter() {
   const asked = start()
-  if (store.users.length === 0) {
-    await api.post('users', { first_name: 'Ada', language_code: navigator.language.split('-')[0] })
-    await loadState()
-  }
+  if (store.users.length === 0) await alone(firstPerson)
   const known = (/** @type {number | null} */ id) => store.users.some(u => u.id === id) ? id : null
   const me = known(asked.me) ?? known(lastPerson()) ?? store.users[0]?.id ?? 0
   const chat = asked.chat && room(asked.chat) ? asked.chat : asked.me && !asked.chat ? null : me
   go({ me, chat, topic: chat ? asked.topic : null }, { replace: true })
 }
+
+async function firstPerson() {
+  await loadState()
+  if (store.users.length > 0) return
+  await api.post('users', { first_name: 'Ada', language_code: navigator.language.split('-')[0] })
+  await loadState()
+}
+
+/** Two tabs that open together must not both make a first person. @param {() => Promise<void>} work */
+const alone = work => navigator.locks ? navigator.locks.request('punctual.enter', work) : work()
 
 listen(event => {
   if (event.type === 'open') void refresh('all')

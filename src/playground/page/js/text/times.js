@@ -3,6 +3,7 @@ import { now } from '../model/clock.js'
 
 const time = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' })
 const weekdayTime = new Intl.DateTimeFormat(undefined, { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' })
+const weekdayDay = new Intl.DateTimeFormat(undefined, { weekday: 'short', day: 'numeric', month: 'short' })
 const full = new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeStyle: 'medium' })
 const dayMonth = new Intl.DateTimeFormat(undefined, { weekday: 'long', day: 'numeric', month: 'long' })
 const dayMonthYear = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'long', year: 'numeric' })
@@ -13,6 +14,8 @@ const weekday = new Intl.DateTimeFormat(undefined, { weekday: 'short' })
 export const formatTime = unix => time.format(unix * 1000)
 /** @param {number} unix */
 export const formatMoment = unix => full.format(unix * 1000)
+/** @param {Date} date */
+export const formatDay = date => weekdayDay.format(date)
 /** @param {Date} date */
 export const formatClock = date => weekdayTime.format(date)
 

@@ -1,22 +1,24 @@
 /** The playground's clock in the head: shows its time and jumps. */
 import { on } from '../model/bus.js'
 import { canMove, move, moveTo, now, offset } from '../model/clock.js'
-import { formatClock, formatSpan } from '../text/times.js'
+import { formatClock, formatDay, formatSpan, formatTime } from '../text/times.js'
 import { h } from './dom.js'
 import { icon } from './icons.js'
 import { complain, toast } from './toast.js'
 
 export function clockButton() {
-  const text = h('span', { class: 'clock-time' })
+  const day = h('span')
+  const time = h('span')
   const shift = h('span', { class: 'clock-shift' })
-  const button = h('button', { type: 'button', class: 'clock', id: 'clock', 'aria-haspopup': 'dialog', onclick: () => open(button) }, icon('clock'), h('span', { class: 'clock-words' }, text, shift))
+  const button = h('button', { type: 'button', class: 'clock', id: 'clock', 'aria-haspopup': 'dialog', onclick: () => open(button) }, icon('clock'), h('span', { class: 'clock-words' }, h('span', { class: 'clock-time' }, day, time), shift))
   const draw = () => {
     const moved = Math.abs(offset()) > 1000
-    text.textContent = formatClock(now())
+    day.textContent = formatDay(now())
+    time.textContent = formatTime(now().getTime() / 1000)
     shift.textContent = moved ? formatSpan(offset()) : ''
     button.classList.toggle('moved', moved)
     button.hidden = !canMove()
-    button.setAttribute('aria-label', `Playground time ${text.textContent}${moved ? `, ${shift.textContent} from real time` : ''}. Change`)
+    button.setAttribute('aria-label', `Playground time ${formatClock(now())}${moved ? `, ${shift.textContent} from real time` : ''}. Change`)
     button.title = 'The playground’s clock'
   }
   on('clock', draw)
@@ -56,7 +58,7 @@ function open(button) {
   document.body.append(box)
   const place = button.getBoundingClientRect()
   box.style.top = `${place.bottom + 8}px`
-  box.style.right = `${Math.max(8, document.documentElement.clientWidth - place.right)}px`
+  box.style.right = `${Math.max(8, Math.min(document.documentElement.clientWidth - place.right, document.documentElement.clientWidth - 338))}px`
   box.showModal()
 
   /** @param {() => Promise<unknown>} run */

@@ -5,6 +5,7 @@ import { go, place } from '../model/place.js'
 import { store } from '../model/store.js'
 import { newChat, newPerson } from './create.js'
 import { avatar, iconButton } from './controls.js'
+import { dialog } from './dialog.js'
 import { byId, fill, h } from './dom.js'
 import { icon } from './icons.js'
 import { menu, under } from './menu.js'
@@ -25,15 +26,32 @@ function draw() {
     h('button', { type: 'button', class: 'icon-button theme', 'aria-label': 'Switch between light and dark', title: 'Light or dark', onclick: () => dispatchEvent(new Event('theme-toggle')) }, icon('moon'), icon('sun')))
 }
 
+/** More would make a menu longer than the window; the rest is searched for. */
+const most = 10
+
+/** @param {number} id */
+const become = id => go({ me: id, chat: id, topic: null })
+
 function choose() {
-  const most = 12
-  const others = store.users.filter(u => u.id !== place.me).slice(0, most)
-  const people = [userById(place.me), ...others].filter(u => !!u)
+  const others = store.users.filter(u => u.id !== place.me)
+  const people = [userById(place.me), ...others.slice(0, most)].filter(u => !!u)
   menu(under(byId('me')), [
-    ...people.map(user => ({ label: nameOf(user), lead: avatar(user.id, nameOf(user), 'small'), checked: user.id === place.me, run: () => go({ me: user.id, chat: user.id, topic: null }) })),
+    ...people.map(user => ({ label: nameOf(user), lead: avatar(user.id, nameOf(user), 'small'), checked: user.id === place.me, run: () => become(user.id) })),
     'line',
+    .../** @type {import('./menu.js').Item[]} */ (others.length > most ? [{ label: 'Somebody else…', icon: 'users', run: find }] : []),
     { label: 'New person…', icon: 'user', run: newPerson },
   ], { label: 'Who you are' })
+}
+
+function find() {
+  const list = h('ul', { class: 'pick' })
+  const search = h('input', { type: 'search', 'aria-label': 'Name', placeholder: 'Name', autocomplete: 'off', oninput: show })
+  const box = dialog('Who are you?', [h('div', { class: 'field' }, search), list])
+  function show() {
+    const found = store.users.filter(u => nameOf(u).toLowerCase().includes(search.value.toLowerCase())).slice(0, 50)
+    fill(list, found.map(user => h('li', {}, h('button', { type: 'button', onclick: () => { box.close(); become(user.id) } }, avatar(user.id, nameOf(user), 'small'), nameOf(user)))))
+  }
+  show()
 }
 
 /** @param {Element} button */
