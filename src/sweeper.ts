@@ -24,7 +24,7 @@ const overdueMs = 30_000
  * long overdue though armed is poked once, then looked at, and restarted when jammed or gone.
  */
 export async function sweep(deps: SweeperDeps, signal: AbortSignal): Promise<void> {
-  const pokedAtMs = new Map<number, number>()
+  const poked = new Map<number, Poked>()
   const suspects = new Set<number>()
   let namespaceAtMs = 0
   let purgeAtMs = 0
@@ -35,7 +35,7 @@ export async function sweep(deps: SweeperDeps, signal: AbortSignal): Promise<voi
         await checkNamespace(deps)
         namespaceAtMs = nowMs
       }
-      await pokeUnarmed(deps, pokedAtMs)
+      await pokeUnarmed(deps, poked)
       await repairOverdue(deps, suspects)
       if (nowMs - purgeAtMs > purgeEveryMs) {
         await purgeInbox(deps.pool)
@@ -53,14 +53,16 @@ async function checkNamespace({ pool, client, log }: SweeperDeps): Promise<void>
   if (await adoptNamespace(pool, id)) log.info({ namespaceId: id }, 'new Temporal namespace: every sleeper is armed anew')
 }
 
-async function pokeUnarmed({ pool, client, taskQueue, log }: SweeperDeps, pokedAtMs: Map<number, number>): Promise<void> {
+interface Poked { atMs: number, nextAt: number | null }
+
+async function pokeUnarmed({ pool, client, taskQueue, log }: SweeperDeps, poked: Map<number, Poked>): Promise<void> {
   const nowMs = Date.now()
-  for (const [id, atMs] of pokedAtMs) if (nowMs - atMs > pokeAgainMs) pokedAtMs.delete(id)
-  const waiting = (await chatsToPoke(pool, 500)).filter(chat => !pokedAtMs.has(chat.id))
+  for (const [id, { atMs }] of poked) if (nowMs - atMs > pokeAgainMs) poked.delete(id)
+  const waiting = (await chatsToPoke(pool, 500)).filter(chat => poked.get(chat.id)?.nextAt !== chat.next_at)
   for (let i = 0; i < waiting.length; i += atOnce) {
     const batch = waiting.slice(i, i + atOnce)
     await Promise.all(batch.map(chat => pokeChat(client, taskQueue, chat.id, 5_000)))
-    for (const chat of batch) pokedAtMs.set(chat.id, Date.now())
+    for (const chat of batch) poked.set(chat.id, { atMs: Date.now(), nextAt: chat.next_at })
   }
   if (waiting.length) log.info({ chats: waiting.length }, 'sleepers re-armed')
 }
