@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { after, afterEach, before, describe, test } from 'node:test'
+import { startPlayground } from '../../src/playground/telegram/server.ts'
 import { noBrowser } from '../support/browser.ts'
 import { bubble, overflow, say, screenshot, startHarness, type Harness } from './pageHarness.ts'
 
@@ -9,7 +13,10 @@ describe('the chat page in a browser', { skip: noBrowser }, () => {
   let site: Harness
   before(async () => { site = await startHarness() })
   after(() => site.stop())
-  afterEach(() => assert.deepEqual(site.complaints(), [], 'the browser complained'))
+  afterEach(async () => {
+    await site.leave()
+    assert.deepEqual(site.complaints(), [], 'the browser complained')
+  })
 
   test('a first visitor is left without a hint: Start stands there and speaks to the bot', async () => {
     const page = await site.open({ name: 'Grace' })
@@ -85,13 +92,35 @@ describe('the chat page in a browser', { skip: noBrowser }, () => {
   test('a reply loses what it answers, or the quote leads nowhere', async () => {
     const page = await site.open()
     await say(page, 'first thing')
-    await bubble(page, 'Echo: first thing').click({ button: 'right' })
-    await page.getByRole('menuitem', { name: 'Reply' }).click()
+    await bubble(page, 'Echo: first thing').waitFor()
+    // With keys alone: to the newest message, its menu, its first entry.
+    await page.keyboard.press('Alt+ArrowUp')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Enter')
+    await page.getByText('Reply to').waitFor()
     await page.keyboard.type('thanks')
     await page.keyboard.press('Enter')
     await bubble(page, '(to: Echo: first thing)').waitFor()
     await page.locator('.quote').first().click()
     await page.locator('.row.found', { hasText: 'Echo: first thing' }).waitFor()
+  })
+
+  test('a forwarded message loses its origin, a deleted one stays, a blocked bot can still be written to', async () => {
+    const page = await site.open()
+    await say(page, 'pass it on')
+    await bubble(page, 'Echo: pass it on').click({ button: 'right' })
+    await page.getByRole('menuitem', { name: 'Forward' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Playground bot' }).click()
+    await page.locator('.row.own', { hasText: 'Forwarded from Playground bot' }).waitFor()
+    await bubble(page, 'Echo: Echo: pass it on').waitFor()
+    await page.locator('.row.own .bubble').first().click({ button: 'right' })
+    await page.getByRole('menuitem', { name: 'Delete' }).click()
+    await page.getByRole('button', { name: 'Delete' }).click()
+    await page.waitForFunction('document.querySelectorAll(".row.own").length === 1')
+    await page.getByRole('button', { name: 'About this chat' }).click()
+    await page.getByRole('menuitem', { name: 'Block the bot' }).click()
+    await page.getByRole('button', { name: 'Unblock the bot' }).click()
+    await page.getByRole('textbox', { name: 'Message' }).waitFor()
   })
 
   test('the location button of a bot’s keyboard does nothing, or the keyboard stays after use', async () => {
@@ -138,7 +167,7 @@ describe('the chat page in a browser', { skip: noBrowser }, () => {
     const page = await site.open({ as: me })
     await page.evaluate('window.boom = () => { document.title = "boom" }')
     await say(page, '/evil')
-    await page.getByRole('button', { name: evil }).click()
+    await page.getByRole('button', { name: evil, exact: true }).click()
     await say(page, `${evil}<script>boom()</script>`)
     await bubble(page, 'Echo: <img').waitFor()
     await page.locator('#file').setInputFiles({ name: `${evil}.txt`, mimeType: 'text/plain', buffer: Buffer.from('x') })
@@ -186,10 +215,26 @@ describe('the chat page in a browser', { skip: noBrowser }, () => {
     await second.locator('.row.other', { hasText: 'I do' }).waitFor()
   })
 
+  test('what happened while the playground was away is never shown', async () => {
+    const stateFile = path.join(mkdtempSync(path.join(tmpdir(), 'punctual-page-')), 'state.sqlite')
+    let own = await startPlayground({ stateFile })
+    const page = await site.open({ playground: own })
+    await page.getByRole('button', { name: 'Start', exact: true }).waitFor()
+    const me = Number(new URLSearchParams(new URL(page.url()).hash.slice(1)).get('me'))
+    await own.stop()
+    await page.getByText('connecting…').waitFor()
+    own = await startPlayground({ stateFile, port: own.port })
+    await site.control('POST', 'messages', { chat_id: me, from_id: me, text: 'sent meanwhile' }, own)
+    await bubble(page, 'sent meanwhile').waitFor()
+    await page.close()
+    await own.stop()
+    assert.ok(site.complaints().every(line => /ERR_CONNECTION_REFUSED|ERR_INCOMPLETE_CHUNKED|ERR_EMPTY_RESPONSE/.test(line)))
+  })
+
   test('a long chat is drawn whole at once, or jumps while one scrolls up', async () => {
     const me = await site.person('Ada')
     const group = Number((await site.control('POST', 'chats', { type: 'group', title: 'Long', members: [me] })).id)
-    for (let from = 1; from <= 2000; from += 100) {
+    for (let from = 1; from <= 800; from += 100) {
       await Promise.all(Array.from({ length: 100 }, (_, i) => site.control('POST', 'messages', { chat_id: group, from_id: me, text: `line ${from + i}` })))
     }
     const began = Date.now()

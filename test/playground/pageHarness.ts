@@ -11,12 +11,14 @@ export interface Harness {
   open(options?: Visit): Promise<Page>
   /** What pages complained about since the last call: console errors, exceptions, failed loads. */
   complaints(): string[]
-  control(method: string, path: string, body?: unknown): Promise<Record<string, unknown>>
-  person(first_name: string): Promise<number>
+  control(method: string, path: string, body?: unknown, at?: Playground): Promise<Record<string, unknown>>
+  person(first_name: string, at?: Playground): Promise<number>
+  /** Pages left open would go on taking the machine's time. */
+  leave(): Promise<void>
   stop(): Promise<void>
 }
 
-export interface Visit { as?: number, chat?: number, name?: string, beside?: Page, browser?: BrowserContextOptions }
+export interface Visit { as?: number, chat?: number, name?: string, beside?: Page, browser?: BrowserContextOptions, playground?: Playground }
 
 /** The real playground with a small bot, and a browser to look at it. */
 export async function startHarness(): Promise<Harness> {
@@ -27,22 +29,22 @@ export async function startHarness(): Promise<Harness> {
   const browser = await startBrowser() as Browser
   let heard: string[] = []
 
-  async function control(method: string, path: string, body?: unknown) {
-    const response = await fetch(`${playground.url}/control/${path}`, { method, ...(body !== undefined && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }) })
+  async function control(method: string, path: string, body?: unknown, at = playground) {
+    const response = await fetch(`${at.url}/control/${path}`, { method, ...(body !== undefined && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }) })
     const answer = await response.json() as Record<string, unknown>
     if (!response.ok) throw new Error(`${method} ${path}: ${String(answer.error)}`)
     return answer
   }
-  const person = async (first_name: string) => Number((await control('POST', 'users', { first_name, language_code: 'en' })).id)
+  const person = async (first_name: string, at = playground) => Number((await control('POST', 'users', { first_name, language_code: 'en' }, at)).id)
 
-  async function open({ as, chat, name = 'Ada', beside, browser: options }: Visit = {}) {
-    const me = as ?? await person(name)
+  async function open({ as, chat, name = 'Ada', beside, browser: options, playground: at = playground }: Visit = {}) {
+    const me = as ?? await person(name, at)
     const context = beside?.context() ?? await browser.newContext({ viewport: { width: 1200, height: 800 }, locale: 'en-GB', reducedMotion: 'reduce', ...options })
     const page = await context.newPage()
     page.setDefaultTimeout(8000)
     page.on('console', message => { if (message.type() === 'error') heard.push(message.text()) })
     page.on('pageerror', error => heard.push(error.message))
-    await page.goto(`${playground.url}/#me=${me}&chat=${chat ?? me}`)
+    await page.goto(`${at.url}/#me=${me}&chat=${chat ?? me}`)
     await page.locator('.chat').first().waitFor({ state: 'attached' })
     return page
   }
@@ -54,6 +56,7 @@ export async function startHarness(): Promise<Harness> {
       heard = []
       return all
     },
+    async leave() { await Promise.all(browser.contexts().map(context => context.close())) },
     async stop() {
       await browser.close()
       await bot.stop()

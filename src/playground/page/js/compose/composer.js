@@ -56,7 +56,8 @@ export function startComposer() {
 
 /** @param {string} text */
 function say(text) {
-  field.write('')
+  // Pressing a command elsewhere must not cost what one was writing; only the half-typed command is done with.
+  if (/^\/\w*$/.test(field.read().text)) field.write('')
   send({ text }).then(focus, complain)
 }
 

@@ -30,17 +30,22 @@ export function readInput(root) {
   return trim(text, entities)
 }
 
-/** @param {string} text @param {MessageEntity[]} entities */
+/** White space around the text goes, and at the ends of each entity: editors draw it in, and Telegram cuts it off. @param {string} text @param {MessageEntity[]} entities */
 function trim(text, entities) {
   const cut = text.length - text.trimStart().length
   const trimmed = text.trim()
   const kept = entities.map(e => {
-    const start = Math.max(0, e.offset - cut)
-    const end = Math.min(trimmed.length, e.offset - cut + e.length)
+    let start = Math.max(0, e.offset - cut)
+    let end = Math.min(trimmed.length, e.offset - cut + e.length)
+    while (start < end && isSpace(trimmed[start])) start++
+    while (start < end && isSpace(trimmed[end - 1])) end--
     return { ...e, offset: start, length: end - start }
   }).filter(e => e.length > 0)
   return { text: trimmed, entities: kept.sort((a, b) => a.offset - b.offset || b.length - a.length) }
 }
+
+/** @param {string | undefined} character */
+const isSpace = character => character !== undefined && /\s/.test(character)
 
 /** @param {HTMLElement} root @param {string} text @param {MessageEntity[]} [entities] */
 export function writeInput(root, text, entities) {

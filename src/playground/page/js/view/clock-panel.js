@@ -58,7 +58,7 @@ function open(button) {
   document.body.append(box)
   const place = button.getBoundingClientRect()
   box.style.top = `${place.bottom + 8}px`
-  box.style.right = `${Math.max(8, Math.min(document.documentElement.clientWidth - place.right, document.documentElement.clientWidth - 338))}px`
+  box.style.right = `${Math.max(8, Math.min(document.documentElement.clientWidth - place.right, document.documentElement.clientWidth - 372))}px`
   box.showModal()
 
   /** @param {() => Promise<unknown>} run */

@@ -15,27 +15,38 @@ import { complain } from './toast.js'
 import { doing } from './typing.js'
 
 const clock = clockButton()
+const about = h('p', { role: 'status' })
 let online = true
 
 export function startHead() {
-  for (const type of ['state', 'place', 'typing']) on(type, draw)
-  on('open', () => { online = true; draw() })
-  on('lost', () => { online = false; draw() })
+  for (const type of ['state', 'place']) on(type, draw)
+  on('typing', say)
+  on('open', () => { online = true; say() })
+  on('lost', () => { online = false; say() })
 }
 
 function draw() {
   const id = place.chat
   const back = iconButton('back', 'Back to the chats', () => go({ chat: null, topic: null }), { class: 'back' })
   if (!id) return fill(byId('talk-head'), back, h('div', { class: 'head-text' }), clock)
-  const action = doing(id)
   const title = titleOf(id)
-  const about = !online ? 'connecting…' : action ? `${room(id)?.chat.type === 'private' ? '' : `${nameOf(store.bot)} is `}${action}` : membersLine(id)
+  say()
   fill(byId('talk-head'), back, avatar(pictureOf(id), title),
     h('div', { class: 'head-text' },
       h('h1', {}, isForum(id) ? `${title} · ${topicName(id, place.topic)}` : title),
-      h('p', { class: action && online ? 'doing' : null, role: 'status' }, about)),
+      about),
     clock,
     iconButton('more', 'About this chat', event => more(id, /** @type {Element} */ (event.currentTarget)), { 'aria-haspopup': 'menu' }))
+}
+
+/** Below the title: the lost connection, else what the bot is doing, else who is here. */
+function say() {
+  const id = place.chat
+  const action = id && doing(id)
+  about.classList.toggle('doing', !!action && online)
+  if (!online) about.textContent = 'connecting…'
+  else if (action) about.textContent = room(id)?.chat.type === 'private' ? action : `${nameOf(store.bot)} is ${action}`
+  else about.textContent = id ? membersLine(id) : ''
 }
 
 /** @param {number} id @param {Element} button */

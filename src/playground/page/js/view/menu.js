@@ -23,7 +23,8 @@ export function menu(at, items, { label, top = null }) {
   setTimeout(() => addEventListener('pointerdown', outside, true))
   addEventListener('resize', close)
   closeOpen = close
-  focusable()[0]?.focus({ preventScroll: true })
+  const begin = /** @type {HTMLElement | null} */ (list.querySelector('[role^=menuitem]'))
+  begin?.focus({ preventScroll: true })
 
   function close() {
     if (closeOpen !== close) return
