@@ -8,6 +8,12 @@ import path from 'node:path'
 import ts from 'typescript'
 import type { Fields, Shape, Table } from './validate/table.ts'
 
+/** Where `@grammyjs/types` 5.0.0 differs from core.telegram.org/bots/api. */
+function correct({ methods }: Table): void {
+  delete methods.transferGift!.star_count!.required
+  methods.editStory!.areas!.type = { array: 'StoryArea' }
+}
+
 export function generateTable(): Table {
   const entry = path.join(path.dirname(createRequire(import.meta.url).resolve('@grammyjs/types/package.json')), 'methods.d.ts')
   const program = ts.createProgram([entry], { strict: true, noLib: false, target: ts.ScriptTarget.ES2024, module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext, types: [] })
@@ -79,7 +85,9 @@ export function generateTable(): Table {
     const [parameter] = signature!.getParameters()
     return [method.name, parameter ? fieldsOf(checker.getNonNullableType(checker.getTypeOfSymbol(parameter))) : {}]
   }))
-  return { methods, types: sorted(types), unions: sorted(unions) }
+  const table: Table = { methods, types: sorted(types), unions: sorted(unions) }
+  correct(table)
+  return table
 }
 
 const sorted = <V>(entries: Record<string, V>): Record<string, V> => Object.fromEntries(Object.entries(entries).sort(([a], [b]) => a < b ? -1 : 1))

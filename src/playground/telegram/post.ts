@@ -10,6 +10,8 @@ export interface Envelope {
   chat_id: number | string
   message_thread_id?: number
   reply_parameters?: ReplyParameters
+  /** The older way to say the same. */
+  reply_to_message_id?: number
   reply_markup?: Keyboard
   protect_content?: boolean
   message_effect_id?: string
@@ -22,7 +24,7 @@ export type Content = Partial<Message>
 export function post(world: World, envelope: Envelope, content: Content): Message {
   const room = writableRoom(world, envelope.chat_id)
   const thread = threadOf(room, envelope.message_thread_id)
-  const reply = replyTo(world, room, envelope.reply_parameters)
+  const reply = replyTo(world, room, envelope.reply_parameters ?? (envelope.reply_to_message_id === undefined ? undefined : { message_id: envelope.reply_to_message_id }))
   if (envelope.reply_markup) checkKeyboard(envelope.reply_markup)
   const message = {
     message_id: nextMessageId(world, room),
