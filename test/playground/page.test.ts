@@ -5,7 +5,7 @@ import path from 'node:path'
 import { after, afterEach, before, describe, test } from 'node:test'
 import { startPlayground } from '../../src/playground/telegram/server.ts'
 import { noBrowser } from '../support/browser.ts'
-import { bubble, overflow, say, screenshot, startHarness, type Harness } from './pageHarness.ts'
+import { bubble, overflow, say, screenshot, startHarness, until, type Harness } from './pageHarness.ts'
 
 const phone = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true }
 
@@ -116,7 +116,7 @@ describe('the chat page in a browser', { skip: noBrowser }, () => {
     await page.locator('.row.own .bubble').first().click({ button: 'right' })
     await page.getByRole('menuitem', { name: 'Delete' }).click()
     await page.getByRole('button', { name: 'Delete' }).click()
-    await page.waitForFunction('document.querySelectorAll(".row.own").length === 1')
+    await until(page, 'document.querySelectorAll(".row.own").length === 1')
     await page.getByRole('button', { name: 'About this chat' }).click()
     await page.getByRole('menuitem', { name: 'Block the bot' }).click()
     await page.getByRole('button', { name: 'Unblock the bot' }).click()
@@ -155,7 +155,7 @@ describe('the chat page in a browser', { skip: noBrowser }, () => {
     await page.getByLabel('Caption').fill('my cat')
     await page.keyboard.press('Enter')
     await bubble(page, 'A photo: my cat').waitFor()
-    await page.waitForFunction('document.querySelector("img.photo")?.naturalWidth === 10')
+    await until(page, 'document.querySelector("img.photo")?.naturalWidth === 10')
     const href = await page.locator('a.file').getAttribute('href')
     assert.equal(await (await fetch(site.playground.url + href)).text(), '%PDF-1.4')
   })
@@ -196,7 +196,7 @@ describe('the chat page in a browser', { skip: noBrowser }, () => {
     assert.deepEqual(await page.locator('.day-label').allInnerTexts(), ['Yesterday', 'Today'])
     await page.locator('#clock').click()
     await page.getByRole('button', { name: 'Back to real time' }).click()
-    await page.waitForFunction('!document.querySelector(".clock.moved")')
+    await until(page, '!document.querySelector(".clock.moved")')
     assert.deepEqual(await page.locator('.day-label').allInnerTexts(), ['Today', 'Tomorrow'])
   })
 
@@ -244,7 +244,7 @@ describe('the chat page in a browser', { skip: noBrowser }, () => {
     assert.ok(await page.locator('.row').count() <= 300)
     const before = await page.locator('.row').count()
     await page.evaluate('document.querySelector("#scroll").scrollTop = 0')
-    await page.waitForFunction(`document.querySelectorAll('.row').length > ${before}`)
+    await until(page, `document.querySelectorAll('.row').length > ${before}`)
     assert.ok(await page.evaluate('document.querySelector("#scroll").scrollTop') as number > 500, 'the view stayed at the top of what is new')
   })
 

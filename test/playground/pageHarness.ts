@@ -1,4 +1,5 @@
 import { createServer } from 'node:http'
+import { setTimeout as delay } from 'node:timers/promises'
 import type { Bot } from 'grammy'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { startPlayground, type Playground } from '../../src/playground/telegram/server.ts'
@@ -68,7 +69,7 @@ export async function startHarness(): Promise<Harness> {
 
 export const say = async (page: Page, text: string) => {
   await page.getByRole('textbox', { name: 'Message' }).click()
-  await page.keyboard.type(text)
+  await page.keyboard.insertText(text)
   await page.keyboard.press('Enter')
 }
 
@@ -79,3 +80,10 @@ export const overflow = (page: Page) => page.evaluate('Math.max(document.documen
 
 /** Pictures for people to look at; the folder is git-ignored. */
 export const screenshot = (page: Page, name: string) => page.screenshot({ path: new URL(`../../screenshots/${name}.png`, import.meta.url).pathname })
+
+/** Playwright's own waitForFunction needs eval, which the page's security policy forbids. */
+export async function until(page: Page, expression: string): Promise<void> {
+  for (const giveUp = Date.now() + 8000; !await page.evaluate(expression); await delay(50)) {
+    if (Date.now() > giveUp) throw new Error(`It never became true: ${expression}`)
+  }
+}
