@@ -6,6 +6,7 @@ import { deliveredFeature } from './features/delivered.ts'
 import { manageFeature } from './features/manage.ts'
 import { remindFeature } from './features/remind.ts'
 import { startFeature } from './features/start.ts'
+import { whenFeature } from './features/when.ts'
 import { zoneFeature } from './features/zone.ts'
 
 /** The bot as the consumer drives it: it is fed updates, and never polls or calls by itself. Order matters: the first to answer ends it. */
@@ -16,6 +17,7 @@ export function createBot(token: string, options: { client: ApiClientOptions, bo
   bot.use(zoneFeature)
   bot.use(manageFeature)
   bot.use(deliveredFeature)
+  bot.use(whenFeature)
   bot.use(remindFeature) // last: it reads any text
   return bot
 }

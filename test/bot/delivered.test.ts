@@ -42,3 +42,13 @@ test('a deleted reminder comes all the same, or cannot be brought back', async (
   await scenario.changed(ada.user.id, card.message_id, /It is back/)
   assert.match(textOf(await ada.ask('/list')), /feed the cat/)
 })
+
+test('a new time for a reminder is asked for and not taken', async () => {
+  const ada = await scenario.person({ zone: 'UTC' })
+  const card = await ada.ask('in 3 hours feed the dog', /Reminder set/)
+  await ada.press(card, /Change time/)
+  const question = await scenario.fromBot(ada.user.id, /When instead/, card.message_id)
+  const changed = await ada.ask('every day at 18:30', /changed/, { replyTo: question.message_id })
+  assert.match(textOf(changed), /feed the dog/)
+  assert.match(textOf(changed), /18:30/)
+})

@@ -73,3 +73,8 @@ list-title = { $total ->
 list-paused = paused
 button-pause = ⏸ Pause
 button-resume = ▶️ Resume
+
+ask-retime = When instead? Reply with a time, such as “tomorrow 18:00” or “every weekday at 9”.
+ask-snooze = Until when? Reply with a time, such as “30 min” or “monday 9am”.
+when-not-understood = I could not read that as a time still to come. Reply with one, such as “in 30 min” or “tomorrow 18:00”.
+card-changed = ✏️ Reminder changed
