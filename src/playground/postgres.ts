@@ -55,7 +55,7 @@ export async function startPostgres({ home, port, log, durable = true }: Postgre
   void exited.then(() => keeper.dismiss())
   return {
     url: `postgres://${role}:${password(data)}@127.0.0.1:${port}/${database}`,
-    pid: server.pid!, keeperPid: keeper.pid, exited,
+    pid: server.pid!, keeperPid: keeper.pid, exited, unref: () => server.unref(),
     stop: () => end(server.pid!, data, [['SIGINT', 10_000], ['SIGQUIT', 3_000], ['SIGKILL', 1_000]]),
   }
 }

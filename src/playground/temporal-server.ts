@@ -65,7 +65,7 @@ export async function startTemporal({ home, port, uiPort, namespace, log, onDisk
   void exited.then(() => keeper.dismiss())
   return {
     address: `127.0.0.1:${port}`, uiUrl: uiPort === null ? null : `http://127.0.0.1:${uiPort}`,
-    pid: server.pid!, keeperPid: keeper.pid, exited, stop,
+    pid: server.pid!, keeperPid: keeper.pid, exited, unref: () => server.unref(), stop,
   }
 }
 

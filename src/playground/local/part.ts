@@ -6,4 +6,6 @@ export interface Part {
   /** Resolves to how it ended. */
   exited: Promise<string>
   stop(): Promise<void>
+  /** Lets this process end by itself; the keeper then stops the part. */
+  unref(): void
 }
