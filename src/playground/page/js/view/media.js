@@ -25,14 +25,20 @@ export function media(m) {
 function photo(sizes) {
   const largest = sizes.at(-1)
   const url = fileUrl(largest?.file_id)
-  // The ratio is known before the picture is: nothing moves when it arrives.
-  const image = h('img', { class: 'photo', alt: 'Photo', loading: 'lazy', src: url, width: largest?.width || null, height: largest?.height || null })
-  image.addEventListener('error', () => image.replaceWith(plain('image', 'Photo', 'cannot be shown')))
-  return h('a', { class: 'photo-link', href: url, target: '_blank', rel: 'noopener', 'aria-label': 'Open the photo' }, image)
+  const image = h('img', { class: 'photo', alt: 'Photo', loading: 'lazy', src: url, style: fitted(largest?.width, largest?.height) })
+  const link = h('a', { class: 'photo-link', href: url, target: '_blank', rel: 'noopener', 'aria-label': 'Open the photo' }, image)
+  image.addEventListener('error', () => link.replaceWith(plain('image', 'Photo', 'cannot be shown')))
+  return link
+}
+
+/** The size is known before the picture is: nothing moves when it arrives. @param {number | undefined} width @param {number | undefined} height */
+function fitted(width, height) {
+  if (!width || !height) return {}
+  return { 'aspect-ratio': `${width} / ${height}`, width: `${Math.round(Math.min(width, 440, 400 * width / height))}px` }
 }
 
 /** @param {{file_id: string, width?: number, height?: number, length?: number}} it */
-const video = it => h('video', { class: 'photo', controls: true, preload: 'metadata', src: fileUrl(it.file_id), width: it.width ?? it.length ?? 320, height: it.height ?? it.length ?? 180 })
+const video = it => h('video', { class: 'photo', controls: true, preload: 'metadata', src: fileUrl(it.file_id), style: fitted(it.width || it.length || 320, it.height || it.length || 180) })
 
 /** @param {{file_id: string, duration?: number}} it @param {string} label */
 function sound(it, label) {

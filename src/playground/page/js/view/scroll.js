@@ -3,6 +3,7 @@ import { byId } from './dom.js'
 import { icon } from './icons.js'
 
 let stuck = true
+let lastTop = 0
 
 /** @param {{older: () => void, seen: () => void}} tell */
 export function startScroll({ older, seen }) {
@@ -12,7 +13,10 @@ export function startScroll({ older, seen }) {
   button.setAttribute('aria-label', 'To the newest message')
   button.addEventListener('click', toEnd)
   box.addEventListener('scroll', () => {
-    stuck = box.scrollHeight - box.scrollTop - box.clientHeight < 60
+    // Only a person scrolls up; what grows below leaves the position as it was.
+    if (box.scrollHeight - box.scrollTop - box.clientHeight < 60) stuck = true
+    else if (box.scrollTop < lastTop) stuck = false
+    lastTop = box.scrollTop
     button.hidden = stuck
     if (stuck) seen()
   }, { passive: true })
