@@ -9,10 +9,12 @@ import { minuteMs } from './times.ts'
 const firingsLookedAt = 130
 
 function isTooOften(rule: Rule): boolean {
-  if (rule.rrule === null) return false
+  const recurrence = rule.rrule === null ? null : cachedRecurrence(rule.rrule)
+  // Without seconds in the rule its periods are minutes or longer, one firing each.
+  if (!recurrence || (recurrence.frequency !== 'SECONDLY' && recurrence.bySecond.length < 2)) return false
   let before = -Infinity
   let seen = 0
-  for (const slotMs of slotsOf(cachedRecurrence(rule.rrule), parseLocal(rule.start))) {
+  for (const slotMs of slotsOf(recurrence, parseLocal(rule.start))) {
     if (slotMs - before < minuteMs) return true
     if (++seen === firingsLookedAt) return false
     before = slotMs

@@ -15,21 +15,31 @@ export function atPositions(sorted: number[], positions: number[]): number[] {
   return sorted.filter((_, index) => wanted.has(index))
 }
 
-/** How a frequency of a day or longer cuts the calendar: which period a day is in, and the days of a period. */
-interface Period { indexOf(day: number): number, days(index: number): [first: number, length: number] }
+type Days = [first: number, length: number]
+
+/** How a frequency of a day or longer cuts the calendar: which period a day is in, and the runs of days of a period that may match. */
+interface Period { indexOf(day: number): number, days(index: number): Days[] }
+
+const monthDays = (year: number, month: number): Days => [dayNumber(year, month, 1), daysInMonth(year, month)]
+
+/** Without BYWEEKNO, whose weeks cross months, only the months named are looked through. */
+function yearDays({ byMonth, byWeekNo }: Recurrence, year: number): Days[] {
+  if (!byMonth.length || byWeekNo.length) return [[dayNumber(year, 1, 1), dayNumber(year + 1, 1, 1) - dayNumber(year, 1, 1)]]
+  return [...byMonth].sort((one, other) => one - other).map(month => monthDays(year, month))
+}
 
 function periodOf(rule: Recurrence): Period {
   switch (rule.frequency) {
-    case 'YEARLY': return { indexOf: day => dateOf(day).year, days: year => [dayNumber(year, 1, 1), dayNumber(year + 1, 1, 1) - dayNumber(year, 1, 1)] }
+    case 'YEARLY': return { indexOf: day => dateOf(day).year, days: year => yearDays(rule, year) }
     case 'MONTHLY': return {
       indexOf: (day) => { const { year, month } = dateOf(day); return year * 12 + month - 1 },
-      days: (index) => { const [year, month] = [Math.floor(index / 12), index % 12 + 1]; return [dayNumber(year, month, 1), daysInMonth(year, month)] },
+      days: index => [monthDays(Math.floor(index / 12), index % 12 + 1)],
     }
     case 'WEEKLY': {
       const origin = weekStartOf(0, rule.weekStart)
-      return { indexOf: day => Math.floor((day - origin) / 7), days: index => [origin + index * 7, 7] }
+      return { indexOf: day => Math.floor((day - origin) / 7), days: index => [[origin + index * 7, 7]] }
     }
-    default: return { indexOf: day => day, days: index => [index, 1] }
+    default: return { indexOf: day => day, days: index => [[index, 1]] }
   }
 }
 
@@ -39,12 +49,15 @@ function* longPeriods(rule: Recurrence, startMs: number, fromMs: number): Genera
   const origin = period.indexOf(dayOfMs(startMs))
   const skipped = Math.max(0, Math.floor((period.indexOf(dayOfMs(fromMs)) - origin) / rule.interval))
   for (let index = origin + skipped * rule.interval; ; index += rule.interval) {
-    const [first, length] = period.days(index)
-    if (first * dayMs > lastMs) return
     const slots: number[] = []
-    for (let day = first; day < first + length; day++) {
-      if (matchesDay(rule, day)) for (const time of times) slots.push(day * dayMs + time)
+    let first = 0
+    for (const [from, length] of period.days(index)) {
+      first = from
+      for (let day = from; day < from + length; day++) {
+        if (matchesDay(rule, day)) for (const time of times) slots.push(day * dayMs + time)
+      }
     }
+    if (first * dayMs > lastMs) return
     yield slots
     if (!slots.length && first > dayOfMs(fromMs) + horizonDays) return
   }

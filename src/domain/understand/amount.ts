@@ -1,12 +1,15 @@
 import { cardinal } from './numbers.ts'
-import { skipWords, textAt, type Read, type Token } from './tokens.ts'
-import { shortUnits, units, type Unit } from './words.ts'
+import { skip, skipWords, textAt, type Read, type Token } from './tokens.ts'
+import { shortUnits, units, words, type Unit } from './words.ts'
 
 /** A length of time. Months and days follow the calendar, seconds the stopwatch. */
 export interface Amount { months: number, days: number, seconds: number }
 
+const and = words('and')
+const more = words('more')
+
 const secondsOf: Partial<Record<Unit, number>> = { second: 1, minute: 60, hour: 3600 }
-const daysOf: Partial<Record<Unit, number>> = { day: 1, week: 7 }
+const daysOf: Partial<Record<Unit, number>> = { day: 1, week: 7, fortnight: 14 }
 const monthsOf: Partial<Record<Unit, number>> = { month: 1, quarter: 3, year: 12 }
 
 export const isStopwatch = ({ months, days }: Amount): boolean => months === 0 && days === 0
@@ -26,7 +29,6 @@ export function unit(tokens: Token[], at: number): Read<Unit> | null {
   if (!token || token.quoted) return null
   const value = units.get(token.text) ?? (token.glued && tokens[at - 1]?.kind === 'number' ? shortUnits.get(token.text) : undefined)
   if (!value) return null
-  // "5 min." and "2 hrs." keep their point unless it ends the sentence's line.
   return { value, to: at + 1 }
 }
 
@@ -47,13 +49,14 @@ export function count(tokens: Token[], at: number): Read<number> | null {
   if (point?.glued && (point.text === '.' || point.text === ',') && fraction?.glued && fraction.kind === 'number' && fraction.text.length <= 2) {
     return { value: Number(`${whole.value}.${fraction.text}`), to: whole.to + 2 }
   }
+  if (point?.glued && point.text === '/' && fraction?.glued && ['2', '3', '4'].includes(fraction.text)) return { value: whole.value / Number(fraction.text), to: whole.to + 2 }
   const andHalf = skipWords(tokens, whole.to, 'and', 'a', 'half')
   return andHalf ? { value: whole.value + 0.5, to: andHalf } : whole
 }
 
 function part(tokens: Token[], at: number): Read<Amount> | null {
   const counted = count(tokens, at)
-  const measured = counted && unit(tokens, counted.to)
+  const measured = counted && unit(tokens, skip(tokens, counted.to, more) ?? counted.to)
   if (!counted || !measured) return null
   // "an hour and a half"
   const half = skipWords(tokens, measured.to, 'and', 'a', 'half')
@@ -71,7 +74,7 @@ export function amount(tokens: Token[], at: number): Read<Amount> | null {
     if (tokens[to - 1]?.text === 'h' && bareMinutes?.glued && bareMinutes.kind === 'number' && !unit(tokens, to + 1)) {
       return { value: add(value, { months: 0, days: 0, seconds: Number(bareMinutes.text) * 60 }), to: to + 1 }
     }
-    const next = part(tokens, to) ?? (textAt(tokens, to) === 'and' || textAt(tokens, to) === ',' ? part(tokens, to + 1) : null)
+    const next = part(tokens, to) ?? (textAt(tokens, to) === 'and' || textAt(tokens, to) === ',' ? part(tokens, skip(tokens, to + 1, and) ?? to + 1) : null)
     if (!next) break
     value = add(value, next.value)
     to = next.to

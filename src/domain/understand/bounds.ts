@@ -3,6 +3,7 @@ import { formatLocal } from '../zone/text.ts'
 import { addAmount, dayOf } from './day.ts'
 import type { Limit } from './limits.ts'
 import type { RepeatSpec } from './repeats.ts'
+import { settledTime } from './timeOfDay.ts'
 
 const basic = (localMs: number): string => formatLocal(localMs).replace(/[-:]/g, '')
 const pick = <Type extends Limit['type']>(limits: Limit[], type: Type): Extract<Limit, { type: Type }> | undefined =>
@@ -29,10 +30,12 @@ export function endParts(limits: Limit[], repeat: RepeatSpec, first: number, tim
   return until ? [`UNTIL=${basic((dayOf(until.date, today, first).day + 1) * dayMs - 1000)}`] : []
 }
 
-/** EXDATE lines for days left out. */
+/** EXDATE lines for days and times left out. */
 export function exceptionLines(limits: Limit[], first: number, today: number): string[] {
-  const days = (pick(limits, 'except')?.dates ?? []).map(date => basic(dayOf(date, today, first).day * dayMs).slice(0, 8))
-  return days.length ? [`EXDATE;VALUE=DATE:${days.join(',')}`] : []
+  const excepted = (pick(limits, 'except')?.dates ?? []).map(({ date, clock }) => ({ dayMs: dayOf(date, today, first).day * dayMs, clock }))
+  const days = excepted.filter(({ clock }) => !clock).map(({ dayMs }) => basic(dayMs).slice(0, 8))
+  const times = excepted.flatMap(({ dayMs, clock }) => clock ? [basic(dayMs + settledTime(clock, null))] : [])
+  return [days.length ? `EXDATE;VALUE=DATE:${days.join(',')}` : '', times.length ? `EXDATE:${times.join(',')}` : ''].filter(Boolean)
 }
 
 /** The repetition without the weekdays and months that the text leaves out. */

@@ -17,7 +17,7 @@ const pointed = (tokens: Token[], at: number, letter: string): number | null =>
 function meridiem(tokens: Token[], at: number, short: boolean): Read<'am' | 'pm'> | null {
   for (const half of ['am', 'pm'] as const) {
     const letter = half.charAt(0)
-    const to = skipWords(tokens, at, half) ?? pointed(tokens, at, letter) ?? (short && tokens[at]?.glued ? skipWords(tokens, at, letter) : null)
+    const to = skipWords(tokens, at, half) ?? pointed(tokens, at, letter) ?? skipWords(tokens, at, letter, 'm') ?? (short && tokens[at]?.glued ? skipWords(tokens, at, letter) : null)
     if (to) return { value: half, to }
   }
   return null
@@ -57,6 +57,13 @@ export function dayPart(tokens: Token[], at: number): Read<DayPart> | null {
   return to > at && value ? { value, to: to + 1 } : null
 }
 
+/** "seven thirty", "three twenty-five", "nine oh five" */
+function minutesInWords(tokens: Token[], at: number): Read<number> | null {
+  const zero = skip(tokens, at, words('oh o zero'))
+  const minutes = tokens[zero ?? at]?.kind === 'word' ? cardinal(tokens, zero ?? at) : null
+  return minutes && (zero ? minutes.value < 10 : minutes.value >= 10 && minutes.value < 60) ? minutes : null
+}
+
 /** 9am, at 9, 9 o'clock, at 1730, seven in the evening. */
 function fullHour(tokens: Token[], at: number, marked: boolean): Read<Clock> | null {
   const hour = cardinal(tokens, at)
@@ -67,6 +74,9 @@ function fullHour(tokens: Token[], at: number, marked: boolean): Read<Clock> | n
     return wrapped(clockOf(Math.floor(hour.value / 100), hour.value % 100, half?.value ?? '24', false), half?.to ?? hour.to)
   }
   if (digits.length > 2) return null
+  const worded = digits ? null : minutesInWords(tokens, hour.to)
+  const wordedHalf = worded && meridiem(tokens, worded.to, false)
+  if (worded && (marked || wordedHalf)) return wrapped(clockOf(hour.value, worded.value, wordedHalf?.value ?? null, false), wordedHalf?.to ?? worded.to)
   const half = meridiem(tokens, hour.to, marked)
   if (half) return wrapped(clockOf(hour.value, 0, half.value, false), half.to)
   const oClock = skipWords(tokens, hour.to, "o'clock") ?? skipWords(tokens, hour.to, 'oclock')
@@ -74,6 +84,7 @@ function fullHour(tokens: Token[], at: number, marked: boolean): Read<Clock> | n
     const after = meridiem(tokens, oClock, false)
     return wrapped(clockOf(hour.value, 0, after?.value ?? null, true), after?.to ?? oClock)
   }
+  if (marked && digits && tokens[hour.to]?.glued && textAt(tokens, hour.to) === 'h') return wrapped(clockOf(hour.value, 0, '24', false), hour.to + 1)
   const glued = tokens[hour.to]
   if (glued?.glued && (glued.kind !== 'mark' || !',.!?;:)…-–/'.includes(glued.text))) return null
   return marked || dayPart(tokens, hour.to) ? wrapped(clockOf(hour.value, 0, digits.length === 2 && digits.startsWith('0') ? '24' : null, true), hour.to) : null
@@ -93,7 +104,7 @@ function spoken(tokens: Token[], at: number): Read<Clock> | null {
   const to = later ?? skip(tokens, joint, before)
   if (!to) return null
   if (counted.value > 12 && counted.value % 5) return null
-  const hour = clock(tokens, to, true)
+  const hour = plainClock(tokens, to, true)
   if (!hour || hour.value.minute || textAt(tokens, to) === 'a') return null
   // A number of things is no time: "3 to 5" is a range.
   if (!named[textAt(tokens, start)] && joint === counted.to && !later) return null
@@ -105,9 +116,10 @@ const named: Record<string, Clock> = {
   noon: { hour: 12, minute: 0, half: '24', bare: false }, midday: { hour: 12, minute: 0, half: '24', bare: false }, midnight: { hour: 0, minute: 0, half: '24', bare: false },
 }
 
-/** One clock time. `marked`: something before it says that a number is a time ("at"). */
-export function clock(tokens: Token[], at: number, marked: boolean): Read<Clock> | null {
+function plainClock(tokens: Token[], at: number, marked: boolean): Read<Clock> | null {
   const word = Object.hasOwn(named, textAt(tokens, at)) ? named[textAt(tokens, at)] : undefined
-  if (word) return { value: word, to: at + 1 }
-  return spoken(tokens, at) ?? withMinutes(tokens, at, marked) ?? fullHour(tokens, at, marked)
+  return word ? { value: word, to: at + 1 } : withMinutes(tokens, at, marked) ?? fullHour(tokens, at, marked)
 }
+
+/** One clock time. `marked`: something before it says that a number is a time ("at"). */
+export const clock = (tokens: Token[], at: number, marked: boolean): Read<Clock> | null => spoken(tokens, at) ?? plainClock(tokens, at, marked)

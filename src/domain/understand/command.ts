@@ -12,7 +12,7 @@ export function command(tokens: Token[], at: number): Read<Meaning> | null {
   const whom = reminded ? skip(tokens, reminded, words('me us')) ?? (textAt(tokens, start) === 'remindme' ? reminded : null) : null
   const set = skip(tokens, start, words('set create add make schedule')) ?? start
   const article = skip(tokens, set, words('a an me')) ?? set
-  const named = skip(tokens, article === set ? set : skip(tokens, article, words('a an')) ?? article, words('reminder alarm'))
+  const named = skip(tokens, article === set ? set : skip(tokens, article, words('a an')) ?? article, words('reminder alarm timer'))
   const reminder = named && (set > start || textAt(tokens, named) === ':' || linking.has(textAt(tokens, named))) ? named : null
   const end = whom ?? reminder ?? skipWords(tokens, start, 'remember', 'to') ?? skipWords(tokens, start, 'note', 'to', 'self')
   if (!end) return null

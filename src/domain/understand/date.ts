@@ -1,10 +1,10 @@
 import { daysInMonth } from '../recurrence/calendar.ts'
-import { amount, type Amount } from './amount.ts'
+import { amount } from './amount.ts'
 import type { DateSpec, DayOrder } from './dates.ts'
 import { cardinal, ordinal, place } from './numbers.ts'
 import { numericDate } from './numericDate.ts'
 import { skip, skipAll, skipWords, textAt, type Read, type Token } from './tokens.ts'
-import { doubtfulMonths, doubtfulWeekdays, months, pluralWeekdays, weekdays, words } from './words.ts'
+import { doubtfulWeekdays, months, pluralWeekdays, weekdays, words } from './words.ts'
 
 type DateRead = Read<DateSpec> | null
 
@@ -62,39 +62,47 @@ const dayOfMonth = (tokens: Token[], at: number): Read<number> | null => {
   return day && day.value >= 1 && day.value <= 31 ? day : null
 }
 
+/** "last day", "fifth last day" */
+function placeOfDay(tokens: Token[], at: number): Read<number> | null {
+  const counted = place(tokens, at)
+  const to = counted && skip(tokens, counted.to, words('day'))
+  return counted && to ? { value: counted.value, to } : null
+}
+
 function dateOf(month: number, day: number, year: number | null, to: number): DateRead {
   return day <= daysInMonth(year ?? 2024, month) ? { value: { type: 'date', year, month, day, doubtful: false }, to } : null
 }
 
 /** 25 December, the 1st of April 2026, 3rd of May. */
 function dayThenMonth(tokens: Token[], at: number): DateRead {
-  const day = dayOfMonth(tokens, skip(tokens, at, words('the')) ?? at)
-  const month = day && monthName(tokens, skip(tokens, day.to, words('of - day')) ?? day.to)
+  const start = skip(tokens, at, words('the')) ?? at
+  const day = dayOfMonth(tokens, start) ?? placeOfDay(tokens, start)
+  const month = day && monthName(tokens, skipAll(tokens, day.to, words('of in - / day')))
   if (!day || !month) return null
-  const { year, to } = yearAfter(tokens, skip(tokens, month.to, words('-')) ?? month.to)
+  const { year, to } = yearAfter(tokens, skip(tokens, month.to, words('- /')) ?? month.to)
   return dateOf(month.value, day.value, year, year === null ? month.to : to)
 }
 
 /** December 25th, Mar 5 2026, may the 4th. */
 function monthThenDay(tokens: Token[], at: number): DateRead {
   const month = monthName(tokens, at)
-  const day = month && dayOfMonth(tokens, skipAll(tokens, month.to, words('the - on')))
+  const day = month && dayOfMonth(tokens, skipAll(tokens, month.to, words('the - / on')))
   if (!month || !day) return null
   const next = tokens[day.to]
   // "march 5:30" and "march 5 people" are not told apart by more than the colon.
   if (next?.glued && (next.text === ':' || (next.kind === 'word' && tokens[day.to - 1]?.kind === 'number'))) return null
-  const { year, to } = yearAfter(tokens, day.to)
-  return dateOf(month.value, day.value, year, to)
+  const { year, to } = yearAfter(tokens, skip(tokens, day.to, words('- /')) ?? day.to)
+  return dateOf(month.value, day.value, year, year === null ? day.to : to)
 }
 
 /** in December, next march, of August 2026: a month named alone needs a word before it or a year behind. */
 function monthAlone(tokens: Token[], at: number): DateRead {
-  const marked = skip(tokens, at, words('in next this of until till'))
+  const marked = skip(tokens, at, words('in next this of'))
   const month = monthName(tokens, marked ?? at)
   if (!month) return null
   const { year, to } = yearAfter(tokens, month.to)
-  if (marked === null && year === null) return null
-  if (marked !== null && year === null && textAt(tokens, at) === 'in' && doubtfulMonths.has(textAt(tokens, marked)) && textAt(tokens, marked) === 'mar') return null
+  // "32 August 2014" is no date, and no August either.
+  if (marked === null && (year === null || tokens[at - 1]?.kind === 'number')) return null
   return { value: { type: 'month', month: month.value, year }, to }
 }
 
@@ -123,10 +131,16 @@ function weekday(tokens: Token[], at: number): DateRead {
   return { value: { type: 'weekday', weekday: name.value, week, plus: 0 }, to }
 }
 
+/** "20 of next month": a plain number, by what stands behind it. */
+function bareOfMonth(tokens: Token[], at: number): Read<number> | null {
+  const day = tokens[at]?.kind === 'number' ? dayOfMonth(tokens, at) : null
+  return day && anyOf(tokens, day.to, 'of next month', 'of this month', 'of the month') ? day : null
+}
+
 /** the 15th, on the 3rd of next month, the last day of the month, 15th of this month. */
 function dayAlone(tokens: Token[], at: number): DateRead {
   const article = skip(tokens, at, words('the'))
-  const counted = place(tokens, article ?? at)
+  const counted = place(tokens, article ?? at) ?? bareOfMonth(tokens, article ?? at)
   if (!counted || counted.value > 31 || counted.value < -7) return null
   const day = skip(tokens, counted.to, words('day'))
   let to = day ?? counted.to
@@ -141,7 +155,7 @@ function dayAlone(tokens: Token[], at: number): DateRead {
   if (!marked || (counted.value < 0 && (!day || !(next || current)))) return null
   // "the first time", "the second floor": an ordinal in words needs more than an article.
   if (tokens[article ?? at]?.kind === 'word' && !day && !next && !current) return null
-  return { value: { type: 'monthDay', day: counted.value, months: monthsAhead }, to }
+  return { value: { type: 'monthDay', day: counted.value, months: monthsAhead, weekday: null }, to }
 }
 
 /** first monday of next month, 2nd fri in feb, the last friday of june 2026. */
@@ -186,25 +200,20 @@ function period(tokens: Token[], at: number): DateRead {
 
 /** in 3 days, two weeks from now, a week from friday, 10 days after tomorrow. */
 function ahead(tokens: Token[], at: number, order: DayOrder): DateRead {
-  const marked = skip(tokens, at, words('in after within'))
+  const counted = cardinal(tokens, at)
+  const plural = counted && pluralWeekday(tokens, counted.to)
+  const weeksLater = plural && skipWords(tokens, plural.to, 'from', 'now')
+  if (counted && plural && weeksLater) return { value: { type: 'weekday', weekday: plural.value, week: null, plus: counted.value - 1 }, to: weeksLater }
+  const marked = skip(tokens, at, words('in after within +'))
   const length = amount(tokens, skip(tokens, marked ?? at, words('about around exactly another the next')) ?? marked ?? at)
   if (!length || (length.value.months === 0 && length.value.days === 0) || length.value.seconds) return null
-  const later = anyOf(tokens, length.to, 'from now', 'later', 'from today', 'hence', "' time")
+  const later = anyOf(tokens, length.to, 'from now', 'from right now', 'later', 'from today', 'hence')
   const span = { type: 'ahead', amount: length.value, from: null } as const
   if (later) return { value: span, to: later }
   const from = skip(tokens, length.to, words('from after'))
   const base = from ? direct(tokens, from, order) : null
   if (base) return { value: { ...span, from: base.value }, to: base.to }
   return marked ? { value: span, to: length.to } : null
-}
-
-/** "12 months ago" is a past date: said to be past, never silently moved. */
-function ago(tokens: Token[], at: number): DateRead {
-  const length = amount(tokens, at)
-  const to = length && skipWords(tokens, length.to, 'ago')
-  if (!length || !to) return null
-  const past: Amount = { months: -length.value.months, days: -length.value.days - (length.value.seconds ? 1 : 0), seconds: 0 }
-  return { value: { type: 'ahead', amount: past, from: null }, to }
 }
 
 const on = words('on')
@@ -214,6 +223,7 @@ const joints = words(', on of in')
 function merge(first: DateSpec, second: DateSpec): DateSpec | null {
   if (first.type === 'period' && first.edge === 'start' && first.unit === 'week' && second.type === 'weekday') return { ...second, week: first.ahead }
   if (first.type === 'period' && first.edge === 'start' && first.unit === 'month' && second.type === 'monthDay') return { ...second, months: first.ahead }
+  if (first.type === 'weekday' && first.week === null && second.type === 'monthDay' && second.months === null) return { ...second, weekday: first.weekday }
   if (first.type === 'weekday' && first.week === null && (second.type === 'date' || second.type === 'monthDay' || second.type === 'offset')) return second
   if (first.type === 'offset' && (second.type === 'weekday' || second.type === 'date')) return second.type === 'date' ? second : first
   if (first.type === 'date' && second.type === 'weekday') return first
@@ -227,13 +237,20 @@ function direct(tokens: Token[], at: number, order: DayOrder): DateRead {
     ?? monthThenDay(tokens, at) ?? weekday(tokens, at) ?? dayAlone(tokens, at) ?? period(tokens, at) ?? monthAlone(tokens, at)
 }
 
-const simple = (tokens: Token[], at: number, order: DayOrder): DateRead => ago(tokens, at) ?? ahead(tokens, at, order) ?? direct(tokens, at, order)
+const simple = (tokens: Token[], at: number, order: DayOrder): DateRead => ahead(tokens, at, order) ?? direct(tokens, at, order)
+
+/** "Tuesday 19th", "monday the twenty-first": behind a weekday an ordinal is a day of the month. */
+function numberedDay(tokens: Token[], at: number): DateRead {
+  const day = ordinal(tokens, skip(tokens, at, words('the')) ?? at)
+  return day && day.value <= 31 ? { value: { type: 'monthDay', day: day.value, months: null, weekday: null }, to: day.to } : null
+}
 
 /** One day named in the text, in any usual writing. */
 export function date(tokens: Token[], at: number, order: DayOrder): DateRead {
   const first = simple(tokens, skip(tokens, at, on) ?? at, order)
   if (!first) return null
-  const second = simple(tokens, skipAll(tokens, first.to, joints), order)
+  const next = skipAll(tokens, first.to, joints)
+  const second = simple(tokens, next, order) ?? (first.value.type === 'weekday' ? numberedDay(tokens, next) : null)
   const merged = second && merge(first.value, second.value)
   return merged && second ? { value: merged, to: second.to } : first
 }

@@ -5,8 +5,8 @@ export type DateSpec =
   | { type: 'offset', days: number }
   /** `week`: null is the coming one, 0 this week, 1 next week; `plus` weeks more ("a week from friday"). */
   | { type: 'weekday', weekday: number, week: number | null, plus: number }
-  /** Day of a month, from its end where negative; `months` ahead of this one, or null: the coming one. */
-  | { type: 'monthDay', day: number, months: number | null }
+  /** Day of a month, from its end where negative; `months` ahead of this one, or null: the coming one, that falls on `weekday` if named. */
+  | { type: 'monthDay', day: number, months: number | null, weekday: number | null }
   | { type: 'date', year: number | null, month: number, day: number, doubtful: boolean }
   | { type: 'nth', ordinal: number, weekday: number, month: number | null, months: number, year: number | null }
   /** First or last day of a week, month or year, `ahead` of this one. */

@@ -30,7 +30,7 @@ function nthWeekdayOf(year: number, month: number, ordinal: number, weekday: num
 /** First month from that of `notBefore` on for which `find` gives a day that is not before it. */
 function firstMonth(notBefore: number, find: (year: number, month: number) => number | null): FoundDay {
   const { year, month } = dateOf(notBefore)
-  for (let ahead = 0; ahead < 60; ahead++) {
+  for (let ahead = 0; ahead < 120; ahead++) {
     const index = year * 12 + month - 1 + ahead
     const day = find(Math.floor(index / 12), index % 12 + 1)
     if (day !== null && day >= notBefore) return { day, rolls: true }
@@ -74,13 +74,18 @@ export function dayOf(spec: DateSpec, today: number, notBefore = today): FoundDa
       return { day: notBefore + (spec.weekday - weekdayOf(notBefore) + 7) % 7 + 7 * spec.plus, rolls: true }
     }
     case 'monthDay': {
-      if (spec.months === null) return firstMonth(notBefore, (year, month) => dayOfMonth(year, month, spec.day))
+      if (spec.months === null) {
+        return firstMonth(notBefore, (year, month) => {
+          const day = dayOfMonth(year, month, spec.day)
+          return spec.weekday === null || weekdayOf(day) === spec.weekday ? day : null
+        })
+      }
       const { year, month } = monthAhead(today, spec.months)
       return { day: dayOfMonth(year, month, spec.day), rolls: false }
     }
     case 'date': {
       if (spec.year !== null) return { day: dayOfMonth(spec.year, spec.month, spec.day), rolls: false }
-      return firstMonth(notBefore, (year, month) => month === spec.month ? dayOfMonth(year, month, spec.day) : null)
+      return firstMonth(notBefore, (year, month) => month === spec.month && spec.day <= daysInMonth(year, month) ? dayOfMonth(year, month, spec.day) : null)
     }
     case 'nth': {
       if (spec.month === null) {

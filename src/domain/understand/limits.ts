@@ -15,7 +15,7 @@ export type Limit =
   | { type: 'count', count: number }
   | { type: 'length', amount: Amount }
   | { type: 'starting', date: DateSpec }
-  | { type: 'except', weekdays: ByDay[], months: number[], dates: DateSpec[] }
+  | { type: 'except', weekdays: ByDay[], months: number[], dates: { date: DateSpec, clock: Clock | null }[] }
   | { type: 'between', from: Clock, to: Clock }
 
 type LimitRead = Read<Limit> | null
@@ -77,10 +77,18 @@ function except(tokens: Token[], at: number, order: DayOrder): LimitRead {
   const start = skipAll(tokens, marked, words('for on not in the every each'))
   const days = weekdayList(tokens, start)
   if (days) return { value: { type: 'except', weekdays: days.value.days, months: [], dates: [] }, to: days.to }
-  const dates = listOf((all, from) => date(all, skip(all, from, words('on')) ?? from, order), tokens, start)
-  if (dates && dates.value[0]?.type !== 'month') return { value: { type: 'except', weekdays: [], months: [], dates: dates.value }, to: dates.to }
+  const dates = listOf((all, from) => dateAndClock(all, from, order), tokens, start)
+  if (dates && dates.value[0]?.date.type !== 'month') return { value: { type: 'except', weekdays: [], months: [], dates: dates.value }, to: dates.to }
   const months = listOf((all, from) => monthName(all, skip(all, from, words('in')) ?? from), tokens, start)
   return months && { value: { type: 'except', weekdays: [], months: months.value, dates: [] }, to: months.to }
+}
+
+/** "tomorrow at 8am": one occurrence of a day that has several. */
+function dateAndClock(tokens: Token[], at: number, order: DayOrder): Read<{ date: DateSpec, clock: Clock | null }> | null {
+  const day = date(tokens, skip(tokens, at, words('on')) ?? at, order)
+  const marked = day && skip(tokens, day.to, words('at @'))
+  const time = marked ? clock(tokens, marked, true) : null
+  return day && { value: { date: day.value, clock: time?.value ?? null }, to: time?.to ?? day.to }
 }
 
 /** between 9 and 17, from 9am to 5pm, 9:00-17:00. */

@@ -51,6 +51,8 @@ export function place(tokens: Token[], at: number): Read<number> | null {
 }
 
 const joints = words(', and & or')
+/** More would be no list of days, and would make long texts cost the square of their length. */
+const longestList = 31
 
 /** "first", "1st and 3rd", "2nd, 4th and last". */
 export function listOf<Value>(read: (tokens: Token[], at: number) => Read<Value> | null, tokens: Token[], at: number): Read<Value[]> | null {
@@ -62,7 +64,7 @@ export function listOf<Value>(read: (tokens: Token[], at: number) => Read<Value>
     let next = to
     while (joints.has(textAt(tokens, next)) && next < to + 2) next++
     if (next > to && textAt(tokens, next) === 'the') next++
-    const item = next > to ? read(tokens, next) : null
+    const item = next > to && values.length < longestList ? read(tokens, next) : null
     if (!item) return { value: values, to }
     values.push(item.value)
     to = item.to

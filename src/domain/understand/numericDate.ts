@@ -39,6 +39,8 @@ export function numericDate(tokens: Token[], at: number, order: DayOrder): Read<
   if (first.length > 2 || second.length > 2 || (third !== undefined && third.length !== 4 && third.length !== 2)) return null
   // "7-730", "1-2" and "1.5" are ranges and numbers far more often than dates.
   if (third === undefined && written.separator !== '/' && !(written.separator === '.' && first.length === 2 && second.length === 2)) return null
+  // "1.1.30" is a version.
+  if (third?.length === 2 && written.separator === '.' && (first.length === 1 || second.length === 1)) return null
   const year = third === undefined ? null : fullYear(third)
   const [a, b] = [Number(first), Number(second)]
   const dayFirst = isReal(year ?? 2024, b, a)

@@ -20,8 +20,9 @@ const atLocal = (context: Context, localMs: number, assumed: string[] = [], ques
 function afterDelay(context: Context, delay: Amount): Resolved {
   const seconds = (ms: number) => Math.ceil(ms / 1000) * 1000
   if (!isStopwatch(delay)) return atLocal(context, seconds(addAmount(context.today, delay) * dayMs + context.nowLocalMs - context.today * dayMs + delay.seconds * 1000))
+  const past = delay.seconds < 0
   const rule = { anchor: 'instant' as const, start: formatUtc(seconds(context.nowMs + delay.seconds * 1000)), rrule: null, zone: context.zone }
-  return { rule, assumed: [], question: null }
+  return { rule, assumed: [], question: past ? 'past' : null }
 }
 
 const isToday = (date: DateSpec | null): boolean => date?.type === 'offset' && date.days === 0

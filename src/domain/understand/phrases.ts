@@ -1,4 +1,4 @@
-import { amount, isStopwatch, type Amount } from './amount.ts'
+import { amount, unit, type Amount } from './amount.ts'
 import { clock, dayPart, type Clock } from './clock.ts'
 import { command } from './command.ts'
 import { date, isDoubtful } from './date.ts'
@@ -27,12 +27,14 @@ type PhraseReader = (tokens: Token[], at: number, order: DayOrder) => Read<Meani
 
 const as = <Value>(read: Read<Value> | null, meaning: (value: Value) => Meaning): Read<Meaning> | null => read && { value: meaning(read.value), to: read.to }
 
-const delayWords = words('in after within')
+const delayWords = words('in after within +')
 
 /** in 2 hours, in an hour and a half, 20 min from now. */
 const delay: PhraseReader = (tokens, at) => {
-  const marked = skip(tokens, at, delayWords)
+  const marked = skip(tokens, at, delayWords) ?? (textAt(tokens, at - 1) === 'timer' ? skip(tokens, at, words('for')) : null)
   const length = amount(tokens, skipAll(tokens, marked ?? at, words('about around exactly another the next just approximately')))
+  const ago = length && skipWords(tokens, length.to, 'ago')
+  if (length && ago) return { value: { kind: 'delay', amount: { months: -length.value.months, days: -length.value.days, seconds: -length.value.seconds } }, to: ago }
   if (!length || !length.value.seconds) return null
   const later = skipWords(tokens, length.to, 'from', 'now') ?? skipWords(tokens, length.to, 'later') ?? skipWords(tokens, length.to, 'hence')
   return marked ?? later ? { value: { kind: 'delay', amount: length.value }, to: later ?? length.to } : null
@@ -54,12 +56,16 @@ function clocks(tokens: Token[], at: number): Read<Meaning> | null {
     const joint = skipAll(tokens, to, words(', and & / or'))
     const nextAt = skip(tokens, joint, words('at')) ?? joint
     const next = joint > to ? clock(tokens, nextAt, marked && tokens[nextAt]?.kind === 'number') : null
-    if (!next) break
+    // "at 9, 5 times", "at 9 and 2 hours later": the number counts something.
+    if (!next || (next.value.bare && isCounted(tokens, next.to))) break
     found.push(next.value)
     to = next.to
   }
   return { value: { kind: 'clock', clocks: found, plain: first.value.bare && !marked }, to }
 }
+
+const counted = words('times time x occurrences')
+const isCounted = (tokens: Token[], at: number): boolean => counted.has(textAt(tokens, at)) || unit(tokens, at) !== null
 
 /** "3-4pm" begins at three in the afternoon. */
 function range(tokens: Token[], at: number, marked: boolean): Read<Clock> | null {
@@ -97,6 +103,8 @@ const readers: PhraseReader[] = [
   (tokens, at, order) => as(limit(tokens, at, order), value => ({ kind: 'limit', limit: value })),
 ]
 
+/** Marks that a phrase may begin with; any other mark is text. */
+const leadingMarks = '@~+,'
 const opening = '([{<,;:—–…>|•*'
 const ending = ',.!?;:)]}>…—–|*'
 
@@ -109,7 +117,8 @@ const startsCleanly = (tokens: Token[], at: number): boolean => {
 
 function endsCleanly(tokens: Token[], to: number): boolean {
   const next = tokens[to]
-  if (!next?.glued) return true
+  // ISO 8601 glues the time to its date by a T.
+  if (!next?.glued || (tokens[to - 1]?.text === 't' && tokens[to - 1]?.glued)) return true
   if (next.kind !== 'mark' || !(ending.includes(next.text) || next.text.codePointAt(0)! > 0x2000)) return false
   return !(tokens[to + 1]?.glued && tokens[to + 1]?.kind === 'number' && ':.,'.includes(next.text))
 }
@@ -126,7 +135,8 @@ function dependent(tokens: Token[], at: number, before: Phrase | undefined): Rea
 export function phrasesOf(tokens: Token[], order: DayOrder): Phrase[] {
   const phrases: Phrase[] = []
   for (let at = 0; at < tokens.length;) {
-    const readable = !tokens[at]?.quoted && (startsCleanly(tokens, at) || phrases.at(-1)?.to === at)
+    const token = tokens[at]
+    const readable = token && !token.quoted && (token.kind !== 'mark' || leadingMarks.includes(token.text)) && (startsCleanly(tokens, at) || phrases.at(-1)?.to === at)
     const readings = readable
       ? [dependent(tokens, at, phrases.at(-1)), ...readers.map(read => read(tokens, at, order))].filter(read => read !== null && read.to > at && endsCleanly(tokens, read.to))
       : []
@@ -136,5 +146,3 @@ export function phrasesOf(tokens: Token[], order: DayOrder): Phrase[] {
   }
   return phrases
 }
-
-export const isLength = isStopwatch

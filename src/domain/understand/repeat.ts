@@ -65,7 +65,7 @@ function attachment(tokens: Token[], at: number, unitSaid: Unit | null): RepeatR
 }
 
 /** first and third monday; last instance of tue and fri; 2nd to last friday. With what stands before them. */
-function nthWeekdays(tokens: Token[], at: number): RepeatRead {
+function nthWeekdays(tokens: Token[], at: number, depth = 0): RepeatRead {
   const places = listOf(place, tokens, at)
   if (!places || places.value.some(number => Math.abs(number) > 5)) return null
   const instance = skipWords(tokens, places.to, 'instance', 'of') ?? skipWords(tokens, places.to, 'occurrence', 'of')
@@ -73,7 +73,10 @@ function nthWeekdays(tokens: Token[], at: number): RepeatRead {
   if (!days) return null
   const several = days.value.days.length > 1
   if (instance ?? (several && days.value.days.length >= 5)) return said({ weekdays: days.value.days, positions: places.value }, days.to)
-  return said({ weekdays: places.value.flatMap(ordinal => days.value.days.map(({ weekday }) => ({ weekday, ordinal }))) }, days.to)
+  const first = said({ weekdays: places.value.flatMap(ordinal => days.value.days.map(({ weekday }) => ({ weekday, ordinal }))) }, days.to)
+  const further = skip(tokens, days.to, words('and ,'))
+  const more = further && depth < 4 ? nthWeekdays(tokens, skip(tokens, further, words('the')) ?? further, depth + 1) : null
+  return more && first && !more.value.positions.length ? { value: mergeRepeats(first.value, more.value), to: more.to } : first
 }
 
 /** aug 20 and 30; the 20th and 30th of aug; 25 december. */

@@ -17,7 +17,7 @@ function unitOf({ unit, weekdays, monthDays, months, yearDays, weekNumbers }: Re
 }
 
 const frequencies: Record<Unit, string> = {
-  second: 'SECONDLY', minute: 'MINUTELY', hour: 'HOURLY', day: 'DAILY', week: 'WEEKLY', month: 'MONTHLY', quarter: 'MONTHLY', year: 'YEARLY',
+  second: 'SECONDLY', minute: 'MINUTELY', hour: 'HOURLY', day: 'DAILY', week: 'WEEKLY', fortnight: 'WEEKLY', month: 'MONTHLY', quarter: 'MONTHLY', year: 'YEARLY',
 }
 
 /** A repetition's days as RRULE parts. */
@@ -26,19 +26,21 @@ export function dayRuleOf(repeat: RepeatSpec, timesPerDay: number): DayRule {
   const quarterly = unit === 'quarter'
   const weekdays = repeat.weekdays
   const monthDays = quarterly && !repeat.monthDays.length && !weekdays.length ? [1] : repeat.monthDays
+  // A position counts within a period: only in months and years does the last of 28 to 31 mean the month's end.
+  const clampable = unit === 'month' || unit === 'year' || quarterly
   const months = quarterly && repeat.interval === 1 ? [1, 4, 7, 10] : repeat.months
   const parts = [
     months.length ? `BYMONTH=${months.join(',')}` : '',
     repeat.weekNumbers.length ? `BYWEEKNO=${repeat.weekNumbers.join(',')}` : '',
     repeat.yearDays.length ? `BYYEARDAY=${repeat.yearDays.join(',')}` : '',
-    monthDays.length ? (weekdays.length || months.length > 1 ? `BYMONTHDAY=${monthDays.join(',')}` : monthDaysClamped(monthDays, timesPerDay)) : '',
+    monthDays.length ? (weekdays.length || months.length > 1 || !clampable ? `BYMONTHDAY=${monthDays.join(',')}` : monthDaysClamped(monthDays, timesPerDay)) : '',
     weekdays.length ? `BYDAY=${weekdays.map(code).join(',')}` : '',
     repeat.positions.length ? `BYSETPOS=${repeat.positions.join(',')}` : '',
   ].filter(Boolean)
   const daily = unit === 'day' && repeat.interval === 1 && weekdays.length > 0 && weekdays.every(isEach)
   return {
     frequency: daily ? 'WEEKLY' : frequencies[unit],
-    interval: quarterly ? (repeat.interval === 1 ? 1 : repeat.interval * 3) : repeat.interval,
+    interval: quarterly ? (repeat.interval === 1 ? 1 : repeat.interval * 3) : unit === 'fortnight' ? repeat.interval * 2 : repeat.interval,
     parts,
     hasDays: parts.length > 0,
   }

@@ -12,6 +12,7 @@ export function settledTime({ hour, minute, half }: Clock, part: DayPart | null)
   const onTwelve = half === null && hour <= 12
   if (!onTwelve || !part) return timeMs(hour, minute)
   if (part === 'morning') return timeMs(hour % 12, minute)
+  if (part === 'evening' && hour === 12) return timeMs(24, minute)
   if (afterNoon.includes(part)) return timeMs(hour % 12 + 12, minute)
   if (part === 'night' || part === 'tonight') return hour === 12 ? timeMs(24, minute) : hour < 5 ? timeMs(24 + hour, minute) : timeMs(hour + 12, minute)
   return timeMs(hour, minute)

@@ -56,10 +56,13 @@ export function skip(tokens: Token[], at: number, words: ReadonlySet<string>): n
   return words.has(textAt(tokens, at)) ? at + 1 : null
 }
 
+/** No phrase has more small words in a row; without an end, long texts would cost the square of their length. */
+const mostSkipped = 6
+
 /** The token after as many of `words` as stand there. */
 export function skipAll(tokens: Token[], at: number, words: ReadonlySet<string>): number {
   let to = at
-  while (to < tokens.length && words.has(textAt(tokens, to))) to++
+  while (to < at + mostSkipped && to < tokens.length && words.has(textAt(tokens, to))) to++
   return to
 }
 

@@ -16,7 +16,6 @@ export const months = named({
   'january jan': 1, 'february feb': 2, 'march mar': 3, 'april apr': 4, 'may': 5, 'june jun': 6, 'july jul': 7, 'august aug': 8, 'september sep sept': 9,
   'october oct': 10, 'november nov': 11, 'december dec': 12,
 })
-export const doubtfulMonths = words('may march mar jan jun')
 
 export const cardinals = named({
   one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15,
@@ -29,11 +28,11 @@ export const ordinals = named({
 })
 export const ordinalEndings = words('st nd rd th')
 
-export type Unit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year'
+export type Unit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'fortnight' | 'month' | 'quarter' | 'year'
 
 const unitWords: Record<Unit, string> = {
-  second: 'second seconds sec secs', minute: 'minute minutes min mins minuts', hour: 'hour hours hr hrs', day: 'day days', week: 'week weeks wk wks',
-  month: 'month months', quarter: 'quarter quarters', year: 'year years yr yrs',
+  second: 'second seconds sec secs', minute: 'minute minutes min mins minuts', hour: 'hour hours hr hrs', day: 'day days', week: 'week weeks wk wks', fortnight: 'fortnight fortnights',
+  month: 'month months', quarter: 'quarter quarters qtr', year: 'year years yr yrs',
 }
 export const units: ReadonlyMap<string, Unit> = new Map(Object.entries(unitWords).flatMap(([unit, list]) => list.split(' ').map(word => [word, unit as Unit] as const)))
 /** Letters that are units only when glued to their number: "1h30m", "2d". */

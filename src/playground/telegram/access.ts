@@ -11,13 +11,18 @@ export function roomOf(world: World, chatId: number | string): Room {
   return room
 }
 
-/** The chat, where the bot may write; the refusals are those of `Client::check_chat_access`. */
-export function writableRoom(world: World, chatId: number | string): Room {
+/** The chat, where the bot may look; the refusals are those of `Client::check_chat_access`. */
+export function readableRoom(world: World, chatId: number | string): Room {
   const room = roomOf(world, chatId)
-  const kind = `${room.chat.type === 'private' ? 'private' : room.chat.type} chat`
+  if (room.bot === 'kicked') throw forbidden(`bot was kicked from the ${room.chat.type} chat`)
+  if (room.bot === 'left') throw forbidden(`bot is not a member of the ${room.chat.type} chat`)
+  return room
+}
+
+/** The chat, where the bot may write. */
+export function writableRoom(world: World, chatId: number | string): Room {
+  const room = readableRoom(world, chatId)
   if (room.blocked) throw forbidden('bot was blocked by the user')
-  if (room.bot === 'kicked') throw forbidden(`bot was kicked from the ${kind}`)
-  if (room.bot === 'left') throw forbidden(`bot is not a member of the ${kind}`)
   return room
 }
 

@@ -5,6 +5,7 @@ import type { Clock } from './clock.ts'
 import { createEvents, type Events } from './events.ts'
 import { createFaults, type Faults } from './faults.ts'
 import { createFlood, type Flood } from './flood.ts'
+import type { StoredFile } from './media/files.ts'
 import { createMessages, type Messages, type Stored } from './messages.ts'
 import type { Collection, Store } from './store.ts'
 import { createQueue, type Queue, type Queued } from './updates/queue.ts'
@@ -24,18 +25,6 @@ export interface Room {
   lastMessageId: number
   pinned?: number
   menuButton?: MenuButton
-}
-
-export interface StoredFile {
-  kind: string
-  file_id: string
-  file_unique_id: string
-  file_size: number
-  file_path: string
-  file_name?: string
-  mime_type?: string
-  width?: number
-  height?: number
 }
 
 export interface PendingQuery { id: string, atMs: number, answered?: true }

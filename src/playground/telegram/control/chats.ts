@@ -1,10 +1,10 @@
 import type { Chat, Message, User } from '@grammyjs/types'
 import { ControlError } from '../failure.ts'
+import { tellMembership } from '../membership.ts'
 import { nextMessageId, publish } from '../post.ts'
 import { botUser, type Room, type World } from '../world.ts'
-import { chatWith, textIn, userWith } from './fields.ts'
+import { chatWith, pick, textIn, userWith } from './fields.ts'
 import type { Controls } from './index.ts'
-import { pick, tellMembership } from './people.ts'
 
 export const chatControls: Controls = {
   'POST /chats'({ world, body }) {

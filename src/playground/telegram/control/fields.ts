@@ -1,6 +1,6 @@
+import type { User } from '@grammyjs/types'
 import { ControlError } from '../failure.ts'
 import type { Room, World } from '../world.ts'
-import type { User } from '@grammyjs/types'
 
 /** Reading of a control request's values, each with a plain refusal. */
 type Values = Record<string, unknown>
@@ -49,3 +49,7 @@ export function chatWith(world: World, id: number): Room {
   if (!room) throw new ControlError(404, `There is no chat ${id}.`)
   return room
 }
+
+/** An object with this one field, or without it. */
+export const pick = <K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } =>
+  (value === undefined ? {} : { [key]: value }) as { [P in K]?: V }

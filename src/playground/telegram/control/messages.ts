@@ -5,9 +5,8 @@ import { asReply, inThread, nextMessageId, publish } from '../post.ts'
 import { formattedText } from '../text/formatted.ts'
 import type { Room, World } from '../world.ts'
 import { mediaIn } from './attachment.ts'
-import { chatWith, numberIn, numberInQuery, optionalNumber, optionalText, userWith } from './fields.ts'
+import { chatWith, numberIn, numberInQuery, optionalNumber, optionalText, pick, userWith } from './fields.ts'
 import type { Controls } from './index.ts'
-import { pick } from './people.ts'
 import { reachesBot } from './privacy.ts'
 
 export const messageControls: Controls = {

@@ -1,8 +1,9 @@
-import type { ChatMemberUpdated, User } from '@grammyjs/types'
+import type { User } from '@grammyjs/types'
 import { ControlError } from '../failure.ts'
+import { tellMembership } from '../membership.ts'
 import { shownCommands } from '../methods/commands.ts'
 import { botUser, type Room, type World } from '../world.ts'
-import { numberIn, optionalText, textIn, userWith, chatWith } from './fields.ts'
+import { chatWith, numberIn, optionalText, pick, textIn, userWith } from './fields.ts'
 import type { Controls } from './index.ts'
 import { clockState } from './clock.ts'
 
@@ -46,13 +47,3 @@ function setBlocked(world: World, userId: number, blocked: boolean): true {
   tellMembership(world, room, user, blocked ? ['member', 'kicked'] : ['kicked', 'member'])
   return true
 }
-
-/** The bot learns what became of it in a chat. */
-export function tellMembership(world: World, { chat }: Room, from: User, [before, after]: [string, string]): void {
-  const member = (status: string) => ({ user: botUser(world), status, ...(status === 'kicked' && { until_date: 0 }) })
-  world.queue.push({ my_chat_member: { chat, from, date: world.clock.unix(), old_chat_member: member(before), new_chat_member: member(after) } as ChatMemberUpdated })
-  world.events.tell({ type: 'state' })
-}
-
-export const pick = <K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } =>
-  (value === undefined ? {} : { [key]: value }) as { [P in K]?: V }

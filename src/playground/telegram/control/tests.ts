@@ -2,9 +2,8 @@ import { ControlError } from '../failure.ts'
 import type { Fault } from '../faults.ts'
 import { methodNamed } from '../validate/table.ts'
 import type { NewUpdate } from '../updates/queue.ts'
-import { numberInQuery } from './fields.ts'
+import { numberInQuery, pick } from './fields.ts'
 import type { Controls } from './index.ts'
-import { pick } from './people.ts'
 
 const kinds = ['error', 'drop', 'lost-answer', 'delay']
 

@@ -3,11 +3,13 @@ import type { InlineKeyboardMarkup, Message } from '@grammyjs/types'
 import { isFromBot, storedMessage, writableRoom } from '../access.ts'
 import { badRequest } from '../failure.ts'
 import { checkKeyboard } from '../keyboard.ts'
+import { kinds } from '../media/files.ts'
 import { shown, type Stored } from '../messages.ts'
 import { formattedText } from '../text/formatted.ts'
 import type { World } from '../world.ts'
 import type { Methods } from './call.ts'
 import { captionOf } from './caption.ts'
+import { mediaItem } from './media.ts'
 import { longestText } from './text.ts'
 
 interface Target { chat_id?: number | string, message_id?: number, inline_message_id?: string, reply_markup?: InlineKeyboardMarkup }
@@ -31,8 +33,17 @@ export const editMethods: Methods = {
     return change(world, stored, payload.reply_markup, { caption: undefined, caption_entities: undefined, ...captionOf(world, payload) })
   },
 
+  editMessageMedia({ world }, payload) {
+    const stored = editable(world, payload)
+    const gone = Object.fromEntries(replaced.map(name => [name, undefined]))
+    return change(world, stored, payload.reply_markup, { ...gone, ...mediaItem(world, payload.media) })
+  },
+
   editMessageReplyMarkup: ({ world }, payload) => change(world, editable(world, payload), payload.reply_markup, {}),
 }
+
+/** What another file takes the place of. */
+const replaced = [...kinds, 'text', 'entities', 'link_preview_options', 'caption', 'caption_entities', 'has_media_spoiler', 'show_caption_above_media']
 
 export function editable(world: World, { chat_id, message_id }: Target): Stored {
   if (chat_id === undefined || message_id === undefined) throw badRequest('message identifier is not specified')

@@ -70,6 +70,7 @@ function oneOf(values: string[], value: unknown, place: string): string {
   const found = values.find(known => known === value || (place.endsWith('parse_mode') && known.toLowerCase() === String(value).toLowerCase()))
   if (found !== undefined) return found
   if (place.endsWith('parse_mode')) throw badRequest('Unsupported parse_mode')
+  if (place === 'emoji') throw badRequest('REACTION_INVALID')
   if (place === 'action') throw badRequest('Wrong parameter action in request')
   if (place === 'language_code') throw badRequest('LANGUAGE_CODE_INVALID')
   throw badRequest(`Field "${place}" must be one of: ${values.join(', ')}`)

@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { nextOccurrence } from '../../src/domain/recurrence.ts'
+import { understand, understandRemind, understandWhen } from '../../src/domain/understand.ts'
+import type { Reading } from '../../src/domain/understanding.ts'
+import { instantToLocal } from '../../src/domain/zone.ts'
+
+/** A Wednesday morning. */
+const reading: Reading = { nowMs: Date.parse('2026-03-11T10:15:00Z'), zone: 'UTC', locale: 'en' }
+const local = (atMs: number) => instantToLocal(atMs, 'UTC').slice(0, 16)
+
+const inputs = readFileSync(new URL('data/nl-60-inputs.tsv', import.meta.url), 'utf8').trim().split('\n').slice(2).map(line => line.split('\t'))
+for (const [kind, utterance = '', , expected = ''] of inputs) {
+  test(`${kind}: ${utterance}`, () => {
+    const found = understand(utterance, reading).reminders.flatMap(({ rule }) => {
+      const due: number[] = []
+      for (let next = nextOccurrence(rule, reading.nowMs); next && due.length < 3; next = nextOccurrence(rule, next.dueAtMs)) due.push(next.dueAtMs)
+      return due
+    }).sort((one, other) => one - other).map(local)
+    const right = expected.split('||').some(one => one.split(';')[0]?.split(',').every((minute, index) => found[index]?.startsWith(minute)))
+    assert.ok(right, `${found.join(' ')} is not ${expected}`)
+  })
+}
+
+/** Input, text left, first occurrence, rule. */
+const created: [input: string, text: string, first: string, rrule?: string][] = [
+  ['remind me to call mom tomorrow at 9', 'call mom', '2026-03-12T09:00'],
+  ['remind me tomorrow at 9 to call mom', 'call mom', '2026-03-12T09:00'],
+  ['Remind me about the dentist on friday', 'the dentist', '2026-03-13T09:00'],
+  ['please remind me that rent is due on the 15th', 'rent is due', '2026-03-15T09:00'],
+  ['buy 3 apples tomorrow', 'buy 3 apples', '2026-03-12T09:00'],
+  ['order iphone 15 at 18:00', 'order iphone 15', '2026-03-11T18:00'],
+  ['catch the 18:04 train tomorrow at 17:00', 'catch the 18:04 train', '2026-03-12T17:00'],
+  ['flat 12 viewing at 5', 'flat 12 viewing', '2026-03-11T17:00'],
+  ['tomorrow 9am\nbuy milk\nbuy 🥚 eggs', 'buy milk\nbuy 🥚 eggs', '2026-03-12T09:00'],
+  ['call mom (tomorrow at 9)', 'call mom', '2026-03-12T09:00'],
+  ['"tomorrow never dies" on friday at 20:00', '"tomorrow never dies"', '2026-03-13T20:00'],
+  ['tea in 20 min', 'tea', '2026-03-11T10:35'],
+  ['march 5 renew passport', 'renew passport', '2027-03-05T09:00'],
+  ['at 9 call Bob', 'call Bob', '2026-03-11T21:00'],
+  ['at 10:00 call Bob', 'call Bob', '2026-03-12T10:00'],
+  ['every day at 21:00 Don\'t forget to enter your expenses', 'Don\'t forget to enter your expenses', '2026-03-11T21:00', 'FREQ=DAILY'],
+  ['stretch every 90 minutes', 'stretch', '2026-03-11T11:45', 'FREQ=MINUTELY;INTERVAL=90'],
+  ['pills at 8:15 and 20:45 every day', 'pills', '2026-03-11T20:45', 'FREQ=DAILY'],
+  ['gym mon-fri at 7', 'gym', '2026-03-12T07:00', 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR'],
+  ['rent on the 1st of every month', 'rent', '2026-04-01T09:00', 'FREQ=MONTHLY;BYMONTHDAY=1'],
+  ['backup every 31st', 'backup', '2026-03-31T09:00', 'FREQ=MONTHLY;BYMONTHDAY=28,29,30,31;BYSETPOS=-1'],
+  ['water plants every day except sunday at 8', 'water plants', '2026-03-12T08:00', 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR,SA'],
+  ['walk the dog daily starting friday at 7:00', 'walk the dog', '2026-03-13T07:00', 'FREQ=DAILY'],
+  ['standup every day at 9 except 13/03/2026', 'standup', '2026-03-12T09:00', 'FREQ=DAILY\nEXDATE;VALUE=DATE:20260313'],
+  ['birthday every year on feb 29', 'birthday', '2027-02-28T09:00', 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=28,29;BYSETPOS=-1'],
+]
+for (const [input, text, first, rrule] of created) {
+  test(`"${input}" is "${text}" at ${first}`, () => {
+    const { kind, reminders } = understand(input, reading)
+    const due = reminders.map(({ dueAtMs }) => dueAtMs).sort((one, other) => one - other)[0]
+    assert.deepEqual([kind, reminders[0]?.text, due && local(due), reminders[0]?.rule.rrule], ['create', text, first, rrule ?? null])
+  })
+}
+
+const asked: [input: string, question: string][] = [
+  ['tomorrow at 9', 'no-text'], ['remind me in 2 hours', 'no-text'], ['yesterday call mom', 'past'], ['call mom on 1 March 2020', 'past'], ['today at 9am call mom', 'past'],
+  ['blink every 10 seconds', 'too-often'], ['dentist 3/4 at 9', 'ambiguous'], ['call at 9am IST', 'ambiguous'], ['call mom today', 'ambiguous'],
+]
+for (const [input, question] of asked) {
+  test(`"${input}" is asked about: ${question}`, () => {
+    const answer = understand(input, reading)
+    assert.deepEqual([answer.kind, answer.question, answer.reminders.length], ['ask', question, 1])
+  })
+}
+
+test('what holds no time is none, whatever numbers and names of months it has', () => {
+  for (const input of ['', '   ', 'hello', 'buy 3 apples', 'iphone 15', 'you may go', 'he sat down', 'the second floor', 'march on', 'a few people', 'call 650-650-6500', 'v1.1.30', 'good morning', 'every time I hear that', 'https://a.example/2026-04-01/x', '3 30', 'for 5 days', '😀', '"tomorrow at 9"']) {
+    assert.equal(understand(input, reading).kind, 'none', input)
+  }
+})
+
+test('a zone in the text fixes the zone, the reader\'s own abbreviation does not', () => {
+  assert.equal(understand('tomorrow at 9am EST call', reading).reminders[0]?.rule.zone, 'UTC-05:00')
+  const inIndia = understand('tomorrow at 9am IST call', { ...reading, zone: 'Asia/Kolkata' })
+  assert.deepEqual([inIndia.kind, inIndia.reminders[0]?.rule.zone], ['create', 'Asia/Kolkata'])
+})
+
+test('hours and minutes are elapsed time, days follow the wall', () => {
+  const berlin: Reading = { nowMs: Date.parse('2026-03-28T20:00:00Z'), zone: 'Europe/Berlin' }
+  const [hours] = understand('in 12 hours tea', berlin).reminders
+  const [days] = understand('in 1 day at 21:00 tea', berlin).reminders
+  assert.deepEqual([hours?.rule.anchor, days?.rule.anchor], ['instant', 'wall'])
+  assert.equal(hours && hours.dueAtMs - berlin.nowMs, 12 * 3_600_000)
+  assert.equal(days && days.dueAtMs - berlin.nowMs, 23 * 3_600_000)
+})
+
+test('3/4 is April for a Briton, March for an American', () => {
+  assert.equal(understand('x 3/4 at 9:00', { ...reading, locale: 'en-GB' }).reminders[0]?.rule.start, '2026-04-03T09:00:00')
+  assert.equal(understand('x 3/4 at 9:00', { ...reading, locale: 'en-US' }).reminders[0]?.rule.start, '2027-03-04T09:00:00')
+})
+
+test('/remind with a clock time in front is daily, with "at" or a day it is not', () => {
+  const rrule = (text: string) => understandRemind(text, reading).reminders[0]?.rule.rrule
+  assert.deepEqual(['21:00 expenses', '9pm expenses', 'at 21:00 expenses', '21:00 tomorrow expenses', 'expenses 21:00', 'every monday 21:00 x'].map(rrule), ['FREQ=DAILY', 'FREQ=DAILY', null, null, null, 'FREQ=WEEKLY;BYDAY=MO'])
+})
+
+test('an answer is a time and nothing else', () => {
+  const rows: [string, string | null][] = [
+    ['10 min', '2026-03-11T10:25:00Z'], ['1h', '2026-03-11T11:15:00Z'], ['in 2 hours', '2026-03-11T12:15:00Z'], ['tomorrow', '2026-03-12T09:00:00'], ['21:30', '2026-03-11T21:30:00'], ['monday 9am', '2026-03-16T09:00:00'], ['monday 9', '2026-03-16T09:00:00'],
+    ['every day at 8', '2026-03-12T08:00:00'], ['3 days', '2026-03-14T09:00:00'], ['18', '2026-03-11T18:00:00'], ['no, at 6', '2026-03-11T18:00:00'], ['buy milk', null], ['yesterday', null], ['buy milk tomorrow', null], ['', null],
+  ]
+  for (const [text, start] of rows) assert.equal(understandWhen(text, reading)?.start ?? null, start, text)
+})
+
+const spoken = fc.array(fc.constantFrom('every', 'each', 'monday', 'tue', 'on', 'at', '9', '10:30', 'am', 'in', '3', 'hours', 'and', 'a', 'half', 'tomorrow', 'next', 'week', 'last', '2nd', 'the', 'until', 'except', 'for', '5', 'times', 'june', '1', '15/04', 'between', 'remind me to', ',', '.', '(', '"', '😀', '\n', 'may', 'quarter', 'past', 'feb 29', 'IST', 'tonight', 'call', 'mom'), { maxLength: 16 }).map(pieces => pieces.join(' '))
+
+test('any text is answered; kept spans make up the text; what is created lies ahead', () => {
+  fc.assert(fc.property(fc.oneof(spoken, fc.string({ unit: 'binary', maxLength: 60 })), (input) => {
+    const { kind, reminders } = understand(input, reading)
+    understandWhen(input, reading)
+    for (const { kept, text, dueAtMs } of reminders) {
+      assert.equal(kept.map(({ from, to }) => input.slice(from, to)).join(' '), text)
+      if (kind === 'create') assert.ok(text && dueAtMs > reading.nowMs)
+    }
+  }), { numRuns: 2000 })
+})
+
+test('4,096 characters take bounded time', () => {
+  for (const piece of ['every ', 'a ', 'in 3 hours ', '1h30m', 'first and ', 'half past ', '2 weeks from ', '((((', '9, ', '"', 'remind me to ']) {
+    const text = piece.repeat(4096 / piece.length)
+    understand(text, reading)
+    const before = performance.now()
+    understand(text, reading)
+    assert.ok(performance.now() - before < 300, piece)
+  }
+})
