@@ -27,6 +27,17 @@ describe('the chat page in a browser', { skip: noBrowser }, () => {
     assert.equal(await page.getByText('tomorrow at 9 call mom').isVisible(), false)
   })
 
+  test('the bare address shows nobody, or two tabs opened at once make two first people', async () => {
+    const own = await startPlayground()
+    const first = await site.open({ as: 'nobody', playground: own })
+    await site.open({ as: 'nobody', playground: own, beside: first })
+    await first.getByRole('button', { name: 'You are Ada. Switch person' }).waitFor()
+    assert.equal((await site.control('GET', 'state', undefined, own) as { users: unknown[] }).users.length, 1)
+    await first.getByRole('button', { name: 'Start', exact: true }).waitFor()
+    await site.leave()
+    await own.stop()
+  })
+
   test('a message is lost on its way, or the answer needs a reload', async () => {
     const page = await site.open()
     await say(page, 'buy milk')

@@ -19,7 +19,8 @@ export interface Harness {
   stop(): Promise<void>
 }
 
-export interface Visit { as?: number, chat?: number, name?: string, beside?: Page, browser?: BrowserContextOptions, playground?: Playground }
+/** `nobody`: the bare address, as a first visitor opens it. */
+export interface Visit { as?: number | 'nobody', chat?: number, name?: string, beside?: Page, browser?: BrowserContextOptions, playground?: Playground }
 
 /** The real playground with a small bot, and a browser to look at it. */
 export async function startHarness(): Promise<Harness> {
@@ -45,7 +46,7 @@ export async function startHarness(): Promise<Harness> {
     page.setDefaultTimeout(8000)
     page.on('console', message => { if (message.type() === 'error') heard.push(message.text()) })
     page.on('pageerror', error => heard.push(error.message))
-    await page.goto(`${at.url}/#me=${me}&chat=${chat ?? me}`)
+    await page.goto(`${at.url}/${as === 'nobody' ? '' : `#me=${me}&chat=${chat ?? me}`}`)
     await page.locator('.chat').first().waitFor({ state: 'attached' })
     return page
   }

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { ControlError } from '../failure.ts'
 import type { Bot } from '../methods/call.ts'
+import { serveFileOfId } from '../serve/file.ts'
 import { readJson, sendJson } from '../serve/json.ts'
 import type { Site } from '../serve/route.ts'
 import { serveEvents } from '../serve/stream.ts'
@@ -31,6 +32,7 @@ export async function serveControl(site: Site, request: IncomingMessage, respons
   if (!bot) throw new ControlError(404, 'There is no bot with this token.')
   const path = url.pathname.slice('/control'.length)
   if (request.method === 'GET' && path === '/events') return serveEvents(bot.world.events, response)
+  if (request.method === 'GET' && path.startsWith('/files/')) return serveFileOfId(bot.world, decodeURIComponent(path.slice('/files/'.length)), response)
   const ids: number[] = []
   const pattern = path.replace(/\/(-?\d+)(?=\/|$)/g, (_, id: string) => `/:id${ids.push(Number(id)) && ''}`)
   const control = controls[`${request.method} ${pattern}`]
