@@ -4,7 +4,7 @@ import type { Bot, Methods } from './call.ts'
 /** `Client::process_get_updates_query`, `process_set_webhook_query`. */
 export const updateMethods: Methods = {
   getUpdates({ polling, webhook, world, gone }, { offset = 0, limit = 100, timeout = 0, allowed_updates }) {
-    if (webhook.settings()) throw conflict("can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first")
+    if (webhook.settings()) return polling.refuse(conflict("can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first"))
     world.queue.allow(allowed_updates)
     return polling.poll({ offset, limit: clamp(limit, 1, 100), timeout: clamp(timeout, 0, 50) }, gone)
   },

@@ -5,26 +5,31 @@ import type { Queue } from './queue.ts'
 export interface Polling {
   /** A long poll of `Client::process_get_updates_query`; `gone` fires when its caller hung up. */
   poll(request: { offset: number, limit: number, timeout: number }, gone: AbortSignal): Promise<Update[]>
+  /** A 409 as `Client::fail_query_conflict` gives it: a second one within three seconds is told three seconds later, so that nobody loops at full speed. */
+  refuse(failure: Failure): Promise<never>
   /** Ends a poll under way, because a webhook was set. */
   endForWebhook(): void
   stop(): void
 }
 
-interface Waiting { limit: number, resolve(updates: Update[]): void, reject(failure: Failure): void }
+interface Waiting { limit: number, resolve(updates: Update[]): void, reject(failure: unknown): void }
+
+const conflictPauseMs = 3000
 
 export function createPolling(queue: Queue): Polling {
   let waiting: Waiting | undefined
   let previous = { offset: Number.NaN, atMs: 0 }
   let nextConflictMs = 0
 
+  const refuse = (failure: Failure) => new Promise<never>((_, reject) => {
+    if (Date.now() < nextConflictMs) return void setTimeout(reject, conflictPauseMs, failure).unref()
+    nextConflictMs = Date.now() + conflictPauseMs
+    reject(failure)
+  })
   const end = (failure: Failure) => {
     const ended = waiting
     waiting = undefined
-    // A second conflict within three seconds is told three seconds later, so that two pollers do not chase each other at full speed.
-    if (Date.now() >= nextConflictMs) {
-      nextConflictMs = Date.now() + 3000
-      ended?.reject(failure)
-    } else if (ended) setTimeout(ended.reject, 3000, failure).unref()
+    if (ended) refuse(failure).catch(ended.reject)
   }
   const wake = () => {
     const woken = waiting
@@ -36,7 +41,7 @@ export function createPolling(queue: Queue): Polling {
 
   return {
     poll({ offset, limit, timeout }, gone) {
-      if (waiting) end(conflict('terminated by other getUpdates request; make sure that only one bot instance is running'))
+      end(conflict('terminated by other getUpdates request; make sure that only one bot instance is running'))
       const sinceMs = Date.now() - previous.atMs
       if (offset === previous.offset && sinceMs < 3000) timeout = Math.max(timeout, 3)
       if (offset === previous.offset && sinceMs < 500) limit = 1
@@ -64,7 +69,8 @@ export function createPolling(queue: Queue): Polling {
         waiting = mine
       })
     },
-    endForWebhook() { if (waiting) end(conflict('terminated by setWebhook request')) },
+    refuse,
+    endForWebhook() { end(conflict('terminated by setWebhook request')) },
     stop: wake,
   }
 }
