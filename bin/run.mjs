@@ -12,21 +12,27 @@ const [entry, ...args] = process.argv.slice(2)
 const program = entry.startsWith('src/')
 
 if (!installed()) {
-  console.error('Installing dependencies (npm install: about 200 MB from the npm registry, once) …')
+  console.error('Installing dependencies (npm ci: about 200 MB from the npm registry, once) …')
   const started = Date.now()
-  const npm = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: ['ignore', 2, 2] })
+  const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: ['ignore', 2, 2] })
   if (npm.status !== 0) {
-    console.error('npm install failed. See that the npm registry can be reached (npm ping), then run the same command again.')
+    console.error('npm ci failed. See that the npm registry can be reached (npm ping), then run the same command again.')
     process.exit(1)
   }
   console.error(`Installed in ${Math.round((Date.now() - started) / 1000)} s.`)
 }
 
 // A real token in .env is for the bot, never for tests.
-const envFile = program ? [`--env-file-if-exists=${path.join(root, '.env')}`] : []
+const settings = path.join(root, '.env')
+const envFile = program && existsSync(settings) ? [`--env-file=${settings}`] : []
 const child = spawn(nodeThatRunsTypeScript(), [...envFile, '--import', path.join(root, 'src/playground/die-with-parent.ts'), path.join(root, entry), ...args], {
   stdio: 'inherit',
-  env: { ...process.env, PATH: `${path.join(modules, '.bin')}${path.delimiter}${process.env.PATH}`, PUNCTUAL_PARENT: String(process.pid) },
+  env: {
+    ...process.env,
+    PATH: `${path.join(modules, '.bin')}${path.delimiter}${process.env.PATH}`,
+    PUNCTUAL_PARENT: String(process.pid),
+    NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? path.join(modules, '.cache', 'compiled'), // loading takes a third of the time
+  },
 })
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
 child.on('exit', (code, signal) => process.exit(signal ? 128 + constants.signals[signal] : code))
@@ -57,5 +63,9 @@ function nodeThatRunsTypeScript() {
 function watchNpm() {
   if (!process.env.npm_lifecycle_event) return
   const parent = process.ppid
-  setInterval(() => { if (process.ppid !== parent) child.kill('SIGTERM') }, 250).unref()
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(watch)
+    child.kill('SIGTERM')
+  }, 250)
 }

@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { mkdirSync, openSync, closeSync, realpathSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { keep } from './local/keeper.ts'
@@ -8,9 +7,10 @@ import { tail } from './local/logfile.ts'
 import type { Part } from './local/part.ts'
 import { LaunchError, requireFreePort } from './local/port.ts'
 import { end } from './local/process.ts'
-import { reachableByAll, serverAccount, type Account } from './postgres/account.ts'
+import { serverAccount } from './postgres/account.ts'
 import { binaries } from './postgres/binaries.ts'
 import { cleanEnvironment, database, initCluster, password, role } from './postgres/cluster.ts'
+import { outside, serverFolder } from './postgres/folder.ts'
 import { lockLines, stopLeftover } from './postgres/leftover.ts'
 
 export interface PostgresOptions {
@@ -26,9 +26,8 @@ export interface Postgres extends Part { url: string }
 /** A real PostgreSQL on loopback, its data under `home`. Whatever an earlier run left behind is stopped or mended first. */
 export async function startPostgres({ home, port, log, durable = true }: PostgresOptions): Promise<Postgres> {
   const account = serverAccount()
-  const base = serverFolder(home, account)
-  const data = path.join(base, 'data')
-  const program = binaries(account, base)
+  const data = path.join(serverFolder(home, account), 'data')
+  const program = binaries(account, outside)
   initCluster(data, program, account, { durable })
   const left = await stopLeftover(data)
   if (left) log(`Stopped the PostgreSQL (process ${left}) that an earlier run left behind.`)
@@ -58,14 +57,4 @@ export async function startPostgres({ home, port, log, durable = true }: Postgre
     pid: server.pid!, keeperPid: keeper.pid, exited, unref: () => server.unref(),
     stop: () => end(server.pid!, data, [['SIGINT', 10_000], ['SIGQUIT', 3_000], ['SIGKILL', 1_000]]),
   }
-}
-
-/** Where the server's account can work: in `home`, or under /var/lib where root's own folders are closed to it. */
-function serverFolder(home: string, account: Account | null): string {
-  mkdirSync(home, { recursive: true })
-  const inHome = path.join(realpathSync(home), 'postgres')
-  const folder = !account || reachableByAll(path.dirname(inHome)) ? inHome : path.join('/var/lib/punctual', createHash('sha256').update(inHome).digest('hex').slice(0, 16))
-  mkdirSync(folder, { recursive: true, mode: 0o755 })
-  if (account && !reachableByAll(folder)) throw new LaunchError(`PostgreSQL runs as \`nobody\` when started by root, and cannot reach ${folder}. Set PUNCTUAL_HOME to a folder open to all, or DATABASE_URL.`)
-  return realpathSync(folder)
 }

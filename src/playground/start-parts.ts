@@ -7,7 +7,7 @@ import { supervise, type Supervised } from './supervisor.ts'
 import { welcome, whenReady } from './supervisor/announce.ts'
 import { startNodePart } from './supervisor/node-part.ts'
 import { startPlaygroundPart } from './supervisor/playground-part.ts'
-import { takeHome, type Status } from './supervisor/status.ts'
+import { takeHome, type Folder, type Status } from './supervisor/status.ts'
 import { startTemporal } from './temporal-server.ts'
 
 type Log = (line: string) => void
@@ -36,7 +36,7 @@ export async function startParts(config: Config, args: string[], log: Log): Prom
     return supervised.first
   }
 
-  const stop = stopper(running, () => folder.release(), log)
+  const stop = stopper(running, folder, status, log)
   stopOnSignals(stop, log)
 
   try {
@@ -72,12 +72,14 @@ export async function startParts(config: Config, args: string[], log: Log): Prom
 }
 
 /** Stops everything once, last started first. A number is the exit code to leave with. */
-function stopper(running: Supervised[], release: () => void, log: Log): (code: number | null) => Promise<void> {
+function stopper(running: Supervised[], folder: Folder, status: Status, log: Log): (code: number | null) => Promise<void> {
   let stopping: Promise<void> | undefined
   return code => stopping ??= (async () => {
     log('Stopping …')
+    status.stopping = true
+    folder.publish(status)
     for (let part = running.pop(); part; part = running.pop()) await part.stop()
-    release()
+    folder.release()
     if (code !== null) process.exit(code)
   })()
 }
@@ -88,13 +90,12 @@ function stopOnSignals(stop: (code: number) => Promise<void>, log: Log): void {
   let firstMs = 0
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
-      if (!firstMs) {
-        firstMs = Date.now()
-        void stop(0)
-      } else if (Date.now() - firstMs > doublePressMs) { // one Ctrl-C can come twice: from the terminal and from npm
-        log('Not waiting any longer. The keepers stop what still runs.')
-        process.exit(1)
-      }
+      const again = firstMs > 0
+      firstMs ||= Date.now()
+      void stop(0)
+      if (!again || signal !== 'SIGINT' || Date.now() - firstMs < doublePressMs) return // one Ctrl-C comes twice: from the terminal and from npm
+      log('Not waiting any longer; what still runs is stopped at once.')
+      process.exit(1)
     })
   }
 }

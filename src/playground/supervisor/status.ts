@@ -1,33 +1,46 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
 import { LaunchError } from '../local/port.ts'
 import { commandLine, end } from '../local/process.ts'
 
 export interface PartStatus { pid: number, keeperPid?: number, port?: number, restarts: number }
 
 /** What `PUNCTUAL_HOME/supervisor.json` tells: the process that supervises, its parts by name, where to look. A part that is down is absent. */
-export interface Status { pid: number, ready: boolean, links: Record<string, string>, parts: Record<string, PartStatus> }
+export interface Status { pid: number, ready: boolean, stopping?: true, links: Record<string, string>, parts: Record<string, PartStatus> }
 
 const statusFile = (home: string): string => path.join(home, 'supervisor.json')
 
 export class AlreadyRunning extends LaunchError { override name = 'AlreadyRunning' }
 
-/** Takes the folder for this process. Ends what a killed predecessor left running; refuses while one lives. */
-export async function takeHome(home: string, log: (line: string) => void): Promise<{ publish(status: Status): void, release(): void }> {
+export interface Folder { publish(status: Status): void, release(): void }
+
+/** Takes the folder for this process. Ends what a killed predecessor left running, waits for one that is stopping, refuses while one runs. */
+export async function takeHome(home: string, log: (line: string) => void): Promise<Folder> {
   mkdirSync(home, { recursive: true })
-  const file = statusFile(home)
+  await awaitStopping(home, log)
   const left = readStatus(home)
-  if (left && left.pid !== process.pid && commandLine(left.pid)?.includes('start.ts')) {
-    throw new AlreadyRunning(`Punctual already runs in ${home} (process ${left.pid}). Stop it with Ctrl-C or kill ${left.pid}, or set PUNCTUAL_HOME to another folder.`)
-  }
+  if (left && lives(left)) throw new AlreadyRunning(`Punctual already runs in ${home} (process ${left.pid}). Stop it with Ctrl-C or kill ${left.pid}, or set PUNCTUAL_HOME to another folder.`)
   if (left) await endLeftovers(left, log)
   const publish = (status: Status) => {
-    const draft = `${file}.${process.pid}`
+    const draft = `${statusFile(home)}.${process.pid}`
     writeFileSync(draft, JSON.stringify(status, null, 2))
-    renameSync(draft, file)
+    renameSync(draft, statusFile(home))
   }
   publish({ pid: process.pid, ready: false, links: {}, parts: {} })
-  return { publish, release: () => { rmSync(file, { force: true }) } }
+  return { publish, release: () => { rmSync(statusFile(home), { force: true }) } }
+}
+
+const lives = ({ pid }: Status): boolean => pid !== process.pid && (commandLine(pid)?.includes('start.ts') ?? false)
+
+const stopMs = 45_000
+
+async function awaitStopping(home: string, log: (line: string) => void): Promise<void> {
+  for (const since = Date.now(); Date.now() - since < stopMs; await delay(50)) {
+    const other = readStatus(home)
+    if (!other?.stopping || !lives(other)) return
+    if (Date.now() - since < 50) log(`Waiting for process ${other.pid} to stop …`)
+  }
 }
 
 export function readStatus(home: string): Status | null {
