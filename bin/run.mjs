@@ -12,11 +12,12 @@ const [entry, ...args] = process.argv.slice(2)
 const program = entry.startsWith('src/')
 
 if (!installed()) {
-  console.error('Installing dependencies (npm ci: about 200 MB from the npm registry, once) …')
+  console.error('Installing dependencies (npm install: about 200 MB from the npm registry, once) …')
   const started = Date.now()
-  const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: ['ignore', 2, 2] })
+  // Not `npm ci`: it refuses a lock file written where a registry lacks some other platform's optional package.
+  const npm = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: ['ignore', 2, 2] })
   if (npm.status !== 0) {
-    console.error('npm ci failed. See that the npm registry can be reached (npm ping), then run the same command again.')
+    console.error('npm install failed. See that the npm registry can be reached (npm ping), then run the same command again.')
     process.exit(1)
   }
   console.error(`Installed in ${Math.round((Date.now() - started) / 1000)} s.`)
