@@ -44,6 +44,15 @@ export function checkAgainstSpecification(specFile: string): { checked: number, 
     const specified = specification.types[name]?.fields
     if (specified) compare(name, fields, specified)
   }
+  // What the specification calls one object with optional fields is here one type for each kind of it.
+  for (const [name, shapes] of Object.entries(unionTable)) {
+    const variants = shapes.flatMap(shape => typeof shape === 'string' && shape in typeTable ? [typeTable[shape]!] : [])
+    for (const { name: field, types, required } of specification.types[name]?.fields ?? []) {
+      checked++
+      if (!variants.some(fields => fields[field] && types.every(type => takes(fields[field]!.type, type, specification)))) mismatches.push(`${name}.${field} is in none of its kinds as ${types.join(' or ')}`)
+      else if (required && !variants.every(fields => fields[field]?.required)) mismatches.push(`${name}.${field} is not required in each of its kinds`)
+    }
+  }
   return { checked, mismatches }
 }
 

@@ -16,6 +16,7 @@ test('texts that Telegram refuses are refused in its words', async t => {
   await telegram.ok('sendMessage', { chat_id: id, text: `<b>${'x'.repeat(4096)}</b>`, parse_mode: 'HTML' })
   await telegram.ok('sendMessage', { chat_id: id, text: 'x', reply_parameters: { message_id: 99, allow_sending_without_reply: true } })
   assert.equal(await telegram.refusal('sendMessage', { chat_id: 5, text: 'x' }), '400 Bad Request: chat not found')
+  await assert.rejects(telegram.say(id, id, 'x'.repeat(4097)), /longer than 4096/, 'no bot ever gets a longer text')
 })
 
 test('a message is what the Bot API says: seconds, the bot as sender, inline keyboards only, a reply inside', async t => {

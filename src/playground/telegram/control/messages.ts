@@ -1,6 +1,7 @@
 import { type Message, type MessageEntity, type MessageOrigin } from '@grammyjs/types'
 import { ControlError } from '../failure.ts'
 import { shown } from '../messages.ts'
+import { longestCaption, longestText } from '../text/limits.ts'
 import { asReply, inThread, nextMessageId, publish } from '../post.ts'
 import { formattedText } from '../text/formatted.ts'
 import type { Room, World } from '../world.ts'
@@ -49,7 +50,7 @@ export const messageControls: Controls = {
   },
 }
 
-/** The chat somebody writes to; writing to a bot one had blocked is what its Start button does, so that unblocks. */
+/** The chat somebody does something in, which they must be in; who blocked the bot has no input field there. */
 export function presentIn(world: World, body: Record<string, unknown>): Room {
   const room = chatWith(world, numberIn(body, 'chat_id'))
   const user = userWith(world, numberIn(body, 'from_id'))
@@ -63,6 +64,8 @@ function contentOf(world: World, body: Record<string, unknown>): Partial<Message
   return { ...mediaIn(world, body), ...textOf(world, body), ...pick('location', body.location as Message['location']), ...pick('contact', body.contact as Message['contact']) }
 }
 
+const longest = { text: longestText, caption: longestCaption }
+
 /** Text or caption with its entities; commands, mentions, links and hashtags are marked as Telegram's clients do. */
 function textOf(world: World, body: Record<string, unknown>): Partial<Message> {
   const result: Partial<Message> = {}
@@ -71,6 +74,8 @@ function textOf(world: World, body: Record<string, unknown>): Partial<Message> {
     if (given === undefined) continue
     const { text, entities } = formattedText(world, given, undefined, (body[entitiesName] ?? body.entities) as MessageEntity[] | undefined)
     if (text === '' && name === 'text') throw new ControlError(400, 'The text is empty.')
+    // A client would send several messages, so a bot never sees a longer one.
+    if (text.length > longest[name]) throw new ControlError(400, `The ${name} is longer than ${longest[name]} characters.`)
     Object.assign(result, { [name]: text, [entitiesName]: entities.length > 0 ? entities : undefined })
   }
   return JSON.parse(JSON.stringify(result)) as Partial<Message>

@@ -1,9 +1,21 @@
 import { randomInt } from 'node:crypto'
 import type { CallbackQuery, ReactionType } from '@grammyjs/types'
 import { ControlError } from '../failure.ts'
+import { answerableMs } from '../methods/callback.ts'
+import type { World } from '../world.ts'
 import { numberIn, optionalText, textIn, userWith } from './fields.ts'
 import type { Controls } from './index.ts'
 import { presentIn } from './messages.ts'
+
+/** Ids sort by time, so that the oldest are found first and what can no longer be answered is forgotten. */
+function newQueryId(world: World): string {
+  const now = world.clock.nowMs()
+  for (const [id, { atMs }] of world.queries.entries()) {
+    if (atMs > now - answerableMs) break
+    world.queries.delete(id)
+  }
+  return `${now}${randomInt(10_000, 100_000)}`
+}
 
 export const pressControls: Controls = {
   'POST /press'({ world, body }) {
@@ -14,7 +26,7 @@ export const pressControls: Controls = {
     const buttons = stored.keyboard && 'inline_keyboard' in stored.keyboard ? stored.keyboard.inline_keyboard.flat() : []
     if (!buttons.some(button => 'callback_data' in button && button.callback_data === data)) throw new ControlError(400, `Message ${stored.message.message_id} has no button with the data "${data}".`)
     const query: CallbackQuery = {
-      id: String(randomInt(1, 2 ** 47)) + String(world.clock.unix()), from: userWith(world, numberIn(body, 'from_id')), message: stored.message,
+      id: newQueryId(world), from: userWith(world, numberIn(body, 'from_id')), message: stored.message,
       chat_instance: String(room.chat.id), data,
     }
     world.queries.set(query.id, { id: query.id, atMs: world.clock.nowMs() })

@@ -2,7 +2,7 @@ import { badRequest } from '../failure.ts'
 import type { Methods } from './call.ts'
 
 /** How long a press waits for its answer; Telegram does not say, and answers later than this are of no use to anybody. */
-const answerableMs = 15 * 60_000
+export const answerableMs = 15 * 60_000
 const longestAnswer = 200
 
 export const callbackMethods: Methods = {

@@ -2,6 +2,7 @@ import type { MessageEntity, ParseMode } from '@grammyjs/types'
 import { badRequest } from '../failure.ts'
 import type { Content } from '../post.ts'
 import { formattedText } from '../text/formatted.ts'
+import { longestCaption } from '../text/limits.ts'
 import type { World } from '../world.ts'
 
 export interface Captioned {
@@ -11,8 +12,6 @@ export interface Captioned {
   show_caption_above_media?: boolean
   has_spoiler?: boolean
 }
-
-const longestCaption = 1024
 
 export function captionOf(world: World, given: Captioned): Content {
   const { text, entities } = formattedText(world, given.caption ?? '', given.parse_mode, given.caption_entities)

@@ -6,11 +6,11 @@ import { checkKeyboard } from '../keyboard.ts'
 import { kinds } from '../media/files.ts'
 import { shown, type Stored } from '../messages.ts'
 import { formattedText } from '../text/formatted.ts'
+import { longestText } from '../text/limits.ts'
 import type { World } from '../world.ts'
 import type { Methods } from './call.ts'
 import { captionOf } from './caption.ts'
 import { mediaItem } from './media.ts'
-import { longestText } from './text.ts'
 
 interface Target { chat_id?: number | string, message_id?: number, inline_message_id?: string, reply_markup?: InlineKeyboardMarkup }
 

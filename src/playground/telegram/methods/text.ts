@@ -1,9 +1,8 @@
 import { post } from '../post.ts'
 import { formattedText } from '../text/formatted.ts'
+import { longestText } from '../text/limits.ts'
 import { badRequest } from '../failure.ts'
 import type { Methods } from './call.ts'
-
-export const longestText = 4096
 
 export const textMethods: Methods = {
   sendMessage({ world }, payload) {
