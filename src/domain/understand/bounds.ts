@@ -15,15 +15,16 @@ export function firstDay(limits: Limit[], today: number): { day: number, named: 
   return starting ? { day: dayOf(starting.date, today).day, named: true } : { day: today, named: false }
 }
 
-/** COUNT or UNTIL of a repetition that begins on `firstDay` and fires so many times on each of its days. */
-export function endParts(limits: Limit[], repeat: RepeatSpec, first: number, timesPerDay: number, today: number): string[] {
+/** COUNT or UNTIL of a repetition that begins on a day and fires so many times on each of its days, or every `stepMs` around the clock. */
+export function endParts(limits: Limit[], repeat: RepeatSpec, first: number, timesPerDay: number, today: number, stepMs = 0): string[] {
   const count = pick(limits, 'count')
   if (count) return [`COUNT=${count.count}`]
   const length = pick(limits, 'length')
   if (length) {
     const { months, days, seconds } = length.amount
     if (repeat.unit === 'day' && repeat.interval === 1 && !repeat.weekdays.length && !months && days) return [`COUNT=${days * timesPerDay}`]
-    if (seconds && !days && !months) return []
+    if (stepMs && !months) return [`COUNT=${Math.max(1, Math.floor((days * dayMs + seconds * 1000) / (stepMs * repeat.interval)))}`]
+    if (!days && !months) return []
     return [`UNTIL=${basic(addAmount(first, length.amount) * dayMs - 1000)}`]
   }
   const until = pick(limits, 'until')

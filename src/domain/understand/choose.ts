@@ -1,7 +1,7 @@
 import type { Phrase } from './phrases.ts'
 import { add, empty, isEmpty, type Schedule } from './schedule.ts'
 import { textAt, type Token } from './tokens.ts'
-import { words } from './words.ts'
+import { adverbs, words } from './words.ts'
 
 const connectors = words(', at on and the @ of in by - – — ; : . & / then')
 
@@ -22,6 +22,8 @@ const weights: Record<Phrase['kind'], number> = { repeat: 8, delay: 7, date: 5, 
 function weightOf(phrase: Phrase, tokens: Token[], cluster: Phrase[]): number {
   if (phrase.kind === 'date' && phrase.doubtful && cluster.length === 1 && phrase.to < tokens.length) return 0
   if (phrase.kind === 'clock' && phrase.plain) return 2
+  // "weekly review every friday": an adverb may belong to the text, "every" does not.
+  if (phrase.kind === 'repeat' && adverbs.has(textAt(tokens, phrase.from))) return 6
   if (phrase.kind === 'limit' && (phrase.limit.type === 'between' || phrase.limit.type === 'starting')) return 3
   return weights[phrase.kind]
 }
@@ -40,7 +42,7 @@ function mayComplete(schedule: Schedule, phrase: Phrase): boolean {
     case 'clock': return !phrase.plain && !schedule.clocks.length && !schedule.delay && !subDaily
     case 'date': return !phrase.doubtful && !schedule.date && !schedule.repeat && !schedule.delay
     case 'part': return !schedule.clocks.length && !schedule.part && !schedule.repeat?.part
-    case 'limit': return schedule.repeat !== null && phrase.limit.type !== 'between' && phrase.limit.type !== 'starting'
+    case 'limit': return schedule.repeat !== null && phrase.limit.type !== 'starting' && (phrase.limit.type !== 'between' || subDaily)
     case 'zone': return !schedule.abbreviation
     default: return false
   }

@@ -3,7 +3,9 @@ import type { Phrase } from './phrases.ts'
 import type { Token } from './tokens.ts'
 import { words } from './words.ts'
 
-const afterCut = words('to that about and then , . ; : - – — ! ) ] please pls plz')
+const afterCut = words(', . ; : - – — ! ) ] please pls plz')
+/** Led to the time where nothing stands before it; between two parts of the text they join them. */
+const linking = words('to that about and then')
 const beforeCut = words('at on by in to from about around and every until till for with , ; : - – — ( [ please pls plz @ ~')
 const connectors = words(', at on and the @ of in by - – — ; : . & / then')
 const closers = words('please pls plz thanks thank you !')
@@ -36,7 +38,8 @@ export function cut(input: string, tokens: Token[], phrases: Phrase[]): { text: 
     let end = at
     while (end < tokens.length && !gone.has(end)) end++
     let [first, last] = [at, end - 1]
-    if (first > 0) while (first <= last && (afterCut.has(tokens[first]?.text ?? '') || (hasCommand && tokens[first]?.text === 'for'))) first++
+    const goes = (text: string) => afterCut.has(text) || (!kept.length && (linking.has(text) || (hasCommand && text === 'for')))
+    if (first > 0) while (first <= last && goes(tokens[first]?.text ?? '')) first++
     if (end < tokens.length) while (last >= first && beforeCut.has(tokens[last]?.text ?? '')) last--
     else if (hasCommand) while (last > first && closers.has(tokens[last]?.text ?? '') && tokens[last]?.text !== '!') last--
     const some = tokens.slice(first, last + 1)

@@ -5,7 +5,7 @@ import { cardinal, listOf } from './numbers.ts'
 import { clock, type Clock } from './clock.ts'
 import { skip, skipAll, skipWords, textAt, type Read, type Token } from './tokens.ts'
 import { weekdayList } from './weekdayList.ts'
-import { monthName } from './date.ts'
+import { monthName } from './monthDate.ts'
 import { words } from './words.ts'
 import type { ByDay } from '../recurrence/parse.ts'
 

@@ -34,7 +34,7 @@ function elapsed(repeat: RepeatSpec, schedule: Schedule, context: Context, stepM
   const time = clock ? settledTime(clock, schedule.part?.part ?? null) : first.named ? timeMs(defaultHour, 0) : null
   const fullMinute = Math.ceil(context.nowMs / minuteMs) * minuteMs
   const startMs = time === null ? fullMinute + seconds * 1000 : instantOfLocalMs(first.day * dayMs + time, context.zone)
-  const end = endParts(schedule.limits, repeat, first.day, 1, context.today)
+  const end = endParts(schedule.limits, repeat, first.day, 1, context.today, stepMs)
   const rrule = [line(interval, end), ...exceptionLines(schedule.limits, first.day, context.today)].join('\n')
   const rule: Rule = { anchor: 'instant', start: formatUtc(startMs), rrule, zone: context.zone }
   return settled(rule, 0, context, [], rule)

@@ -2,7 +2,14 @@
 const named = (rows: Record<string, number>): ReadonlyMap<string, number> =>
   new Map(Object.entries(rows).flatMap(([words, value]) => words.split(' ').map(word => [word, value] as const)))
 
-export const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+const sets = new Map<string, ReadonlySet<string>>()
+
+/** The set of words in a list; made once, since readers name their words where they need them. */
+export function words(list: string): ReadonlySet<string> {
+  let set = sets.get(list)
+  if (!set) sets.set(list, set = new Set(list.split(' ')))
+  return set
+}
 
 /** Monday = 0. */
 export const weekdays = named({
