@@ -28,6 +28,8 @@ export interface Config {
   readonly clock: 'real' | 'adjustable'
   readonly logLevel: string
   readonly defaultZone?: string
+  /** Whether the playground answers a flood of calls with 429, as Telegram does. */
+  readonly flood: boolean
   /** Of the parts that `npm start` runs itself. */
   readonly ports: { readonly postgres: number, readonly temporal: number, readonly temporalUi: number, readonly playground: number }
 }
@@ -69,6 +71,7 @@ export function loadConfig(environment: Record<string, string | undefined>, args
     clock: v.PUNCTUAL_CLOCK,
     logLevel: v.LOG_LEVEL,
     defaultZone: v.DEFAULT_ZONE,
+    flood: v.PLAYGROUND_FLOOD,
     ports: { postgres: v.POSTGRES_PORT, temporal: v.TEMPORAL_PORT, temporalUi: v.TEMPORAL_UI_PORT, playground: v.PLAYGROUND_PORT },
   }
 }

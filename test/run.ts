@@ -35,8 +35,8 @@ const judge = (verdict: Verdict) => {
   console.log(`${verdict.ok ? '✔' : '✖'} ${verdict.name}${verdict.said.trim() ? `\n${verdict.said.trimEnd()}` : ''}`)
 }
 
-if (words.length === 0) for (const verdict of await Promise.all([types(), lint()])) judge(verdict)
-if (corporaFolder && existsSync(path.join(projectRoot, 'bench', 'corpora.ts'))) judge(await corpora(corporaFolder))
+if (words.length === 0) for (const verdict of await Promise.all([types(abort.signal), lint(abort.signal)])) judge(verdict)
+if (corporaFolder && existsSync(path.join(projectRoot, 'bench', 'corpora.ts'))) judge(await corpora(abort.signal, corporaFolder))
 
 const missing = await chromiumMissing()
 if (missing && process.env.CI) judge({ name: 'browser', ok: false, said: missing })

@@ -38,6 +38,7 @@ export const variables = z.object({
   TEMPORAL_PORT: port(7_233),
   TEMPORAL_UI_PORT: port(8_233),
   PLAYGROUND_PORT: port(8_081),
+  PLAYGROUND_FLOOD: flag().default(false),
 })
 
 /** Their values never appear in an error. */

@@ -46,6 +46,7 @@ export async function startParts(config: Config, args: string[], log: Log): Prom
       config.temporal.address ? null : run('temporal', ports.temporal, () => startTemporal({ home, port: ports.temporal, uiPort: ports.temporalUi, namespace: config.temporal.namespace, log })),
       config.telegram.token ? null : requireFreePort(ports.playground, 'the playground', 'PLAYGROUND_PORT').then(() => run('playground', ports.playground, () => startPlaygroundPart(path.join(source, 'playground', 'main.ts'), home, {
         PLAYGROUND_PORT: String(ports.playground), PLAYGROUND_STATE: path.join(home, 'playground.json'), PLAYGROUND_CLOCK_URL: `${botUrl}/clock`,
+        PLAYGROUND_FLOOD: String(config.flood),
       }))),
     ])
     const env = {

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process'
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { keep } from './local/keeper.ts'
-import { tail } from './local/logfile.ts'
+import { openLog, tail } from './local/logfile.ts'
 import type { Part } from './local/part.ts'
 import { LaunchError, requireFreePort } from './local/port.ts'
 import { end, runs } from './local/process.ts'
@@ -28,13 +28,13 @@ export interface TemporalServer extends Part { address: string, uiUrl: string | 
 /** Temporal's dev server on loopback: the real server on SQLite. */
 export async function startTemporal({ home, port, uiPort, namespace, log, onDisk = true, programs = path.join(home, 'bin') }: TemporalOptions): Promise<TemporalServer> {
   const folder = path.join(home, 'temporal')
-  for (const made of [folder, path.join(home, 'logs')]) mkdirSync(made, { recursive: true })
+  mkdirSync(folder, { recursive: true })
   const [cli] = await Promise.all([findCli(programs, log), stopLeftover(folder, log)])
   await requireFreePort(port, 'Temporal', 'TEMPORAL_PORT')
   if (uiPort !== null) await requireFreePort(uiPort, "Temporal's Web UI", 'TEMPORAL_UI_PORT')
 
   const logFile = path.join(home, 'logs', 'temporal.log')
-  const output = openSync(logFile, 'a')
+  const output = openLog(logFile)
   const server = spawn(cli.path, [
     'server', 'start-dev', '--ip', '127.0.0.1', '--port', String(port), '--namespace', namespace, '--log-level', 'warn',
     ...uiPort === null ? ['--headless'] : ['--ui-port', String(uiPort)],
@@ -49,6 +49,8 @@ export async function startTemporal({ home, port, uiPort, namespace, log, onDisk
   let gone = false
   void exited.then(() => { gone = true })
   if (server.pid && onDisk) writeFileSync(pidFile(folder), String(server.pid))
+  const keeper = server.pid ? keep(server.pid, 'TERM', 3) : null
+  void exited.then(() => keeper?.dismiss())
 
   const stop = () => server.pid ? end(server.pid, cli.path, stopSteps) : Promise.resolve()
   const deadline = Date.now() + 60_000
@@ -59,13 +61,11 @@ export async function startTemporal({ home, port, uiPort, namespace, log, onDisk
     }
     await delay(20)
   }
-  if (gone) throw new LaunchError(`Temporal did not start (${await exited}). From ${logFile}:\n${tail(logFile)}`)
+  if (gone) throw new LaunchError(`Temporal did not start (${await exited}). From ${logFile}:\n${tail(logFile)}\nShould its file be damaged, remove ${folder}: it is rebuilt from Postgres.`)
 
-  const keeper = keep(server.pid!, 'TERM', 3)
-  void exited.then(() => keeper.dismiss())
   return {
     address: `127.0.0.1:${port}`, uiUrl: uiPort === null ? null : `http://127.0.0.1:${uiPort}`,
-    pid: server.pid!, keeperPid: keeper.pid, exited, unref: () => server.unref(), stop,
+    pid: server.pid!, keeperPid: keeper?.pid, exited, unref: () => server.unref(), stop,
   }
 }
 

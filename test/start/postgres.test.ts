@@ -90,6 +90,13 @@ describe('embedded PostgreSQL', { timeout: 60_000 }, () => {
     rmSync(path.join(home, 'postgres'))
   })
 
+  it("files of another major version are told apart, not left to PostgreSQL's log", async () => {
+    const server = await start(home)
+    await server.stop()
+    writeFileSync(path.join(home, 'postgres', 'data', 'PG_VERSION'), '17\n')
+    await assert.rejects(start(home), /written by PostgreSQL 17, and this is 18\.[^]*pg_dump/)
+  })
+
   it('nobody gets in without the password', async () => {
     const server = await start(home)
     await assert.rejects(ask(Object.assign(new URL(server.url), { password: 'guess' }).href, 'SELECT 1'), /password authentication failed/)

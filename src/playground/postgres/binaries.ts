@@ -5,15 +5,15 @@ import path from 'node:path'
 import { LaunchError } from '../local/port.ts'
 import type { Account } from './account.ts'
 
-export interface Binaries { folder: string, initdb: string, postgres: string }
+export interface Binaries { initdb: string, postgres: string, version: string }
 
-const at = (folder: string): Binaries => ({ folder, initdb: path.join(folder, 'bin', 'initdb'), postgres: path.join(folder, 'bin', 'postgres') })
+const at = (folder: string, version: string): Binaries => ({ version, initdb: path.join(folder, 'bin', 'initdb'), postgres: path.join(folder, 'bin', 'postgres') })
 
 /** The installed PostgreSQL, or a copy under `copyTo` where the server's account cannot run it in place. */
 export function binaries(account: Account | null, copyTo: string): Binaries {
   const { folder, version } = installed()
   linkLibraries(folder)
-  if (runnable(at(folder), account)) return at(folder)
+  if (runnable(at(folder, version), account)) return at(folder, version)
   const copy = path.join(copyTo, `postgres-${version}`)
   if (!existsSync(copy)) {
     const draft = `${copy}.${process.pid}`
@@ -22,9 +22,9 @@ export function binaries(account: Account | null, copyTo: string): Binaries {
     linkLibraries(draft)
     renameSync(draft, copy)
   }
-  if (runnable(at(copy), account)) return at(copy)
+  if (runnable(at(copy, version), account)) return at(copy, version)
   rmSync(copy, { recursive: true, force: true })
-  throw new LaunchError(`The PostgreSQL that came with npm does not run here (${failure(at(folder), account)}). Set DATABASE_URL to a PostgreSQL of your own.`)
+  throw new LaunchError(`The PostgreSQL that came with npm does not run here (${failure(at(folder, version), account)}). Set DATABASE_URL to a PostgreSQL of your own.`)
 }
 
 function installed(): { folder: string, version: string } {
@@ -53,9 +53,9 @@ function linkLibraries(folder: string): void {
   }
 }
 
-const version = ({ postgres }: Binaries, account: Account | null) => spawnSync(postgres, ['--version'], { ...account, encoding: 'utf8' })
-const runnable = (where: Binaries, account: Account | null): boolean => version(where, account).status === 0
+const tellVersion = ({ postgres }: Binaries, account: Account | null) => spawnSync(postgres, ['--version'], { ...account, encoding: 'utf8' })
+const runnable = (where: Binaries, account: Account | null): boolean => tellVersion(where, account).status === 0
 const failure = (where: Binaries, account: Account | null): string => {
-  const { error, stderr, status } = version(where, account)
+  const { error, stderr, status } = tellVersion(where, account)
   return error?.message ?? (stderr.trim().split('\n')[0] || `exit code ${status}`)
 }

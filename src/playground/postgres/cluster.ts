@@ -14,8 +14,8 @@ const passwordFile = 'punctual.password'
 export const password = (data: string): string => readFileSync(path.join(data, passwordFile), 'utf8')
 
 /** Makes the database cluster unless it is there. It appears under its name only when complete, so a kill half-way leaves nothing to mend. */
-export function initCluster(data: string, { initdb, postgres }: Binaries, account: Account | null, options: { durable: boolean }): void {
-  if (existsSync(data)) return
+export function initCluster(data: string, { initdb, postgres, version }: Binaries, account: Account | null, options: { durable: boolean }): void {
+  if (existsSync(data)) return refuseOtherMajor(data, version)
   const draft = `${data}.draft`
   rmSync(draft, { recursive: true, force: true })
   mkdirSync(draft, { recursive: true, mode: 0o700 })
@@ -30,6 +30,13 @@ export function initCluster(data: string, { initdb, postgres }: Binaries, accoun
   run(postgres, ['--single', '-D', draft, 'postgres'], account, `CREATE DATABASE ${database}\n`)
   renameSync(secretFile, path.join(draft, passwordFile))
   renameSync(draft, data)
+}
+
+/** PostgreSQL cannot read another major version's files, and says so only in its log. */
+function refuseOtherMajor(data: string, version: string): void {
+  const major = readFileSync(path.join(data, 'PG_VERSION'), 'utf8').trim()
+  if (version.startsWith(`${major}.`)) return
+  throw new LaunchError(`The data in ${data} were written by PostgreSQL ${major}, and this is ${version}. Dump them with the release of Punctual that wrote them (pg_dump), then restore; or set DATABASE_URL.`)
 }
 
 function run(program: string, args: string[], account: Account | null, input?: string): void {

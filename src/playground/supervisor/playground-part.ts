@@ -1,7 +1,7 @@
-import { createWriteStream, mkdirSync } from 'node:fs'
+import { createWriteStream } from 'node:fs'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
-import { tail } from '../local/logfile.ts'
+import { openLog, tail } from '../local/logfile.ts'
 import type { Part } from '../local/part.ts'
 import { LaunchError } from '../local/port.ts'
 import { startNodePart } from './node-part.ts'
@@ -13,8 +13,7 @@ const readyMs = 20_000
 /** The local Telegram as a process of its own; it tells in one JSON line where it is. */
 export async function startPlaygroundPart(script: string, home: string, env: Record<string, string>): Promise<PlaygroundPart> {
   const logFile = path.join(home, 'logs', 'playground.log')
-  mkdirSync(path.dirname(logFile), { recursive: true })
-  const log = createWriteStream(logFile, { flags: 'a' })
+  const log = createWriteStream(logFile, { fd: openLog(logFile) })
   const part = startNodePart(script, env, { output: 'pipe', stopMs: 5_000 })
   part.child.stderr!.pipe(log, { end: false })
   const lines = createInterface(part.child.stdout!)
