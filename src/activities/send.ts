@@ -3,6 +3,7 @@ import type { Clock } from '../clock.ts'
 import type { Outcome } from '../domain/delivery.ts'
 import type { Claim, ClaimedStep } from '../storage/claim.ts'
 import type { Settlement } from '../storage/settle.ts'
+import { callTelegram } from '../telegram/call.ts'
 import { bundleMessage, deliveryMessage, type DeliveredItem } from '../telegram/delivery.ts'
 import { classify } from '../telegram/outcome.ts'
 
@@ -17,7 +18,7 @@ export async function send(api: Api<RawApi>, clock: Clock, claim: Claim): Promis
   const done = (outcome: Outcome, code: number | null) => ({ outcome, code, tookMs: Date.now() - startedAtMs })
   const { method, payload } = message(claim, clock.nowMs())
   try {
-    const sent = await (api.raw as unknown as Record<string, (payload: unknown) => Promise<{ message_id: number }>>)[method]!(payload)
+    const sent = await callTelegram<{ message_id: number }>(api, method, payload)
     return done({ kind: 'sent', messageId: sent.message_id }, 200)
   } catch (error) {
     const { outcome, code } = classify(error, attempt)

@@ -2,7 +2,7 @@ import type { Update } from '@grammyjs/types'
 import type { Api, Bot, RawApi } from 'grammy'
 import type { Clock } from '../clock.ts'
 import type { Log } from '../log.ts'
-import { refreshNextAt } from '../storage/chats.ts'
+import { findChatId, refreshNextAt } from '../storage/chats.ts'
 import { countTry, lockUpdate, markDone, openUpdates, unreplied, type Answer, type InboxRow } from '../storage/inbox.ts'
 import { transaction, type Pool, type Tx } from '../storage/pool.ts'
 import { errorFields } from '../telegram/outcome.ts'
@@ -65,7 +65,10 @@ export function startConsumer(deps: ConsumerDeps): Consumer {
     if (looking) { again = true; return }
     looking = look()
       .catch((error: unknown) => { deps.log.error(errorFields(error), 'inbox cannot be read, will be tried again') })
-      .finally(() => { looking = null })
+      .finally(() => {
+        looking = null
+        if (again) wake() // asked for after the last look had begun to end
+      })
   }
 
   const timer = setInterval(wake, lookEveryMs)
@@ -83,7 +86,7 @@ export function startConsumer(deps: ConsumerDeps): Consumer {
 
 /** One update: its effect, its answers and `done` commit together; the answers are sent after. */
 async function consume(deps: ConsumerDeps, row: InboxRow): Promise<void> {
-  let done: { answers: Answer[], pokes: number[] } | null
+  let done: { answers: Answer[], poke: number | null } | null
   try {
     done = await transaction(deps.pool, tx => handle(deps, tx, row.seq))
   } catch (error) {
@@ -94,11 +97,11 @@ async function consume(deps: ConsumerDeps, row: InboxRow): Promise<void> {
     done = await transaction(deps.pool, tx => giveUp(tx, row))
   }
   if (!done) return
-  for (const chatId of done.pokes) void deps.poke(chatId)
+  if (done.poke !== null) void deps.poke(done.poke)
   await sendReplies({ ...deps, bot: deps.bot.botInfo.id }, { seq: row.seq, chat: row.chat, reply: done.answers, replied: 0 })
 }
 
-async function handle({ bot, clock }: ConsumerDeps, tx: Tx, seq: number): Promise<{ answers: Answer[], pokes: number[] } | null> {
+async function handle({ bot, clock }: ConsumerDeps, tx: Tx, seq: number): Promise<{ answers: Answer[], poke: number | null } | null> {
   const row = await lockUpdate(tx, seq)
   if (!row) return null
   const update = row.body as unknown as Update
@@ -106,19 +109,16 @@ async function handle({ bot, clock }: ConsumerDeps, tx: Tx, seq: number): Promis
   works.set(update, work)
   await bot.handleUpdate(update)
   await markDone(tx, seq, work.answers)
-  return { answers: work.answers, pokes: await chatsToPoke(tx, bot.botInfo.id, row.chat) }
+  return { answers: work.answers, poke: await chatToPoke(tx, bot.botInfo.id, row.chat) }
 }
 
-async function chatsToPoke(tx: Tx, bot: number, tgChat: number | null): Promise<number[]> {
-  if (tgChat === null) return []
-  const { rows } = await tx.query<{ id: number }>('select id from chats where bot = $1 and tg_id = $2', [bot, tgChat])
-  const pokes: number[] = []
-  for (const { id } of rows) if (await refreshNextAt(tx, id)) pokes.push(id)
-  return pokes
+async function chatToPoke(tx: Tx, bot: number, tgChat: number | null): Promise<number | null> {
+  const chatId = tgChat === null ? undefined : await findChatId(tx, bot, tgChat)
+  return chatId && await refreshNextAt(tx, chatId) ? chatId : null
 }
 
 /** Nothing is lost in silence: the person is told that this one message had no effect. */
-async function giveUp(tx: Tx, row: InboxRow): Promise<{ answers: Answer[], pokes: number[] } | null> {
+async function giveUp(tx: Tx, row: InboxRow): Promise<{ answers: Answer[], poke: number | null } | null> {
   if (!await lockUpdate(tx, row.seq)) return null
   const update = row.body as unknown as Update
   const from = update.message?.from ?? update.edited_message?.from ?? update.callback_query?.from
@@ -126,5 +126,5 @@ async function giveUp(tx: Tx, row: InboxRow): Promise<{ answers: Answer[], pokes
     method: 'sendMessage', payload: { chat_id: row.chat, text: phrases(languageOf(from?.language_code))('update-failed') },
   }]
   await markDone(tx, row.seq, answers, true)
-  return { answers, pokes: [] }
+  return { answers, poke: null }
 }

@@ -1,7 +1,8 @@
 import type { Message } from '@grammyjs/types'
+import type { Entity } from '../domain/entity.ts'
 import type { Span } from '../domain/understanding.ts'
 import type { Media } from '../storage/reminders.ts'
-import { slice, type Entity, type Formatted } from '../telegram/formatted.ts'
+import { slice, type Formatted } from '../telegram/formatted.ts'
 
 /** What a person sent that may become a reminder; kept as a draft where the zone is not known yet. */
 export interface Incoming {

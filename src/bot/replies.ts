@@ -3,8 +3,9 @@ import type { Clock } from '../clock.ts'
 import { pauseGate, pausedUntil } from '../storage/gate.ts'
 import { markReplied, postponeReply, type Answer } from '../storage/inbox.ts'
 import { recordMessage } from '../storage/messages.ts'
-import { suspendChat } from '../storage/chats.ts'
+import { findChatId, lockChat, suspendChat } from '../storage/chats.ts'
 import { transaction, type Pool } from '../storage/pool.ts'
+import { callTelegram } from '../telegram/call.ts'
 import { classify, errorFields } from '../telegram/outcome.ts'
 import type { Log } from '../log.ts'
 
@@ -28,8 +29,8 @@ export async function sendReplies(deps: ReplyDeps, row: { seq: number, chat: num
 /** Null when it was sent or can never be; else in how many milliseconds to try again. */
 async function sendOne(deps: ReplyDeps, chat: number | null, answer: Answer, corrected = false): Promise<number | null> {
   try {
-    const result = await (deps.api.raw as unknown as Record<string, (payload: unknown) => Promise<unknown>>)[answer.method]!(answer.payload)
-    if (answer.record && chat !== null) await remember(deps, chat, (result as { message_id: number }).message_id, answer.record)
+    const result = await callTelegram<{ message_id: number }>(deps.api, answer.method, answer.payload)
+    if (answer.record && chat !== null) await remember(deps, chat, result.message_id, answer.record)
     return null
   } catch (error) {
     const { outcome } = classify(error, 1)
@@ -55,13 +56,13 @@ function without(answer: Answer, ...fields: string[]): Answer {
 }
 
 async function remember({ pool, bot }: ReplyDeps, tgChat: number, tgMessageId: number, record: NonNullable<Answer['record']>): Promise<void> {
-  const { rows } = await pool.query<{ id: number }>('select id from chats where bot = $1 and tg_id = $2', [bot, tgChat])
-  if (rows[0]) await recordMessage(pool, { chatId: rows[0].id, tgMessageId, ...record })
+  const chatId = await findChatId(pool, bot, tgChat)
+  if (chatId) await recordMessage(pool, { chatId, tgMessageId, ...record })
 }
 
 async function suspend({ pool, bot }: ReplyDeps, tgChat: number, reason: string): Promise<void> {
   await transaction(pool, async tx => {
-    const { rows } = await tx.query<{ id: number }>('select id from chats where bot = $1 and tg_id = $2 for update', [bot, tgChat])
-    if (rows[0]) await suspendChat(tx, rows[0].id, reason)
+    const chatId = await findChatId(tx, bot, tgChat)
+    if (chatId && await lockChat(tx, chatId)) await suspendChat(tx, chatId, reason)
   })
 }

@@ -1,12 +1,11 @@
-import { spawn } from 'node:child_process'
-import { closeSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
-import { keep } from './local/keeper.ts'
-import { openLog, tail } from './local/logfile.ts'
+import { tail } from './local/logfile.ts'
 import type { Part } from './local/part.ts'
 import { LaunchError, requireFreePort } from './local/port.ts'
 import { end, runs } from './local/process.ts'
+import { spawnServer } from './local/server.ts'
 import { findCli, findTimeSkippingServer } from './temporal/find.ts'
 import { isServing } from './temporal/health.ts'
 
@@ -34,38 +33,29 @@ export async function startTemporal({ home, port, uiPort, namespace, log, onDisk
   if (uiPort !== null) await requireFreePort(uiPort, "Temporal's Web UI", 'TEMPORAL_UI_PORT')
 
   const logFile = path.join(home, 'logs', 'temporal.log')
-  const output = openLog(logFile)
-  const server = spawn(cli.path, [
+  const server = spawnServer(cli.path, [
     'server', 'start-dev', '--ip', '127.0.0.1', '--port', String(port), '--namespace', namespace, '--log-level', 'warn',
     ...uiPort === null ? ['--headless'] : ['--ui-port', String(uiPort)],
     // Such a file is never migrated: each server version has its own, and Postgres rebuilds what it should hold.
     ...onDisk ? ['--db-filename', path.join(folder, `server-${cli.server}.db`), '--sqlite-pragma', 'journal_mode=WAL', '--sqlite-pragma', 'synchronous=NORMAL'] : [],
     '--dynamic-config-value', 'frontend.enableServerVersionCheck=false', // it would call home
-  ], { stdio: ['ignore', output, output], detached: true }) // Ctrl-C is for us to pass on, in order
-  closeSync(output)
-  const exited = new Promise<string>(resolve => {
-    server.once('error', error => resolve(error.message)).once('exit', (code, signal) => resolve(signal ?? `exit code ${code}`))
-  })
-  let gone = false
-  void exited.then(() => { gone = true })
+  ], { logFile, stopSignal: 'TERM' })
   if (server.pid && onDisk) writeFileSync(pidFile(folder), String(server.pid))
-  const keeper = server.pid ? keep(server.pid, 'TERM', 3) : null
-  void exited.then(() => keeper?.dismiss())
 
   const stop = () => server.pid ? end(server.pid, cli.path, stopSteps) : Promise.resolve()
   const deadline = Date.now() + 60_000
-  while (!gone && !await isServing(port)) {
+  while (!server.gone() && !await isServing(port)) {
     if (Date.now() > deadline) {
       await stop()
       throw new LaunchError(`Temporal did not answer within a minute. From ${logFile}:\n${tail(logFile)}`)
     }
     await delay(20)
   }
-  if (gone) throw new LaunchError(`Temporal did not start (${await exited}). From ${logFile}:\n${tail(logFile)}\nShould its file be damaged, remove ${folder}: it is rebuilt from Postgres.`)
+  if (server.gone()) throw new LaunchError(`Temporal did not start (${await server.exited}). From ${logFile}:\n${tail(logFile)}\nShould its file be damaged, remove ${folder}: it is rebuilt from Postgres.`)
 
   return {
     address: `127.0.0.1:${port}`, uiUrl: uiPort === null ? null : `http://127.0.0.1:${uiPort}`,
-    pid: server.pid!, keeperPid: keeper?.pid, exited, unref: () => server.unref(), stop,
+    pid: server.pid!, keeperPid: server.keeperPid, exited: server.exited, unref: server.unref, stop,
   }
 }
 

@@ -33,8 +33,8 @@ export async function lockChat(tx: Tx, chatId: number): Promise<Chat | undefined
   return (await tx.query<Chat>(`select ${columns} from chats where id = $1 for update`, [chatId])).rows[0]
 }
 
-export async function findChat(db: Db, chatId: number): Promise<Chat | undefined> {
-  return (await db.query<Chat>(`select ${columns} from chats where id = $1`, [chatId])).rows[0]
+export async function findChatId(db: Db, bot: number, tgId: number): Promise<number | undefined> {
+  return (await db.query<{ id: number }>('select id from chats where bot = $1 and tg_id = $2', [bot, tgId])).rows[0]?.id
 }
 
 /** `chats.next_at` mirrors the open steps; whoever changes steps ends with this, in the same transaction. True when a poke is needed. */
@@ -67,25 +67,4 @@ export async function reviveChat(tx: Tx, chatId: number): Promise<void> {
 
 export async function setZone(tx: Tx, chatId: number, zone: string): Promise<void> {
   await tx.query('update chats set zone = $2 where id = $1', [chatId, zone])
-}
-
-export async function setLang(tx: Tx, chatId: number, lang: string): Promise<void> {
-  await tx.query('update chats set lang = $2 where id = $1', [chatId, lang])
-}
-
-export async function setPrefs(tx: Tx, chatId: number, prefs: Record<string, unknown>): Promise<void> {
-  await tx.query('update chats set prefs = prefs || $2 where id = $1', [chatId, prefs])
-}
-
-/** What the bot asked last and waits for in a private chat. */
-export async function setDialog(tx: Tx, chatId: number, dialog: Record<string, unknown> | null): Promise<void> {
-  await tx.query('update chats set dialog = $2 where id = $1', [chatId, dialog])
-}
-
-/** Everything of the chat, inbox included. Returns how many reminders went. */
-export async function forgetChat(tx: Tx, chat: Chat): Promise<number> {
-  const { rows } = await tx.query<{ count: number }>('select count(*)::int as count from reminders where chat_id = $1', [chat.id])
-  await tx.query('update inbox set body = null, reply = null where bot = $1 and chat = $2 and done_at is not null', [chat.bot, chat.tg_id])
-  await tx.query('delete from chats where id = $1', [chat.id])
-  return rows[0]!.count
 }

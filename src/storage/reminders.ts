@@ -1,8 +1,6 @@
+import type { Entity } from '../domain/entity.ts'
 import type { Rule } from '../domain/rule.ts'
 import type { Db, Tx } from './pool.ts'
-
-/** A Telegram MessageEntity, kept as it came. */
-export interface Entity { type: string, offset: number, length: number, [more: string]: unknown }
 
 /** A file of Telegram's, sent again by its id. */
 export interface Media { kind: 'photo' | 'document' | 'voice' | 'audio' | 'video' | 'animation' | 'video_note' | 'sticker', fileId: string }
@@ -103,11 +101,6 @@ export async function patchReminder(tx: Tx, id: number, patch: ReminderPatch): P
 /** Only within its chat: an id from a button or a command is never trusted alone. */
 export async function findReminder(db: Db, chatId: number, id: number): Promise<Reminder | undefined> {
   return (await db.query<Reminder>(`select ${reminderColumns} from reminders r where id = $1 and chat_id = $2`, [id, chatId])).rows[0]
-}
-
-export async function findRemindersBySource(db: Db, chatId: number, messageId: number): Promise<Reminder[]> {
-  return (await db.query<Reminder>(
-    `select ${reminderColumns} from reminders r where chat_id = $1 and src_message_id = $2 order by src_part`, [chatId, messageId])).rows
 }
 
 export interface ListedReminder extends Reminder { next_due_at: number | null }

@@ -1,8 +1,9 @@
 import type { InlineKeyboardMarkup } from '@grammyjs/types'
+import type { Entity } from '../domain/entity.ts'
 import type { Rule } from '../domain/rule.ts'
 import { describeInstant, describeRule, describeZone } from '../domain/wording.ts'
 import { pack } from './callback.ts'
-import { fit, join, plain, type Entity, type Formatted } from './formatted.ts'
+import { fit, join, plain, type Formatted } from './formatted.ts'
 import type { Phrase } from './phrases.ts'
 
 export interface CardItem {

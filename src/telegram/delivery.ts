@@ -1,7 +1,8 @@
 import type { InlineKeyboardButton, InlineKeyboardMarkup } from '@grammyjs/types'
+import type { Entity } from '../domain/entity.ts'
 import { describeDuration, describeInstant } from '../domain/wording.ts'
 import { pack } from './callback.ts'
-import { captionLimit, fit, join, messageLimit, plain, type Entity, type Formatted } from './formatted.ts'
+import { captionLimit, fit, join, messageLimit, plain, type Formatted } from './formatted.ts'
 import { phrases, type Phrase } from './phrases.ts'
 
 /** Less is not worth a word. */

@@ -1,6 +1,7 @@
+import type { Entity } from '../domain/entity.ts'
+
 /** Text with its entities, in Telegram's UTF-16 units. */
 export interface Formatted { text: string, entities: Entity[] }
-export interface Entity { type: string, offset: number, length: number, [more: string]: unknown }
 
 export const messageLimit = 4_096
 export const captionLimit = 1_024
@@ -36,4 +37,3 @@ export function join(parts: readonly Formatted[], separator: string): Formatted 
 }
 
 export const plain = (text: string): Formatted => ({ text, entities: [] })
-export const bold = (text: string): Formatted => ({ text, entities: text ? [{ type: 'bold', offset: 0, length: text.length }] : [] })

@@ -23,6 +23,15 @@ let fixture: Awaited<ReturnType<typeof chatFixture>>
 before(async () => { fixture = await chatFixture(startMs) })
 after(() => fixture.stop())
 
+/** A chat whose one reminder is due at this instant. */
+async function due(rule: Rule) {
+  fixture.setNow(dueMs - 1_000)
+  const chat = await fixture.chat()
+  const reminder = await fixture.remind(chat, rule)
+  fixture.setNow(dueMs)
+  return { chat, reminder }
+}
+
 const claim = (chatId: number) => claimDue(fixture.pool, fixture.clock, chatId, () => 1_000)
 const sent = (messageId: number) => ({ outcome: { kind: 'sent', messageId } as const, code: 200, tookMs: 1 })
 
@@ -36,29 +45,20 @@ test('a reminder is claimed before it is due', async () => {
 })
 
 test('two processes claim the same step', async () => {
-  fixture.setNow(dueMs - 1_000)
-  const chat = await fixture.chat()
-  await fixture.remind(chat, daily)
-  fixture.setNow(dueMs)
+  const { chat } = await due(daily)
   const claims = await Promise.all([claim(chat), claim(chat), claim(chat)])
   assert.equal(claims.filter(Boolean).length, 1)
 })
 
 test('a series stops after its first send', async () => {
-  fixture.setNow(dueMs - 1_000)
-  const chat = await fixture.chat()
-  const reminder = await fixture.remind(chat, daily)
-  fixture.setNow(dueMs)
+  const { chat, reminder } = await due(daily)
   await settle(fixture.pool, fixture.clock, (await claim(chat))!, sent(1))
   assert.deepEqual((await fixture.ledger(reminder.id)).map(o => [o.slot, o.state]),
     [['2026-11-24T10:00:00', 'open'], ['2026-11-25T10:00:00', 'planned']])
 })
 
 test('a send whose outcome is unknown is repeated without saying so', async () => {
-  fixture.setNow(dueMs - 1_000)
-  const chat = await fixture.chat()
-  await fixture.remind(chat, once)
-  fixture.setNow(dueMs)
+  const { chat } = await due(once)
   const first = (await claim(chat))!
   assert.equal(first.steps[0]!.repeat, false)
   fixture.setNow(dueMs + 21_000) // the claim of a killed process has expired
@@ -66,20 +66,14 @@ test('a send whose outcome is unknown is repeated without saying so', async () =
 })
 
 test('a definite failure is repeated as if it might have arrived', async () => {
-  fixture.setNow(dueMs - 1_000)
-  const chat = await fixture.chat()
-  await fixture.remind(chat, once)
-  fixture.setNow(dueMs)
+  const { chat } = await due(once)
   await settle(fixture.pool, fixture.clock, (await claim(chat))!, { outcome: { kind: 'unsent', retryInMs: 5_000 }, code: null, tookMs: 1 })
   fixture.setNow(dueMs + 5_500)
   assert.equal((await claim(chat))!.steps[0]!.repeat, false)
 })
 
 test('a late answer of an expired claim settles the step of the next one', async () => {
-  fixture.setNow(dueMs - 1_000)
-  const chat = await fixture.chat()
-  await fixture.remind(chat, once)
-  fixture.setNow(dueMs)
+  const { chat } = await due(once)
   const zombie = (await claim(chat))!
   fixture.setNow(dueMs + 21_000)
   await claim(chat)
@@ -110,10 +104,7 @@ test('what was due in an outage arrives as a burst', async () => {
 })
 
 test('an edit while a send is in flight is overwritten by the settlement', async () => {
-  fixture.setNow(dueMs - 1_000)
-  const chat = await fixture.chat()
-  const reminder = await fixture.remind(chat, daily)
-  fixture.setNow(dueMs)
+  const { chat, reminder } = await due(daily)
   const inFlight = (await claim(chat))!
   await transaction(fixture.pool, async tx => {
     await replan(tx, await patchReminder(tx, reminder.id, { rule: { ...daily, start: '2026-11-24T12:00:00' } }), fixture.clock.nowMs())
@@ -151,10 +142,7 @@ test('a changed plan is not noticed by the sleeper', async () => {
 })
 
 test('a blocked chat loses its reminders, or keeps being asked', async () => {
-  fixture.setNow(dueMs - 1_000)
-  const chat = await fixture.chat()
-  const reminder = await fixture.remind(chat, daily)
-  fixture.setNow(dueMs)
+  const { chat, reminder } = await due(daily)
   await settle(fixture.pool, fixture.clock, (await claim(chat))!, { outcome: { kind: 'unreachable', reason: 'blocked' }, code: 403, tookMs: 1 })
   assert.equal(await nextWake(fixture, chat), null)
   assert.deepEqual((await fixture.ledger(reminder.id)).map(o => o.state), ['planned'])

@@ -1,4 +1,3 @@
-import { createServer } from 'node:net'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -7,6 +6,7 @@ import type { InlineKeyboardButton, Message, User } from '@grammyjs/types'
 import { startApp, type App } from '../../src/app.ts'
 import { loadConfig } from '../../src/config.ts'
 import { createLog } from '../../src/log.ts'
+import { freePort } from '../../src/playground/local/port.ts'
 import { startPlayground } from '../../src/playground/telegram/server.ts'
 import { createPool, type Pool } from '../../src/storage/pool.ts'
 import { connectClient, installRuntime } from '../../src/temporal.ts'
@@ -149,13 +149,4 @@ async function freshNamespace(address: string): Promise<string> {
   await client.workflowService.registerNamespace({ namespace, workflowExecutionRetentionPeriod: { seconds: 86_400 as never } })
   await client.connection.close()
   return namespace
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject).listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number }
-      server.close(() => resolve(port))
-    })
-  })
 }

@@ -13,9 +13,6 @@ const nicknames: Record<string, string> = {
 /** ISO 3166 code of a country by name or code. */
 export const countryOf = (text: string): string | undefined => nicknames[text] ?? byName.get(text)
 
-/** Zones of a country, as the IANA country table orders them. */
-export const zonesOfCountry = (code: string): string[] => meta.countries[code]?.zones ?? []
-
 const states = 'alabama AL alaska AK arizona AZ arkansas AR california CA colorado CO connecticut CT delaware DE florida FL georgia GA hawaii HI idaho ID illinois IL indiana IN iowa IA kansas KS kentucky KY louisiana LA maine ME maryland MD massachusetts MA michigan MI minnesota MN mississippi MS missouri MO montana MT nebraska NE nevada NV new-hampshire NH new-jersey NJ new-mexico NM new-york NY north-carolina NC north-dakota ND ohio OH oklahoma OK oregon OR pennsylvania PA rhode-island RI south-carolina SC south-dakota SD tennessee TN texas TX utah UT vermont VT virginia VA washington WA west-virginia WV wisconsin WI wyoming WY district-of-columbia DC'.split(' ')
 const stateByName = new Map(states.flatMap((word, index) => {
   const code = states[index + 1] ?? ''

@@ -63,5 +63,3 @@ export function chooseSchedule(tokens: Token[], phrases: Phrase[]): Schedule {
   const used = [...new Set([...schedule.used, ...leading.filter(({ from }) => from === 0)])].sort((one, other) => one.from - other.from)
   return { ...schedule, used }
 }
-
-export const isConnector = (tokens: Token[], at: number): boolean => connectors.has(textAt(tokens, at))

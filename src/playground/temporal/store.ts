@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { createReadStream, existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { createReadStream, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { platform, type Pinned } from './pins.ts'
@@ -30,5 +30,3 @@ export function put(folder: string, name: string, version: string, bytes: Buffer
   renameSync(draft, file)
   return file
 }
-
-export const sizeOf = (file: string): string => `${Math.round(statSync(file).size / 1e6)} MB`

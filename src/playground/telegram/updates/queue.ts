@@ -2,7 +2,6 @@ import type { Update } from '@grammyjs/types'
 import type { Clock } from '../clock.ts'
 import type { Collection } from '../store.ts'
 
-export type UpdateType = Exclude<keyof Update, 'update_id'>
 /** An update that has no id yet. */
 export type NewUpdate = Omit<Update, 'update_id'>
 export interface Queued { update: Update, atMs: number }
