@@ -254,6 +254,9 @@ describe('the chat page in a browser', { skip: noBrowser }, () => {
     assert.ok(Date.now() - began < 3000, `it took ${Date.now() - began} ms`)
     assert.ok(await page.locator('.row').count() <= 300)
     const before = await page.locator('.row').count()
+    // Nobody scrolls within the frame in which the page first goes to its end.
+    await until(page, 'document.querySelector("#scroll").scrollTop > 0')
+    await page.evaluate('new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done(null))))')
     await page.evaluate('document.querySelector("#scroll").scrollTop = 0')
     await until(page, `document.querySelectorAll('.row').length > ${before}`)
     assert.ok(await page.evaluate('document.querySelector("#scroll").scrollTop') as number > 500, 'the view stayed at the top of what is new')
