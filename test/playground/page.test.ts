@@ -24,7 +24,7 @@ describe('the chat page in a browser', { skip: noBrowser }, () => {
     await screenshot(page, 'chat-empty')
     await page.getByRole('button', { name: 'Start', exact: true }).click()
     await bubble(page, 'Hello Grace').waitFor()
-    assert.equal(await page.getByText('tomorrow at 9 call mom').isVisible(), false)
+    await page.getByText('tomorrow at 9 call mom').waitFor({ state: 'hidden' })
   })
 
   test('the bare address shows nobody, or two tabs opened at once make two first people', async () => {
@@ -43,7 +43,7 @@ describe('the chat page in a browser', { skip: noBrowser }, () => {
     await say(page, 'buy milk')
     await bubble(page, 'Echo: buy milk').waitFor()
     assert.equal(await page.locator('.row.own').count(), 1)
-    assert.match(await page.locator('#announcer').innerText(), /Echo: buy milk/)
+    await page.locator('#announcer', { hasText: 'Echo: buy milk' }).waitFor({ state: 'attached' })
   })
 
   test('formatting keys lose the format or count offsets wrongly after an emoji', async () => {
@@ -57,7 +57,7 @@ describe('the chat page in a browser', { skip: noBrowser }, () => {
     await page.keyboard.type('soon')
     await page.keyboard.press('Enter')
     await bubble(page, 'Echo: 🎂 cake soon [bold 3 4]').waitFor()
-    assert.equal(await page.locator('.row.own strong').innerText(), 'cake')
+    await page.locator('.row.own strong', { hasText: /^cake$/ }).waitFor()
   })
 
   test('an edit makes a second message, or the bot is not told', async () => {
@@ -71,7 +71,7 @@ describe('the chat page in a browser', { skip: noBrowser }, () => {
     await page.keyboard.press('Enter')
     await bubble(page, 'Edited: at nine thirty').waitFor()
     assert.equal(await page.locator('.row.own').count(), 1)
-    assert.match(await page.locator('.row.own').innerText(), /at nine thirty[\s\S]*edited/)
+    await page.locator('.row.own', { hasText: /at nine thirty[\s\S]*edited/ }).waitFor()
   })
 
   test('a press keeps spinning, its answer is swallowed, or the card is not changed in place', async () => {
@@ -82,18 +82,19 @@ describe('the chat page in a browser', { skip: noBrowser }, () => {
     await page.getByRole('button', { name: 'Alert' }).click()
     await page.getByRole('dialog').getByText('Are you sure?').waitFor()
     await page.keyboard.press('Escape')
-    assert.equal(await page.locator('[aria-busy]').count(), 0)
+    await page.locator('[aria-busy]').waitFor({ state: 'detached' })
     assert.equal(await page.getByRole('link', { name: 'Read' }).getAttribute('href'), 'https://example.org/')
     const id = await bubble(page, 'Card: call mom').locator('xpath=ancestor::article').getAttribute('data-id')
     await page.getByRole('button', { name: 'Done' }).click()
-    await page.locator(`[data-id="${id}"]`, { hasText: 'done' }).waitFor()
-    assert.equal(await page.getByRole('button', { name: 'Toast' }).count(), 0)
+    await page.locator(`[data-id="${id}"]`, { hasText: '✓ done' }).waitFor() // the button says Done, too
+    await page.getByRole('button', { name: 'Toast' }).waitFor({ state: 'detached' })
   })
 
   test('commands cannot be picked from the list with the keys alone', async () => {
     const page = await site.open()
     await page.getByRole('textbox', { name: 'Message' }).click()
     await page.keyboard.type('/')
+    await page.getByRole('option').nth(2).waitFor()
     assert.equal(await page.getByRole('option').count(), 3)
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
@@ -142,7 +143,7 @@ describe('the chat page in a browser', { skip: noBrowser }, () => {
     await page.getByRole('button', { name: 'Send', exact: true }).last().click()
     await bubble(page, 'You are at 27.72').waitFor()
     await page.getByText('27.7172° N').waitFor()
-    assert.equal(await page.getByRole('button', { name: 'Send my location' }).count(), 0)
+    await page.getByRole('button', { name: 'Send my location' }).waitFor({ state: 'hidden' })
   })
 
   test('a reaction does not reach the bot, or cannot be taken back', async () => {
@@ -153,7 +154,7 @@ describe('the chat page in a browser', { skip: noBrowser }, () => {
     await bubble(page, 'Reaction: 🔥').waitFor()
     await page.locator('.reaction').click()
     await bubble(page, 'Reaction: none').waitFor()
-    assert.equal(await page.locator('.reaction').count(), 0)
+    await page.locator('.reaction').waitFor({ state: 'detached' })
   })
 
   test('an attached file or photo is lost, or cannot be seen and had again', async () => {
