@@ -48,6 +48,8 @@ function mayComplete(schedule: Schedule, phrase: Phrase): boolean {
   }
 }
 
+const saysWhen = new Set<Phrase['kind']>(['repeat', 'delay', 'date', 'clock'])
+
 /** Picks from all that reads as time what the message is about; the rest is text. */
 export function chooseSchedule(tokens: Token[], phrases: Phrase[]): Schedule {
   const clusters = clustersOf(tokens, phrases)
@@ -61,5 +63,5 @@ export function chooseSchedule(tokens: Token[], phrases: Phrase[]): Schedule {
   }
   const leading = clusters[0]?.filter(({ kind }) => kind === 'command') ?? []
   const used = [...new Set([...schedule.used, ...leading.filter(({ from }) => from === 0)])].sort((one, other) => one.from - other.from)
-  return { ...schedule, used }
+  return { ...schedule, used, conflicting: best.cluster.some(phrase => saysWhen.has(phrase.kind) && weightOf(phrase, tokens, best.cluster) > 2 && !used.includes(phrase)) }
 }

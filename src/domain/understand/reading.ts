@@ -7,6 +7,7 @@ import { contextOf, type Resolved } from './context.ts'
 import { cut } from './cut.ts'
 import type { DayOrder } from './dates.ts'
 import { resolveOnce } from './once.ts'
+import { partsOf, type Part } from './parts.ts'
 import { phrasesOf } from './phrases.ts'
 import { resolveRepeat } from './recurring.ts'
 import { isEmpty, type Schedule } from './schedule.ts'
@@ -40,10 +41,34 @@ const none: Understanding = { kind: 'none', reminders: [], timeSpans: [] }
 const spansOf = (tokens: Token[], schedule: Schedule): Span[] =>
   schedule.used.filter(({ kind }) => kind !== 'command').map(({ from, to }) => ({ from: tokens[from]?.from ?? 0, to: tokens[to - 1]?.to ?? 0 }))
 
-/** Reads a message; `adjust` may complete the schedule before it is looked up in the calendar. */
-export function read(input: string, reading: Reading, adjust: (schedule: Schedule, tokens: Token[]) => Schedule = schedule => schedule): Understanding {
+type Adjust = (schedule: Schedule, tokens: Token[]) => Schedule
+const asRead: Adjust = schedule => schedule
+
+/** Reads a message as one reminder; `adjust` may complete the schedule before it is looked up in the calendar. */
+export function read(input: string, reading: Reading, adjust = asRead): Understanding {
   const tokens = tokenize(input)
-  const schedule = adjust(chooseSchedule(tokens, phrasesOf(tokens, dayOrderOf(reading))), tokens)
+  return understandPart(input, reading, { tokens, schedule: adjust(chooseSchedule(tokens, phrasesOf(tokens, dayOrderOf(reading))), tokens) })
+}
+
+/** Reads a message that may hold several reminders. One that is doubtful makes the whole an `ask`. */
+export function readAll(input: string, reading: Reading, adjust = asRead): Understanding {
+  const parts = partsOf(tokenize(input), tokens => {
+    const phrases = phrasesOf(tokens, dayOrderOf(reading))
+    const schedule = adjust(chooseSchedule(tokens, phrases), tokens)
+    return { tokens, phrases, schedule, text: cut(input, tokens, schedule.used).text }
+  })
+  if (!parts) return read(input, reading, adjust)
+  const understood = parts.map(part => understandPart(input, reading, part))
+  const question = understood.find(one => one.question)?.question
+  return {
+    kind: understood.every(({ kind }) => kind === 'create') ? 'create' : 'ask',
+    reminders: understood.flatMap(({ reminders }) => reminders),
+    timeSpans: understood.flatMap(({ timeSpans }) => timeSpans),
+    ...(question ? { question } : {}),
+  }
+}
+
+function understandPart(input: string, reading: Reading, { tokens, schedule }: Part): Understanding {
   if (isEmpty(schedule)) return none
   const { text, kept } = cut(input, tokens, schedule.used)
   const resolved = resolve(schedule, reading)
@@ -54,6 +79,6 @@ export function read(input: string, reading: Reading, adjust: (schedule: Schedul
     shown: describeRule(rule, reading),
     ...(assumed.length ? { assumed } : {}),
   }))
-  const question = resolved.find(one => one.question)?.question ?? (text ? null : 'no-text')
+  const question = resolved.find(one => one.question)?.question ?? (schedule.conflicting ? 'ambiguous' : text ? null : 'no-text')
   return { kind: question ? 'ask' : 'create', reminders, timeSpans: spansOf(tokens, schedule), ...(question ? { question } : {}) }
 }

@@ -17,9 +17,11 @@ export interface Schedule {
   abbreviation: string | null
   /** Phrases that were used; the others stay text. */
   used: Phrase[]
+  /** Beside the used ones stood another time that has no place with them: "mondays at 6 and wednesdays at 7". */
+  conflicting: boolean
 }
 
-export const empty: Schedule = { repeat: null, date: null, delay: null, clocks: [], part: null, limits: [], abbreviation: null, used: [] }
+export const empty: Schedule = { repeat: null, date: null, delay: null, clocks: [], part: null, limits: [], abbreviation: null, used: [], conflicting: false }
 
 export const isEmpty = (schedule: Schedule): boolean =>
   !schedule.repeat && !schedule.date && !schedule.delay && !schedule.clocks.length && !schedule.part
@@ -38,7 +40,8 @@ function withDate(schedule: Schedule, date: DateSpec): Schedule | null {
     const said = repeatOfDate(date)
     return said && { ...schedule, repeat: mergeRepeats(schedule.repeat, said) }
   }
-  return schedule.date || schedule.delay ? null : { ...schedule, date }
+  if (schedule.delay) return date.type === 'offset' && date.days === 0 ? schedule : null // "today in an hour"
+  return schedule.date ? null : { ...schedule, date }
 }
 
 /** The schedule with one phrase more, or null where it has no place in it. */

@@ -1,0 +1,129 @@
+import { clustersOf } from './choose.ts'
+import type { Phrase } from './phrases.ts'
+import type { Schedule } from './schedule.ts'
+import { textAt, type Token } from './tokens.ts'
+import { words } from './words.ts'
+
+/** One reminder's share of a message. */
+export interface Part {
+  tokens: Token[]
+  schedule: Schedule
+}
+
+/** What can be read of a stretch of tokens by itself. */
+export interface PartReading extends Part {
+  text: string
+  phrases: Phrase[]
+}
+
+export type ReadPart = (tokens: Token[]) => PartReading
+
+/**
+ * The reminders of a message that holds several: lines, or clauses joined by "and", a comma and the like, each with a time and a
+ * text of its own. Null where it is one reminder, however many dates it mentions.
+ */
+export function partsOf(tokens: Token[], readPart: ReadPart): Part[] | null {
+  const lines = linesOf(tokens)
+  return lines.length > 1 ? partsOfLines(lines, readPart) : partsOfClauses(tokens, readPart)
+}
+
+const hasTime = ({ schedule }: PartReading): boolean => schedule.used.some(({ kind }) => kind !== 'command')
+const stands = (part: PartReading): boolean => hasTime(part) && part.text !== ''
+
+/** "Tomorrow:" above a list holds for the lines that name no day. A line without a time belongs to the one before. */
+function partsOfLines(lines: Token[][], readPart: ReadPart): Part[] | null {
+  const read = lines.map(readPart)
+  const header = read[0] && hasTime(read[0]) && !read[0].text && hasDay(read[0].schedule) ? read.shift() : undefined
+  if (read.filter(stands).length < 2 || read.some(part => hasTime(part) && !part.text)) return null
+  const parts: Part[] = []
+  let title: Token[] = []
+  for (const part of read) {
+    const last = parts.at(-1)
+    if (stands(part)) {
+      parts.push(header && !hasDay(part.schedule) ? inherit(part, header.schedule) : part)
+      if (title.length) parts[0] = readPart([...title, ...part.tokens])
+      title = []
+    } else if (last) last.tokens = [...last.tokens, ...part.tokens]
+    else title = [...title, ...part.tokens]
+  }
+  return parts
+}
+
+/** Each is read again with what stands before it; nobody dictates more in one breath. */
+const mostClauses = 40
+
+const clauseWords = words(', ; . & and then also plus')
+
+/** A clause ends where both it and what follows stand as reminders; "at 10" after "tomorrow at 9" is tomorrow as well. */
+function partsOfClauses(tokens: Token[], readPart: ReadPart): Part[] | null {
+  const parts: PartReading[] = []
+  let start = 0
+  let current: PartReading | null = null
+  let end = 0
+  const times = clustersOf(tokens, readPart(tokens).phrases)
+  const clauses = clausesOf(tokens, times)
+  if (times.length < 2 || clauses.length > mostClauses) return null
+  for (const [from, to] of clauses) {
+    const clause = readPart(tokens.slice(from, to))
+    if (current && standsAlone(current) && standsAlone(clause)) {
+      parts.push(current)
+      start = from
+      current = clause
+    } else {
+      current = readPart(tokens.slice(start, to))
+    }
+    end = to
+  }
+  if (!current || !parts.length || end < tokens.length - 1) return null
+  parts.push(current)
+  if (!parts.every(standsAlone)) return null
+  return parts.map((part, index) => {
+    const before = parts.slice(0, index).findLast(({ schedule }) => hasDay(schedule))
+    return before && !hasDay(part.schedule) && !part.schedule.delay ? inherit(part, before.schedule) : part
+  })
+}
+
+const leadsAside = words('from for of since before after until till about re')
+
+/** Every time in it is said of the reminder: "book a flight for friday" names a day and is no reminder on it. */
+const standsAlone = (part: PartReading): boolean => stands(part)
+  && part.phrases.every(phrase => phrase.kind === 'command' || part.schedule.used.includes(phrase))
+  && part.schedule.used.every(({ from }) => !leadsAside.has(textAt(part.tokens, from)) && !leadsAside.has(textAt(part.tokens, from - 1)))
+
+const hasDay = ({ repeat, date }: Schedule): boolean => repeat !== null || date !== null
+
+const inherit = ({ tokens, schedule }: Part, { repeat, date, limits, abbreviation }: Schedule): Part =>
+  ({ tokens, schedule: { ...schedule, repeat, date, limits, abbreviation: schedule.abbreviation ?? abbreviation } })
+
+function linesOf(tokens: Token[]): Token[][] {
+  const lines: Token[][] = []
+  for (const token of tokens) {
+    if (token.opensLine || !lines.length) lines.push([])
+    lines.at(-1)?.push(token)
+  }
+  return lines.map(withoutBullet).filter(line => line.length > 0)
+}
+
+const bullets = words('- – — • * · ▪ ☐')
+const afterNumber = words('. )')
+
+function withoutBullet(line: Token[]): Token[] {
+  if (bullets.has(textAt(line, 0))) return line.slice(1)
+  return line[0]?.kind === 'number' && afterNumber.has(textAt(line, 1)) && line[1]?.glued && !line[2]?.glued ? line.slice(2) : line
+}
+
+/** Ranges between the words that may join two reminders. "Monday and friday" is one time: nothing within it joins. */
+function clausesOf(tokens: Token[], times: Phrase[][]): [number, number][] {
+  const inside = times.map(cluster => [cluster[0]?.from ?? 0, cluster.at(-1)?.to ?? 0] as const)
+  const clauses: [number, number][] = []
+  let from = 0
+  for (let at = 0; at <= tokens.length; at++) {
+    if (at < tokens.length && !isJoint(tokens, at, inside)) continue
+    if (at > from) clauses.push([from, at])
+    from = at + 1
+  }
+  return clauses
+}
+
+const isJoint = (tokens: Token[], at: number, inside: (readonly [number, number])[]): boolean =>
+  clauseWords.has(textAt(tokens, at)) && !(tokens[at]?.kind === 'mark' && tokens[at + 1]?.glued) && !inside.some(([from, to]) => from <= at && at < to)
