@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict'
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { test } from 'node:test'
+import { projectRoot } from '../src/config.ts'
+
+const { scripts } = JSON.parse(readFileSync(path.join(projectRoot, 'package.json'), 'utf8')) as { scripts: Record<string, string> }
+
+for (const page of globSync(['*.md', 'docs/*.md'], { cwd: projectRoot }).sort()) {
+  const text = readFileSync(path.join(projectRoot, page), 'utf8')
+
+  test(`${page} names a file that is not there`, () => {
+    const named = [...text.matchAll(/`((?:src|test|bench|docs|bin)\/[\w./-]+\.\w+)`/g)].map(([, file]) => file!)
+    assert.deepEqual(named.filter(file => !existsSync(path.join(projectRoot, file))), [])
+  })
+
+  test(`${page} links to a page that is not there`, () => {
+    const links = [...text.matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g)].map(([, link]) => link!)
+    assert.deepEqual(links.filter(link => !existsSync(path.join(projectRoot, path.dirname(page), link))), [])
+  })
+
+  test(`${page} names an npm script that is not there`, () => {
+    const named = [...text.matchAll(/(?:`|^)npm (?:run (?:-s )?([\w:-]+)|(start|test)\b)/gm)].map(([, run, own]) => run ?? own!)
+    assert.deepEqual(named.filter(name => !scripts[name]), [])
+  })
+}
