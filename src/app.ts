@@ -13,6 +13,7 @@ import type { Config } from './config.ts'
 import { tzdbVersion } from './domain/zone.ts'
 import type { Log } from './log.ts'
 import { census, clockOffset, setClockOffset } from './storage/engine.ts'
+import { noteTrouble } from './storage/leases.ts'
 import { migrate } from './storage/migrate.ts'
 import { createPool } from './storage/pool.ts'
 import { sweep } from './sweeper.ts'
@@ -64,11 +65,13 @@ export async function startApp(config: Config, log: Log): Promise<App> {
   if (roles.bot) {
     await registerCommands(api, log)
     if (telegram.webhook) await api.setWebhook(telegram.webhook.url, { secret_token: telegram.webhook.secret, allowed_updates: allowedUpdates })
-    leases.poller = whileLeading({ db: pool, log, name: `poller:${me.id}`, holder }, async signal => {
+    const name = `poller:${me.id}`
+    const onTrouble = (reason: string | null) => noteTrouble(pool, name, holder, reason).catch(() => undefined) // Postgres is away: it is said elsewhere
+    leases.poller = whileLeading({ db: pool, log, name, holder }, async signal => {
       const consumer = startConsumer({ pool, bot, api, clock, log, poke })
       wakeConsumer = () => consumer.wake()
       if (telegram.webhook) await new Promise(resolve => { signal.addEventListener('abort', resolve) })
-      else await poll({ pool, api: new Api(token, client(60)), bot: me.id, log, onReceived: wakeConsumer }, signal)
+      else await poll({ pool, api: new Api(token, client(60)), bot: me.id, log, onReceived: wakeConsumer, onTrouble }, signal)
       await consumer.stop()
     })
     stops.push(() => leases.poller!.stop())

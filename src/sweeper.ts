@@ -2,12 +2,12 @@ import { setTimeout as delay } from 'node:timers/promises'
 import type { Client } from '@temporalio/client'
 import type { Clock } from './clock.ts'
 import type { Log } from './log.ts'
+import { isStuck, lookAtSleeper } from './sleepers.ts'
 import { adoptNamespace, chatsOverdue, chatsToPoke } from './storage/engine.ts'
 import { purgeInbox } from './storage/inbox.ts'
 import type { Pool } from './storage/pool.ts'
 import { errorFields } from './telegram/outcome.ts'
 import { namespaceId, pokeChat, restartChat } from './temporal.ts'
-import { chatWorkflowId } from './workflows/contract.ts'
 
 export interface SweeperDeps { pool: Pool, client: Client, taskQueue: string, clock: Clock, log: Log }
 
@@ -75,20 +75,9 @@ async function repairOverdue(deps: SweeperDeps, suspects: Set<number>): Promise<
     if (!suspects.has(chat.id)) {
       suspects.add(chat.id)
       await pokeChat(client, taskQueue, chat.id, 5_000)
-    } else if (await isStuck(client, chat.id)) {
+    } else if (isStuck(await lookAtSleeper(client, chat.id))) {
       log.warn({ chat: chat.id }, 'sleeper was jammed or missing: restarted')
       await restartChat(client, taskQueue, chat.id)
     }
-  }
-}
-
-/** Missing, or failing to make progress. One that waits in an activity (Postgres or Telegram away) is left alone. */
-async function isStuck(client: Client, chatId: number): Promise<boolean> {
-  try {
-    const { raw, status } = await client.workflow.getHandle(chatWorkflowId(chatId)).describe()
-    return status.name !== 'RUNNING' || ((raw.pendingActivities?.length ?? 0) === 0 && (raw.pendingWorkflowTask?.attempt ?? 0) > 3)
-  } catch (error) {
-    if ((error as Error).name === 'WorkflowNotFoundError') return true
-    throw error
   }
 }

@@ -13,10 +13,14 @@ export interface PollerDeps {
   bot: number
   log: Log
   onReceived: () => void
+  /** Each time it gets through no longer, with the reason, and null when it does again. */
+  onTrouble: (reason: string | null) => Promise<void>
 }
 
 const pollSeconds = 30
 const longestPauseMs = 30_000
+/** One lost connection is no trouble yet. */
+const troubleAfterFaults = 2
 
 /**
  * Asks Telegram for updates until told to stop; each batch is in the inbox before the next offset confirms it.
@@ -30,6 +34,7 @@ export async function poll(deps: PollerDeps, signal: AbortSignal): Promise<void>
       const updates = await deps.api.getUpdates(
         { ...(offset === null ? {} : { offset }), limit: 100, timeout: pollSeconds, allowed_updates: [...allowedUpdates] },
         signal as Parameters<Api['getUpdates']>[1])
+      if (faults > 0) await deps.onTrouble(null)
       faults = 0
       if (await receive(deps.pool, deps.bot, updates) > 0) deps.onReceived()
     } catch (error) {
@@ -37,6 +42,7 @@ export async function poll(deps: PollerDeps, signal: AbortSignal): Promise<void>
       faults++
       const pauseMs = pauseAfter(error, faults)
       deps.log[faults === 1 ? 'warn' : 'error']({ ...errorFields(error), pauseMs }, reason(error))
+      if (faults === troubleAfterFaults) await deps.onTrouble(reason(error))
       await delay(pauseMs, undefined, { signal }).catch(() => undefined)
     }
   }

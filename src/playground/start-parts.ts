@@ -19,7 +19,7 @@ const operatorMustMend = 'exit code 2'
 export async function startParts(config: Config, args: string[], log: Log): Promise<void> {
   const { home, ports, web } = config
   const folder = await takeHome(home, log)
-  const status: Status = { pid: process.pid, ready: false, links: {}, parts: {} }
+  const status: Status = { pid: process.pid, ready: false, links: {}, parts: {}, env: {} }
   const running: Supervised[] = []
   const botUrl = `http://${web.host === '0.0.0.0' ? '127.0.0.1' : web.host}:${web.port}`
 
@@ -49,13 +49,13 @@ export async function startParts(config: Config, args: string[], log: Log): Prom
         PLAYGROUND_FLOOD: String(config.flood),
       }))),
     ])
-    const env = {
-      HOST: web.host, PUNCTUAL_HOME: home,
+    status.env = {
+      HOST: web.host, PORT: String(web.port), PUNCTUAL_HOME: home, TEMPORAL_NAMESPACE: config.temporal.namespace, TEMPORAL_TASK_QUEUE: config.temporal.taskQueue,
       ...postgres ? { DATABASE_URL: postgres.url } : {},
       ...temporal ? { TEMPORAL_ADDRESS: temporal.address } : {},
       ...playground ? { BOT_TOKEN: playground.token, TELEGRAM_API_ROOT: playground.url, PUNCTUAL_CLOCK: 'adjustable' } : {},
     }
-    const bot = await run('bot', web.port, async () => startNodePart(path.join(source, 'main.ts'), env, { args, output: 'inherit' }), ending => {
+    const bot = await run('bot', web.port, async () => startNodePart(path.join(source, 'main.ts'), status.env, { args, output: 'inherit' }), ending => {
       if (ending !== operatorMustMend) return false
       void stop(2) // it has said what is wrong
       return true

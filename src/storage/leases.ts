@@ -11,11 +11,16 @@ export async function holdLease(db: Db, name: string, holder: string): Promise<b
   const { rowCount } = await db.query(
     `insert into leases as l (name, holder, until, fence) values ($1, $2, now() + $3 * interval '1 millisecond', 1)
      on conflict (name) do update
-       set until = excluded.until, holder = excluded.holder, fence = l.fence + (l.holder <> excluded.holder)::int
+       set until = excluded.until, holder = excluded.holder, trouble = case when l.holder = excluded.holder then l.trouble end, fence = l.fence + (l.holder <> excluded.holder)::int
        where l.holder = excluded.holder or l.until < now()`, [name, holder, leaseTtlMs])
   return rowCount === 1
 }
 
 export async function releaseLease(db: Db, name: string, holder: string): Promise<void> {
   await db.query('update leases set until = now() where name = $1 and holder = $2', [name, holder])
+}
+
+/** Says why the holder does not get through, for `doctor`; null when it does again. */
+export async function noteTrouble(db: Db, name: string, holder: string, trouble: string | null): Promise<void> {
+  await db.query('update leases set trouble = $3 where name = $1 and holder = $2 and trouble is distinct from $3', [name, holder, trouble])
 }

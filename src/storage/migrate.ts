@@ -1,11 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { transaction, type Pool } from './pool.ts'
+import { transaction, type Db, type Pool } from './pool.ts'
 
 const folder = path.join(import.meta.dirname, 'migrations')
 
 /** Any constant will do, as long as every starter takes the same one. */
 const migrationLock = 770_021
+
+const migrationNames = (): string[] => readdirSync(folder).filter(name => name.endsWith('.sql')).sort()
+
+/** What this release has and the database lacks. Changes nothing. */
+export async function pendingMigrations(db: Db): Promise<string[]> {
+  const { rows: [found] } = await db.query<{ made: boolean }>(`select to_regclass('migrations') is not null as made`)
+  const { rows } = found!.made ? await db.query<{ name: string }>('select name from migrations') : { rows: [] }
+  return migrationNames().filter(name => !rows.some(row => row.name === name))
+}
 
 /**
  * Runs the migrations that this database lacks, in order, each in a transaction; returns their names.
@@ -14,7 +23,7 @@ const migrationLock = 770_021
  */
 export async function migrate(pool: Pool): Promise<string[]> {
   const ran: string[] = []
-  for (const file of readdirSync(folder).filter(name => name.endsWith('.sql')).sort()) {
+  for (const file of migrationNames()) {
     await transaction(pool, async tx => {
       await tx.query('select pg_advisory_xact_lock($1)', [migrationLock])
       await tx.query('create table if not exists migrations (name text primary key, at timestamptz not null default now())')

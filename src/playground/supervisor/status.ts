@@ -6,8 +6,11 @@ import { commandLine, end } from '../local/process.ts'
 
 export interface PartStatus { pid: number, keeperPid?: number, port?: number, restarts: number }
 
-/** What `PUNCTUAL_HOME/supervisor.json` tells: the process that supervises, its parts by name, where to look. A part that is down is absent. */
-export interface Status { pid: number, ready: boolean, stopping?: true, links: Record<string, string>, parts: Record<string, PartStatus> }
+/**
+ * What `PUNCTUAL_HOME/supervisor.json` tells: the process that supervises, its parts by name, where to look. A part that is down is absent.
+ * `env` holds the variables the bot was given for the parts that run here, so that `cli` finds them; the file is its owner's alone.
+ */
+export interface Status { pid: number, ready: boolean, stopping?: true, links: Record<string, string>, parts: Record<string, PartStatus>, env: Record<string, string> }
 
 const statusFile = (home: string): string => path.join(home, 'supervisor.json')
 
@@ -24,10 +27,10 @@ export async function takeHome(home: string, log: (line: string) => void): Promi
   if (left) await endLeftovers(left, log)
   const publish = (status: Status) => {
     const draft = `${statusFile(home)}.${process.pid}`
-    writeFileSync(draft, JSON.stringify(status, null, 2))
+    writeFileSync(draft, JSON.stringify(status, null, 2), { mode: 0o600 })
     renameSync(draft, statusFile(home))
   }
-  publish({ pid: process.pid, ready: false, links: {}, parts: {} })
+  publish({ pid: process.pid, ready: false, links: {}, parts: {}, env: {} })
   return { publish, release: () => { rmSync(statusFile(home), { force: true }) } }
 }
 
@@ -49,6 +52,12 @@ export function readStatus(home: string): Status | null {
   } catch {
     return null
   }
+}
+
+/** That of a supervisor which runs now. */
+export function runningStatus(home: string): Status | null {
+  const status = readStatus(home)
+  return status && lives(status) ? status : null
 }
 
 /** Our own programs only: PostgreSQL and Temporal know best how to end theirs. */
