@@ -19,6 +19,8 @@ export interface Scenario {
   app: App
   pool: Pool
   playgroundUrl: string
+  /** The variables it runs with. */
+  environment: Record<string, string>
   control<T>(method: string, path: string, body?: object): Promise<T>
   /** Somebody new; with a zone, `/start` and the choice of it are already behind them. */
   person(options?: { name?: string, language?: string, zone?: string }): Promise<Person>
@@ -59,13 +61,13 @@ export async function startScenario(options: { webhook?: boolean, flood?: boolea
   const [database, temporal, webPort] = await Promise.all([databaseUrl(), temporalAddress(), freePort()])
   const namespace = await freshNamespace(temporal)
   const playground = await startPlayground({ clockUrl: `http://127.0.0.1:${webPort}/clock`, flood: options.flood ?? false })
-  const config = loadConfig({
+  const environment = {
     BOT_TOKEN: playground.token, TELEGRAM_API_ROOT: playground.url, DATABASE_URL: database, TEMPORAL_ADDRESS: temporal, TEMPORAL_NAMESPACE: namespace,
     PUNCTUAL_HOME: mkdtempSync(path.join(tmpdir(), 'punctual-test-')),
     PUNCTUAL_CLOCK: 'adjustable', HOST: '127.0.0.1', PORT: String(webPort),
     ...(options.webhook ? { WEBHOOK_URL: `http://127.0.0.1:${webPort}/telegram`, WEBHOOK_SECRET: 'scenario-secret' } : {}),
-  }, [])
-  const app = await startApp(config, log)
+  }
+  const app = await startApp(loadConfig(environment), log)
   const pool = createPool(database, { max: 2, onIdleError: () => undefined })
 
   const control = async <T>(method: string, path: string, body?: object): Promise<T> => {
@@ -122,7 +124,7 @@ export async function startScenario(options: { webhook?: boolean, flood?: boolea
   }
 
   return {
-    app, pool, playgroundUrl: playground.url, control, person, messages, fromBot,
+    app, pool, playgroundUrl: playground.url, environment, control, person, messages, fromBot,
     group: async (members, { type = 'supergroup', title = 'Group', forum = false } = {}) =>
       control('POST', '/chats', { type, title, members: members.map(m => m.user.id), ...(forum ? { is_forum: true } : {}) }),
     changed: (chatId, messageId, fits) => until(

@@ -1,6 +1,7 @@
+import { describeDuration } from '../../domain/wording.ts'
 import { claimTtlMs } from '../../storage/claim.ts'
 import { clockOffset } from '../../storage/engine.ts'
-import { check, fault, isoMinute, note, seconds } from './finding.ts'
+import { check, fault, isoMinute, note } from './finding.ts'
 
 /** What is older than this waits for nobody. */
 const graceMs = 30_000
@@ -46,8 +47,8 @@ export const engineChecks = [
       'select bot, paused_until, tat from send_gate where greatest(paused_until, tat) > now()')
     const nowMs = Date.now()
     return rows.flatMap(row => [
-      ...row.paused_until > nowMs ? [fault(`Telegram told bot ${row.bot} to pause: nothing is sent for ${seconds(row.paused_until - nowMs)}`, 'it goes on by itself; if this comes often, see who else sends with this token')] : [],
-      ...row.tat > nowMs + graceMs ? [note(`bot ${row.bot} has sends queued for ${seconds(row.tat - nowMs)}`)] : [],
+      ...row.paused_until > nowMs ? [fault(`Telegram told bot ${row.bot} to pause: nothing is sent for ${describeDuration(row.paused_until - nowMs)}`, 'it goes on by itself; if this comes often, see who else sends with this token')] : [],
+      ...row.tat > nowMs + graceMs ? [note(`bot ${row.bot} has sends queued for ${describeDuration(row.tat - nowMs)}`)] : [],
     ])
   }),
 
@@ -65,9 +66,9 @@ export const engineChecks = [
     const ahead = Date.now() - row!.now
     return [
       ...offsetMs === 0 ? [] : config.clock === 'adjustable'
-        ? [note(`the bot's time is ${seconds(offsetMs)} ahead, as set in the playground`)]
-        : [fault(`the bot's time was moved by ${seconds(offsetMs)}, and PUNCTUAL_CLOCK is real: everything set meanwhile comes that much late`, 'update engine set clock_offset_ms = 0, then set those reminders anew')],
-      ...Math.abs(ahead) < skewMs ? [] : [fault(`this machine's clock is ${seconds(Math.abs(ahead))} ${ahead > 0 ? 'ahead of' : 'behind'} the database's`, 'let both follow NTP')],
+        ? [note(`the bot's time is ${describeDuration(offsetMs)} ahead, as set in the playground`)]
+        : [fault(`the bot's time was moved by ${describeDuration(offsetMs)}, and PUNCTUAL_CLOCK is real: everything set meanwhile comes that much late`, 'update engine set clock_offset_ms = 0, then set those reminders anew')],
+      ...Math.abs(ahead) < skewMs ? [] : [fault(`this machine's clock is ${describeDuration(Math.abs(ahead))} ${ahead > 0 ? 'ahead of' : 'behind'} the database's`, 'let both follow NTP')],
     ]
   }),
 ]

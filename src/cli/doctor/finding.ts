@@ -32,4 +32,3 @@ export interface Check<Need extends keyof Scene = keyof Scene> {
 export const check = <Need extends keyof Scene>(name: string, needs: readonly Need[], look: Check<Need>['look']): Check => ({ name, needs, look } as unknown as Check)
 
 export const isoMinute = (atMs: number): string => `${new Date(atMs).toISOString().slice(0, 16).replace('T', ' ')} UTC`
-export const seconds = (ms: number): string => ms < 120_000 ? `${Math.round(ms / 1_000)} s` : `${Math.round(ms / 60_000)} min`

@@ -1,4 +1,5 @@
-import { check, fault, note, seconds } from './finding.ts'
+import { describeDuration } from '../../domain/wording.ts'
+import { check, fault, note } from './finding.ts'
 
 const recentMs = 10 * 60_000
 const manyPending = 100
@@ -17,7 +18,7 @@ export const telegramChecks = [
     if (url !== wanted) return [fault(`Telegram ${url ? 'calls another webhook than WEBHOOK_URL' : 'has no webhook for this bot'}`, 'start the bot again: it sets its webhook; see that no other program uses this token')]
     const failedMs = wanted && last_error_date ? Date.now() - last_error_date * 1_000 : Infinity
     return [
-      ...failedMs < recentMs ? [fault(`Telegram could not reach WEBHOOK_URL ${seconds(failedMs)} ago: ${last_error_message ?? 'no reason given'}`, 'see that the address leads to PORT of this bot, with a valid certificate')] : [],
+      ...failedMs < recentMs ? [fault(`Telegram could not reach WEBHOOK_URL ${describeDuration(failedMs)} ago: ${last_error_message ?? 'no reason given'}`, 'see that the address leads to PORT of this bot, with a valid certificate')] : [],
       ...pending_update_count > manyPending ? [note(`${pending_update_count} updates wait at Telegram`)] : [],
     ]
   }),

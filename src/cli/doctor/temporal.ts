@@ -1,8 +1,9 @@
 import type { Client } from '@temporalio/client'
+import { describeDuration } from '../../domain/wording.ts'
 import { isStuck, lookAtSleeper } from '../../sleepers.ts'
 import { namespaceId } from '../../temporal.ts'
 import { deliverQueue, planQueue } from '../../workflows/contract.ts'
-import { check, fault, isoMinute, note, seconds, type Finding } from './finding.ts'
+import { check, fault, isoMinute, note, type Finding } from './finding.ts'
 
 /** A poller asks again within 70 s; Temporal remembers it for five minutes. */
 const pollerGoneMs = 90_000
@@ -44,7 +45,7 @@ async function isPolled(client: Client, name: string, taskQueueType: number): Pr
 async function sleeperFinding(client: Client, chat: { id: number, next_at: number }, nowMs: number, taskQueue: string): Promise<Finding[]> {
   const sleeper = await lookAtSleeper(client, chat.id)
   const lateMs = nowMs - chat.next_at
-  const due = lateMs > 0 ? `due ${seconds(lateMs)} ago` : `due at ${isoMinute(chat.next_at)}`
+  const due = lateMs > 0 ? `due ${describeDuration(lateMs)} ago` : `due at ${isoMinute(chat.next_at)}`
   const mend = 'npm run -s cli -- reconcile'
   if (isStuck(sleeper)) {
     const how = sleeper.state === 'ended' ? `has ended (${sleeper.how})` : sleeper.state === 'jammed' ? `is jammed after ${sleeper.attempts} attempts` : 'is missing'
