@@ -9,14 +9,15 @@ import { askZone } from './askZone.ts'
 import type { Ctx } from './context.ts'
 import { keep, type Incoming } from './incoming.ts'
 import { sayNotUnderstood } from './notUnderstood.ts'
+import { readingOf } from './reading.ts'
 
 /** A message becomes its reminders, each confirmed by a card; without a zone it waits as a draft. */
 export async function remember(ctx: Ctx, source: Incoming): Promise<void> {
-  if (!ctx.row.zone) {
+  const reading = readingOf(ctx)
+  if (!reading) {
     await addDraft(ctx.work.tx, ctx.row.id, source)
     return askZone(ctx, 'zone-needed')
   }
-  const reading = { nowMs: ctx.work.nowMs, zone: ctx.row.zone, locale: ctx.row.lang }
   const understanding = (source.command ? understandRemind : understand)(source.text, reading)
   if (understanding.kind !== 'create') return sayNotUnderstood(ctx, source, understanding)
   for (const [part, understood] of understanding.reminders.entries()) await create(ctx, source, understood, part)

@@ -6,6 +6,8 @@ export interface Reading {
   zone: string
   /** BCP 47, as Telegram's `language_code`; detected when missing. */
   locale?: string
+  /** The reader's own time for a day without one, and for "morning": `07:30`. 09:00 when missing. */
+  morning?: string
 }
 
 /** Part of the input, in UTF-16 units, `to` exclusive (the units of Telegram's entities). */

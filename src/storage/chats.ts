@@ -2,6 +2,15 @@ import type { Db, Pool, Tx } from './pool.ts'
 
 export type ChatKind = 'private' | 'group' | 'supergroup' | 'channel'
 
+/** What a chat's people have chosen in /settings. */
+export interface Prefs {
+  /** Time of day of a date that is given without one, `07:30`; 09:00 when missing. */
+  morning?: string
+}
+
+/** What the chat was asked last and may answer without replying to the question; until when, in the bot's time. */
+export interface Dialog { asked: 'zone', untilMs: number }
+
 export interface Chat {
   id: number
   bot: number
@@ -9,8 +18,8 @@ export interface Chat {
   kind: ChatKind
   lang: string
   zone: string | null
-  prefs: Record<string, unknown>
-  dialog: Record<string, unknown> | null
+  prefs: Prefs
+  dialog: Dialog | null
   state: 'active' | 'suspended'
   state_reason: string | null
   send_after: number
@@ -67,4 +76,16 @@ export async function reviveChat(tx: Tx, chatId: number): Promise<void> {
 
 export async function setZone(tx: Tx, chatId: number, zone: string): Promise<void> {
   await tx.query('update chats set zone = $2 where id = $1', [chatId, zone])
+}
+
+export async function setPrefs(tx: Tx, chatId: number, prefs: Prefs): Promise<void> {
+  await tx.query('update chats set prefs = $2 where id = $1', [chatId, JSON.stringify(prefs)])
+}
+
+export async function setLang(tx: Tx, chatId: number, lang: string): Promise<void> {
+  await tx.query('update chats set lang = $2 where id = $1', [chatId, lang])
+}
+
+export async function setDialog(tx: Tx, chatId: number, dialog: Dialog | null): Promise<void> {
+  await tx.query('update chats set dialog = $2 where id = $1', [chatId, dialog && JSON.stringify(dialog)])
 }

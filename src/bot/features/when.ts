@@ -9,7 +9,9 @@ import { replan } from '../../storage/planning.ts'
 import { findReminder, patchReminder } from '../../storage/reminders.ts'
 import { recordUndo, snapshot } from '../../storage/undo.ts'
 import { unpack } from '../../telegram/callback.ts'
+import { askZone } from '../askZone.ts'
 import type { Ctx, SayOptions } from '../context.ts'
+import { readingOf } from '../reading.ts'
 import { sayCard } from '../remember.ts'
 
 /** "Change time" and "Other…": asks when, and takes the reply to that question. */
@@ -25,7 +27,8 @@ whenFeature.on('callback_query:data', (ctx, next) => {
 whenFeature.on('message:text', async (ctx, next) => {
   const asked = ctx.msg.reply_to_message && await findMessage(ctx.work.tx, ctx.row.id, ctx.msg.reply_to_message.message_id)
   if (asked?.kind !== 'ask-retime' && asked?.kind !== 'ask-snooze') return next()
-  const reading = { nowMs: ctx.work.nowMs, zone: ctx.row.zone ?? 'UTC', locale: ctx.row.lang }
+  const reading = readingOf(ctx)
+  if (!reading) return askZone(ctx, 'zone-ask')
   const rule = understandWhen(ctx.msg.text, reading)
   const first = rule && nextOccurrence(rule, ctx.work.nowMs)
   if (!rule || !first) return askWhen(ctx, 'when-not-understood', { kind: asked.kind, reminderId: asked.reminder_id ?? undefined, occurrenceId: asked.occurrence_id ?? undefined })

@@ -1,20 +1,13 @@
 import { clock } from '../understand/clock.ts'
 import { tokenize } from '../understand/tokens.ts'
 import { offsetMinutesAt } from '../zone/local.ts'
-import { cities } from './cities.ts'
+import { zonesByPeople } from './cities.ts'
 import { likelyZones } from './likely.ts'
 
 const minutesOfDay = 1440
 /** A person types a while, and clocks run wrong; offsets are at least a quarter of an hour apart. */
 const toleranceMinutes = 7
 const mostZones = 6
-
-/** Zones by how many people of our cities live in them. */
-const zonesByPeople: string[] = (() => {
-  const people = new Map<string, number>()
-  for (const { zone, population } of cities) people.set(zone, (people.get(zone) ?? 0) + population)
-  return [...people].sort(([, one], [, other]) => other - one).map(([zone]) => zone)
-})()
 
 /** Minutes of the day a clock may show: both halves of the day when the hour does not tell. */
 function minutesShown(text: string): number[] {

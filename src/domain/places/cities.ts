@@ -1,13 +1,21 @@
 import { readFileSync } from 'node:fs'
 import { canonicalZone } from '../zone/names.ts'
+import { zonesOfCountry } from './countries.ts'
 import { normalized } from './normalized.ts'
 
 export interface City { name: string, country: string, state: string, population: number, zone: string }
 
 const rowsOf = (file: string): string[][] => readFileSync(new URL(file, import.meta.url), 'utf8').trimEnd().split('\n').slice(2).map(line => line.split('\t'))
 
+/** Coordinates near a border were looked up on its other side at times: a country of one zone knows better. */
+function zoneWithin(country: string, lookedUp: string): string {
+  const zone = canonicalZone(lookedUp) ?? lookedUp
+  const [only = zone, ...more] = zonesOfCountry(country)
+  return more.length ? zone : only
+}
+
 /** Largest first. */
-export const cities: City[] = rowsOf('cities.tsv').map(([name = '', country = '', state = '', population, zone = '']) => ({ name, country, state, population: Number(population), zone: canonicalZone(zone) ?? zone }))
+export const cities: City[] = rowsOf('cities.tsv').map(([name = '', country = '', state = '', population, zone = '']) => ({ name, country, state, population: Number(population), zone: zoneWithin(country, zone) }))
 
 function indexed(): Map<string, City[]> {
   const index = new Map<string, City[]>()
@@ -32,3 +40,10 @@ function indexed(): Map<string, City[]> {
 
 /** Cities by every name they are known under, normalized; largest first. */
 export const citiesByName = indexed()
+
+/** Zones by how many people of our cities live in them. */
+export const zonesByPeople: string[] = (() => {
+  const people = new Map<string, number>()
+  for (const { zone, population } of cities) people.set(zone, (people.get(zone) ?? 0) + population)
+  return [...people].sort(([, one], [, other]) => other - one).map(([zone]) => zone)
+})()

@@ -1,14 +1,26 @@
 import { dayOfMs } from '../recurrence/calendar.ts'
 import type { Question } from '../understanding.ts'
 import type { Rule } from '../rule.ts'
+import type { Reading } from '../understanding.ts'
 import { localMsOfInstant } from '../zone/local.ts'
+import { timeMs } from './timeOfDay.ts'
+import { hourOfPart } from './words.ts'
 
 /** Now, as the clock and calendar of the reader's zone show it. Local times are milliseconds of their fields read as UTC. */
-export interface Context { nowMs: number, zone: string, nowLocalMs: number, today: number }
+export interface Context {
+  nowMs: number
+  zone: string
+  nowLocalMs: number
+  today: number
+  /** Milliseconds from the day's beginning; `isOwn` when the reader has chosen it. */
+  morning: { timeMs: number, isOwn: boolean }
+}
 
-export function contextOf(nowMs: number, zone: string): Context {
+/** `zone`: the reader's own, or the one that the text names. */
+export function contextOf({ nowMs, morning }: Reading, zone: string): Context {
   const nowLocalMs = localMsOfInstant(nowMs, zone)
-  return { nowMs, zone, nowLocalMs, today: dayOfMs(nowLocalMs) }
+  const [hour = hourOfPart.morning, minute = 0] = morning?.split(':').map(Number) ?? []
+  return { nowMs, zone, nowLocalMs, today: dayOfMs(nowLocalMs), morning: { timeMs: timeMs(hour, minute), isOwn: morning !== undefined } }
 }
 
 /** A rule found for the text, what was filled in, and what is doubtful about it. */

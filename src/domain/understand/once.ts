@@ -1,15 +1,16 @@
 import { dayMs } from '../recurrence/calendar.ts'
-import { hourMs } from '../recurrence/times.ts'
+import { hourMs, minuteMs } from '../recurrence/times.ts'
 import { instantOfLocalMs } from '../zone/local.ts'
 import { formatLocal, formatUtc } from '../zone/text.ts'
 import { isStopwatch, type Amount } from './amount.ts'
+import { assumedTimes, usualTime } from './assumed.ts'
 import type { Clock } from './clock.ts'
 import type { Context, Resolved } from './context.ts'
 import { addAmount, dayOf } from './day.ts'
 import type { DateSpec } from './dates.ts'
 import type { Schedule } from './schedule.ts'
 import { openTimes, settledTime, timeMs } from './timeOfDay.ts'
-import { defaultHour, hourOfPart, type DayPart } from './words.ts'
+import type { DayPart } from './words.ts'
 
 const atLocal = (context: Context, localMs: number, assumed: string[] = [], question: Resolved['question'] = null): Resolved => {
   const past = instantOfLocalMs(localMs, context.zone) <= context.nowMs
@@ -43,15 +44,13 @@ function onDay(context: Context, date: DateSpec, time: number, assumed: string[]
   return atLocal(context, dayOf(date, context.today, Math.max(context.today, first.day) + 1).day * dayMs + time, assumed, question)
 }
 
-const clockText = (time: number): string => formatLocal(time).slice(11, 16)
-
 /** A day without a time. "Today" has no morning left by then: the next full hour is offered, and asked about. */
 function withoutTime(context: Context, date: DateSpec): Resolved {
-  const time = date.type === 'period' && date.unit === 'day' && date.edge === 'end' ? timeMs(18, 0) : timeMs(defaultHour, 0)
-  const assumed = [`${clockText(time)} because no time was given`]
+  const time = date.type === 'period' && date.unit === 'day' && date.edge === 'end' ? timeMs(18, 0) : usualTime(null, context)
+  const assumed = assumedTimes([time], context)
   if (!isToday(date) || context.today * dayMs + time > context.nowLocalMs) return onDay(context, date, time, assumed)
   const nextHour = Math.ceil((context.nowLocalMs + hourMs / 2) / hourMs) * hourMs
-  return atLocal(context, nextHour, [`${clockText(nextHour)} because no time was given`], 'ambiguous')
+  return atLocal(context, nextHour, assumedTimes([nextHour], context), 'ambiguous')
 }
 
 /** One reminder for each time of a schedule that does not repeat. */
@@ -65,10 +64,11 @@ export function resolveOnce(schedule: Schedule, context: Context): Resolved[] {
     return clocks.map(clock => onDay(context, date, settledTime(clock, part?.part ?? null), []))
   }
   if (part) {
-    const time = timeMs(hourOfPart[part.part], 0)
-    const assumed = [`${clockText(time)} because no time was given`]
+    const time = usualTime(part.part, context)
+    const assumed = assumedTimes([time], context)
     if (date && !isToday(date)) return [onDay(context, date, time, assumed)]
-    return [{ ...comingTime(context, { hour: hourOfPart[part.part], minute: 0, half: '24', bare: false }, null, today), assumed }]
+    const clock = { hour: Math.floor(time / hourMs), minute: time % hourMs / minuteMs, half: '24' as const, bare: false }
+    return [{ ...comingTime(context, clock, null, today), assumed }]
   }
   return date ? [withoutTime(context, date)] : []
 }

@@ -31,7 +31,7 @@ function zoneOf({ abbreviation }: Schedule, { zone, nowMs }: Reading): { zone: s
 
 export function resolve(schedule: Schedule, reading: Reading): Resolved[] {
   const { zone, doubtful } = zoneOf(schedule, reading)
-  const context = contextOf(reading.nowMs, zone)
+  const context = contextOf(reading, zone)
   const found = schedule.repeat ? resolveRepeat(schedule, schedule.repeat, context) : resolveOnce(schedule, context)
   return doubtful ? found.map(one => ({ ...one, question: one.question ?? 'ambiguous' })) : found
 }

@@ -4,13 +4,13 @@ import { hourMs, minuteMs } from '../recurrence/times.ts'
 import type { Rule } from '../rule.ts'
 import { instantOfLocalMs } from '../zone/local.ts'
 import { formatLocal, formatUtc } from '../zone/text.ts'
+import { assumedTimes, usualTime } from './assumed.ts'
 import { endParts, exceptionLines, firstDay, timesBetween, withoutExcepted } from './bounds.ts'
 import type { Context, Resolved } from './context.ts'
 import type { RepeatSpec } from './repeats.ts'
 import { dayRuleOf, timeGroups, timeParts } from './rrule.ts'
 import type { Schedule } from './schedule.ts'
 import { settledTime, timeMs } from './timeOfDay.ts'
-import { defaultHour, hourOfPart } from './words.ts'
 
 const stepOf: Partial<Record<string, number>> = { second: 1000, minute: minuteMs, hour: hourMs }
 
@@ -31,25 +31,26 @@ function elapsed(repeat: RepeatSpec, schedule: Schedule, context: Context, stepM
   const interval = seconds % 3600 === 0 ? ['FREQ=HOURLY', every(seconds / 3600)] : seconds % 60 === 0 ? ['FREQ=MINUTELY', every(seconds / 60)] : ['FREQ=SECONDLY', every(seconds)]
   const first = firstDay(schedule.limits, context.today)
   const clock = schedule.clocks[0]
-  const time = clock ? settledTime(clock, schedule.part?.part ?? null) : first.named ? timeMs(defaultHour, 0) : null
+  const time = clock ? settledTime(clock, schedule.part?.part ?? null) : first.named ? usualTime(null, context) : null
   const fullMinute = Math.ceil(context.nowMs / minuteMs) * minuteMs
   const startMs = time === null ? fullMinute + seconds * 1000 : instantOfLocalMs(first.day * dayMs + time, context.zone)
   const end = endParts(schedule.limits, repeat, first.day, 1, context.today, stepMs)
   const rrule = [line(interval, end), ...exceptionLines(schedule.limits, first.day, context.today)].join('\n')
   const rule: Rule = { anchor: 'instant', start: formatUtc(startMs), rrule, zone: context.zone }
-  return settled(rule, 0, context, [], rule)
+  return settled(rule, 0, context, clock || time === null ? [] : assumedTimes([time], context), rule)
 }
 
 /** Times of day, with what was assumed: as said, by the part of the day, or spread over it. */
-function timesOf(schedule: Schedule, repeat: RepeatSpec): { times: number[], assumed: string[] } {
+function timesOf(schedule: Schedule, repeat: RepeatSpec, context: Context): { times: number[], assumed: string[] } {
   const part = schedule.part?.part ?? repeat.part
   const said = schedule.clocks.map(clock => settledTime(clock, part) % dayMs)
   if (said.length) return { times: said, assumed: [] }
   const count = repeat.timesPerDay ?? 1
+  const span = Math.min(timeMs(12, 0), timeMs(23, 0) - context.morning.timeMs)
   const times = count > 1
-    ? Array.from({ length: count }, (_, index) => Math.round((timeMs(9, 0) + index * timeMs(12, 0) / (count - 1)) / (15 * minuteMs)) * 15 * minuteMs)
-    : [timeMs(part ? hourOfPart[part] : defaultHour, 0)]
-  return { times, assumed: [`${times.map(time => formatLocal(time).slice(11, 16)).join(', ')} because no time was given`] }
+    ? Array.from({ length: count }, (_, index) => Math.round((context.morning.timeMs + index * span / (count - 1)) / (15 * minuteMs)) * 15 * minuteMs)
+    : [usualTime(part, context)]
+  return { times, assumed: assumedTimes(times, context) }
 }
 
 /** One rule for each group of times that an RRULE can state exactly. */
@@ -61,7 +62,7 @@ export function resolveRepeat(schedule: Schedule, said: RepeatSpec, context: Con
   if (stepMs && !within && !restricted) return [elapsed(repeat, schedule, context, stepMs)]
 
   const first = firstDay(schedule.limits, context.today)
-  const { times, assumed } = within ? { times: within, assumed: [] } : timesOf(schedule, repeat)
+  const { times, assumed } = within ? { times: within, assumed: [] } : timesOf(schedule, repeat, context)
   const aroundTheClock = stepMs && !within
   const dayRepeat: RepeatSpec = within ? { ...repeat, unit: 'day', interval: 1 } : repeat
   const groups = aroundTheClock ? [{ hours: [0], minutes: [0], firstMs: 0 }] : timeGroups(times)

@@ -59,4 +59,3 @@ export const dayParts: ReadonlyMap<string, DayPart> = new Map([
 
 /** Hour a part of the day stands for when no clock time is given. */
 export const hourOfPart: Record<DayPart, number> = { morning: 9, noon: 12, afternoon: 15, evening: 19, night: 22, tonight: 20 }
-export const defaultHour = 9

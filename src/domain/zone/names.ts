@@ -4,11 +4,13 @@ import { isOffsetZone } from './offset.ts'
 export { isOffsetZone }
 
 const utcNames = new Set(['utc', 'gmt', 'uct', 'zulu', 'z', 'universal', 'greenwich'])
-const offsetText = /^(?:utc|gmt)?\s*([+\-−–])\s*(\d{1,2})(?::?([0-5]\d))?$/i
+const offsetText = /^(?:utc|gmt)?\s*([+\-−–])\s*(\d{1,2})(?::?([0-5]\d)|\.(25|5|75))?(?:\s*(?:utc|gmt))?$/i
+const minutesOf: Record<string, string> = { 25: '15', 5: '30', 75: '45' }
 
 /** Canonical form of an offset, "UTC+05:30"; null beyond the offsets in use on earth (-12:00 to +14:00). */
 function offsetZone(text: string): string | null {
-  const [, sign = '', hours = '', minutes = '00'] = offsetText.exec(text) ?? []
+  const [, sign = '', hours = '', written, fraction] = offsetText.exec(text) ?? []
+  const minutes = written ?? minutesOf[fraction ?? ''] ?? '00'
   if (!sign) return null
   const east = sign === '+'
   const totalMinutes = Number(hours) * 60 + Number(minutes)
@@ -17,7 +19,7 @@ function offsetZone(text: string): string | null {
 }
 
 /**
- * A zone as it may be stored, from what a person typed: an IANA name or link in any case, or an offset (UTC+5:30, +05:30, GMT+2).
+ * A zone as it may be stored, from what a person typed: an IANA name or link in any case, or an offset (UTC+5:30, +05:30, GMT+2, +5.5).
  * Abbreviations are refused, for they mean several places (IST: India, Ireland, Israel): a name must hold a slash.
  */
 export function canonicalZone(text: string): string | null {

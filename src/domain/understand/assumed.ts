@@ -1,0 +1,13 @@
+import { formatLocal } from '../zone/text.ts'
+import type { Context } from './context.ts'
+import { timeMs } from './timeOfDay.ts'
+import { hourOfPart, type DayPart } from './words.ts'
+
+/** The time of day that stands where none was said: that of the part of the day, else the reader's morning. */
+export const usualTime = (part: DayPart | null, { morning }: Context): number => part && part !== 'morning' ? timeMs(hourOfPart[part], 0) : morning.timeMs
+
+/** Says what was filled in. */
+export function assumedTimes(times: number[], { morning }: Context): string[] {
+  const isOwnMorning = morning.isOwn && times[0] === morning.timeMs
+  return [`${times.map(time => formatLocal(time).slice(11, 16)).join(', ')}${isOwnMorning ? ', your morning,' : ''} because no time was given`]
+}
