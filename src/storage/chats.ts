@@ -1,4 +1,4 @@
-import type { Db, Pool, Tx } from './pool.ts'
+import { transaction, type Db, type Pool, type Tx } from './pool.ts'
 
 export type ChatKind = 'private' | 'group' | 'supergroup' | 'channel'
 
@@ -53,12 +53,18 @@ export async function refreshNextAt(tx: Tx, chatId: number): Promise<boolean> {
   return rows[0]?.unarmed ?? false
 }
 
-/** Tells the sleeper what it will be armed for, and returns it: from here on only a change needs a poke. Null: nothing is due. */
+/**
+ * Tells the sleeper what it will be armed for, and returns it: from here on only a change needs a poke. Null: nothing is due.
+ * The lock is a statement of its own: one that had to wait for it would still read the steps as they were when it began.
+ */
 export async function arm(pool: Pool, chatId: number): Promise<Chat | undefined> {
-  const { rows } = await pool.query<Chat>(
-    `update chats set next_at = n.at, armed_at = n.at from (select ${earliestOpenStep} as at from chats where id = $1 for update) n
-     where id = $1 returning ${columns}`, [chatId])
-  return rows[0]
+  return transaction(pool, async tx => {
+    if (!await lockChat(tx, chatId)) return undefined
+    const { rows } = await tx.query<Chat>(
+      `update chats set next_at = n.at, armed_at = n.at from (select ${earliestOpenStep} as at from chats where id = $1) n
+       where id = $1 returning ${columns}`, [chatId])
+    return rows[0]
+  })
 }
 
 const earliestOpenStep = `case when chats.state = 'active' then
