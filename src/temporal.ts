@@ -76,7 +76,8 @@ export function installRuntime(log: Log): void {
     shutdownSignals: [],
     logger: new DefaultLogger('WARN', ({ level, message, meta }) => {
       const fields = { workflow: meta?.workflowId as unknown, activity: meta?.activityType as unknown, error: (meta?.error as Error | undefined)?.name }
-      log[level === 'ERROR' ? 'error' : 'warn'](fields, `temporal: ${message.split('\n')[0]!.slice(0, 120)}`)
+      const asMeant = /registered, not polling/.test(message) // each worker has one kind of task
+      log[asMeant ? 'debug' : level === 'ERROR' ? 'error' : 'warn'](fields, `temporal: ${message.split('\n')[0]!.slice(0, 120)}`)
     }),
   })
 }

@@ -36,7 +36,9 @@ export async function place(): Promise<Place> {
     },
     launch(more = {}) {
       const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('npm_') && name !== 'NODE_TEST_CONTEXT'))
-      const child = spawn(process.execPath, ['bin/run.mjs', 'src/start.ts'], { cwd: projectRoot, env: { ...inherited, ...env, ...more }, stdio: ['ignore', 'pipe', 'pipe'] })
+      const child = spawn(process.execPath, ['--import', './src/playground/die-with-parent.ts', 'bin/run.mjs', 'src/start.ts'], {
+        cwd: projectRoot, env: { ...inherited, ...env, ...more, PUNCTUAL_PARENT: String(process.pid) }, stdio: ['ignore', 'pipe', 'pipe'],
+      })
       let said = ''
       for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => { said += String(chunk) })
       const exited = new Promise<number | null>(resolve => { child.once('close', code => resolve(code)) })

@@ -10,6 +10,7 @@ import { freePort } from '../../src/playground/local/port.ts'
 import { startPlayground } from '../../src/playground/telegram/server.ts'
 import { createPool, type Pool } from '../../src/storage/pool.ts'
 import { connectClient, installRuntime } from '../../src/temporal.ts'
+import { controlOf, type Control } from './control.ts'
 import { databaseUrl, temporalAddress } from './services.ts'
 
 export type BotMessage = Message & { reply_markup?: { inline_keyboard?: InlineKeyboardButton[][] } }
@@ -21,7 +22,7 @@ export interface Scenario {
   playgroundUrl: string
   /** The variables it runs with. */
   environment: Record<string, string>
-  control<T>(method: string, path: string, body?: object): Promise<T>
+  control: Control
   /** Somebody new; with a zone, `/start` and the choice of it are already behind them. */
   person(options?: { name?: string, language?: string, zone?: string }): Promise<Person>
   group(members: Person[], options?: { type?: 'group' | 'supergroup', title?: string, forum?: boolean }): Promise<{ id: number }>
@@ -70,14 +71,7 @@ export async function startScenario(options: { webhook?: boolean, flood?: boolea
   const app = await startApp(loadConfig(environment), log)
   const pool = createPool(database, { max: 2, onIdleError: () => undefined })
 
-  const control = async <T>(method: string, path: string, body?: object): Promise<T> => {
-    const response = await fetch(`${playground.url}/control${path}`, {
-      method, ...(body ? { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } } : {}),
-    })
-    const answer = await response.json() as T & { error?: string }
-    if (!response.ok) throw new Error(`${method} ${path}: ${answer.error ?? response.status}`)
-    return answer
-  }
+  const control = controlOf(playground.url)
   const { bot } = await control<{ bot: User }>('GET', '/state')
   const messages = (chatId: number) => control<BotMessage[]>('GET', `/messages?chat_id=${chatId}&limit=1000`)
 

@@ -1,0 +1,14 @@
+/** `npm run bench -- <name>`: measures on real parts, prints one table and fails below its floors. */
+const benches: Record<string, () => Promise<() => Promise<boolean>>> = {
+  late: async () => (await import('./late.ts')).late,
+  herd: async () => (await import('./herd.ts')).herd,
+}
+
+const [name = ''] = process.argv.slice(2)
+const load = benches[name]
+if (!load) {
+  console.error(`Usage: npm run bench -- <name>, one of: ${Object.keys(benches).join(', ')}.`)
+  process.exit(2)
+}
+const measure = await load()
+process.exitCode = await measure() ? 0 : 1
