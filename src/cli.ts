@@ -4,7 +4,9 @@ import { ConfigError } from './config.ts'
 /** `npm run -s cli -- <command>`: what an operator runs by hand. Exit code 2: it could not be done at all. */
 const commands: Record<string, () => Promise<{ run(call: Call): Promise<number> }>> = {
   doctor: () => import('./cli/doctor.ts'),
+  reconcile: () => import('./cli/reconcile.ts'),
   migrate: () => import('./cli/migrate.ts'),
+  'import-legacy': () => import('./cli/import-legacy.ts'),
 }
 
 /** Filters: JSON lines in, JSON lines out. */

@@ -1,5 +1,7 @@
 import { ConfigError, loadConfig, type Config } from '../config.ts'
 import { runningStatus, type Status } from '../playground/supervisor/status.ts'
+import { clockOffset } from '../storage/engine.ts'
+import type { Db } from '../storage/pool.ts'
 
 /** What an operator's command is given; it resolves to the exit code. */
 export interface Call {
@@ -27,3 +29,6 @@ export function required(value: string | undefined, variable: string, { config, 
   const why = status ? `the npm start that runs in ${config.home} was given its own from outside` : `no npm start runs in ${config.home}`
   throw new ConfigError(`${variable} is not set, and ${why}. Set ${variable} (see .env.example)${status ? '' : ', or PUNCTUAL_HOME to the folder of one that runs'}.`)
 }
+
+/** The bot's time, which only the playground and tests move. */
+export const botNowMs = async (db: Db, { clock }: Config): Promise<number> => Date.now() + (clock === 'adjustable' ? await clockOffset(db) : 0)

@@ -1,14 +1,17 @@
+import type { Occurrence } from '../domain/rule.ts'
 import { tzdbVersion } from '../domain/zone.ts'
+import { planNext, unplan } from './planning.ts'
 import type { Db, Tx } from './pool.ts'
+import { reminderColumns, type Reminder } from './reminders.ts'
 
-/** Active, and yet no occurrence is planned with a step that would send it. Nothing the bot does leaves such a row. */
-export async function unplanned(db: Db): Promise<{ id: number, chat_id: number }[]> {
-  return (await db.query<{ id: number, chat_id: number }>(`select r.id, r.chat_id from reminders r where ${isUnplanned} order by r.id`)).rows
-}
-
-export const isUnplanned = `r.state = 'active' and not exists (
+const isUnplanned = `r.state = 'active' and not exists (
   select from occurrences o join steps s on s.occurrence_id = o.id
   where o.reminder_id = r.id and o.state = 'planned' and s.state in ('waiting', 'sending'))`
+
+/** Active, and yet no occurrence is planned with a step that would send it: of one chat or of all. Nothing the bot does leaves such a row. */
+export async function unplanned(db: Db, chatId?: number): Promise<Reminder[]> {
+  return (await db.query<Reminder>(`select ${reminderColumns} from reminders r where ${isUnplanned} and ($1::bigint is null or r.chat_id = $1) order by r.id`, [chatId ?? null])).rows
+}
 
 /** Chats whose `next_at` does not mirror their open steps. */
 export async function chatsOutOfStep(db: Db): Promise<{ id: number }[]> {
@@ -17,14 +20,35 @@ export async function chatsOutOfStep(db: Db): Promise<{ id: number }[]> {
        (select min(s.at) from steps s where s.chat_id = c.id and s.state in ('waiting', 'sending')) end order by id`)).rows
 }
 
-/** When the last of a reminder's occurrences that is settled was due: what comes after it is still owed. */
-export async function lastSettled(tx: Tx, reminderId: number): Promise<number | null> {
-  const { rows } = await tx.query<{ at: number | null }>(
-    `select max(due_at) as at from occurrences where reminder_id = $1 and (sent_at is not null or state in ('done', 'skipped', 'missed', 'failed'))`, [reminderId])
-  return rows[0]!.at
+export interface PlannedElsewhere { occurrence_id: number, id: number, chat_id: number, slot: string, due_at: number, tzdb: string, zone: string }
+
+/** Occurrences of wall-clock reminders that were planned with other zone data than this release has. */
+export async function plannedWithOtherData(db: Db): Promise<PlannedElsewhere[]> {
+  return (await db.query<PlannedElsewhere>(
+    `select o.id as occurrence_id, r.id, r.chat_id, o.slot, o.due_at, o.tzdb, r.zone from occurrences o join reminders r on r.id = o.reminder_id
+     where o.state = 'planned' and o.tzdb <> $1 and r.anchor = 'wall' order by o.due_at`, [tzdbVersion])).rows
 }
 
-/** Its slot stays, its instant moves: other zone data say another one. */
+export interface ArmedChat { id: number, next_at: number }
+
+/** Chats with something due whose sleeper has been told, the one that wakes next first. */
+export async function armedChats(db: Db, limit?: number): Promise<ArmedChat[]> {
+  return (await db.query<ArmedChat>(
+    `select id, next_at from chats where state = 'active' and next_at is not null and next_at is not distinct from armed_at order by next_at limit $1`, [limit ?? null])).rows
+}
+
+/** Plans what is still owed: from the lost plan on, else from the last settled occurrence; a one-off however late. Null: nothing more is due. */
+export async function planAgain(tx: Tx, reminder: Reminder, nowMs: number): Promise<Occurrence | null> {
+  const { rows: [known] } = await tx.query<{ planned: number | null, settled: number | null }>(
+    `select min(due_at) filter (where state = 'planned') as planned,
+       max(due_at) filter (where sent_at is not null or state in ('done', 'skipped', 'missed', 'failed')) as settled
+     from occurrences where reminder_id = $1`, [reminder.id])
+  const { planned, settled } = known!
+  await unplan(tx, reminder.id, 'repaired')
+  return planNext(tx, reminder, planned !== null ? planned - 1 : settled ?? (reminder.rrule ? nowMs : 0))
+}
+
+/** Its slot stays, its instant moves: today's zone data say another one. */
 export async function moveOccurrence(tx: Tx, occurrenceId: number, dueAtMs: number): Promise<void> {
   await tx.query('update occurrences set due_at = $2, tzdb = $3 where id = $1', [occurrenceId, new Date(dueAtMs), tzdbVersion])
   await tx.query(`update steps set due_at = $2, at = $2 where occurrence_id = $1 and kind = 'due' and state = 'waiting'`, [occurrenceId, new Date(dueAtMs)])

@@ -1,7 +1,7 @@
 import { nextOccurrence } from '../../domain/recurrence.ts'
 import { isZone, localToInstant, tzdbVersion } from '../../domain/zone.ts'
 import { reminderColumns, ruleOf, type Reminder } from '../../storage/reminders.ts'
-import { unplanned } from '../../storage/repair.ts'
+import { plannedWithOtherData, unplanned, type PlannedElsewhere } from '../../storage/repair.ts'
 import { check, fault, isoMinute, note, type Finding } from './finding.ts'
 
 const place = ({ id, chat_id }: { id: number, chat_id: number }) => `reminder ${id} (chat ${chat_id})`
@@ -25,12 +25,7 @@ export const reminderChecks = [
     return rows.filter(row => isZone(row.zone) && !readable(row, nowMs)).map(row => fault(`${place(row)} has a rule that cannot be read`, 'the person sets it anew'))
   }),
 
-  check('zone data', ['pool'], async ({ pool }) => {
-    const { rows } = await pool.query<{ id: number, chat_id: number, slot: string, due_at: number, tzdb: string, zone: string }>(
-      `select r.id, r.chat_id, o.slot, o.due_at, o.tzdb, r.zone from occurrences o join reminders r on r.id = o.reminder_id
-       where o.state = 'planned' and o.tzdb <> $1 and r.anchor = 'wall' order by o.due_at`, [tzdbVersion])
-    return rows.flatMap(zoneDataFinding)
-  }),
+  check('zone data', ['pool'], async ({ pool }) => (await plannedWithOtherData(pool)).flatMap(zoneDataFinding)),
 
   check('suspended chats', ['pool'], async ({ pool }) => {
     const { rows } = await pool.query<{ id: number, state_reason: string | null, reminders: number }>(
@@ -60,7 +55,7 @@ function readable(reminder: Reminder, nowMs: number): boolean {
 }
 
 /** Only where the two releases disagree about this very slot. */
-function zoneDataFinding(row: { id: number, chat_id: number, slot: string, due_at: number, tzdb: string, zone: string }): Finding[] {
+function zoneDataFinding(row: PlannedElsewhere): Finding[] {
   const newer = row.tzdb > tzdbVersion
   if (newer) return [fault(`${place(row)} was planned with zone data ${row.tzdb}, and this release has the older ${tzdbVersion}`, 'run the newer release')]
   const dueAtMs = isZone(row.zone) ? localToInstant(row.slot, row.zone) : row.due_at

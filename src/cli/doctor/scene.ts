@@ -1,10 +1,9 @@
 import { Api, GrammyError } from 'grammy'
-import { clockOffset } from '../../storage/engine.ts'
 import { pendingMigrations } from '../../storage/migrate.ts'
 import { createPool, type Db, type Pool } from '../../storage/pool.ts'
 import { errorFields } from '../../telegram/outcome.ts'
 import { connectClient, namespaceId } from '../../temporal.ts'
-import { required, type Place } from '../command.ts'
+import { botNowMs, required, type Place } from '../command.ts'
 import { fault, type Finding, type Scene } from './finding.ts'
 
 /** The parts that can be reached, and why the others cannot. */
@@ -24,7 +23,7 @@ export async function reach(place: Place): Promise<Reached> {
   return {
     scene: {
       config, bots: [Number(token.split(':')[0])],
-      nowMs: Date.now() + (readable && config.clock === 'adjustable' ? await clockOffset(pool) : 0),
+      nowMs: readable ? await botNowMs(pool, config) : Date.now(),
       ...readable ? { pool } : {}, ...temporal.client ? { client: temporal.client } : {}, ...telegram.length === 0 ? { api } : {},
     },
     findings: [...postgres, ...temporal.findings, ...telegram],

@@ -1,6 +1,7 @@
 import type { Client } from '@temporalio/client'
 import { describeDuration } from '../../domain/wording.ts'
 import { isStuck, lookAtSleeper } from '../../sleepers.ts'
+import { armedChats, type ArmedChat } from '../../storage/repair.ts'
 import { namespaceId } from '../../temporal.ts'
 import { deliverQueue, planQueue } from '../../workflows/contract.ts'
 import { check, fault, isoMinute, note, type Finding } from './finding.ts'
@@ -27,8 +28,7 @@ export const temporalChecks = [
   }),
 
   check('sleepers', ['client', 'pool'], async ({ client, pool, nowMs, config }) => {
-    const { rows } = await pool.query<{ id: number, next_at: number }>(
-      `select id, next_at from chats where state = 'active' and next_at is not null and next_at is not distinct from armed_at order by next_at limit $1`, [mostSleepers + 1])
+    const rows = await armedChats(pool, mostSleepers + 1)
     const findings = rows.length > mostSleepers ? [note(`only the ${mostSleepers} sleepers that wake next were looked at`)] : []
     for (let i = 0; i < Math.min(rows.length, mostSleepers); i += atOnce) {
       findings.push(...(await Promise.all(rows.slice(i, i + atOnce).map(chat => sleeperFinding(client, chat, nowMs, config.temporal.taskQueue)))).flat())
@@ -42,7 +42,7 @@ async function isPolled(client: Client, name: string, taskQueueType: number): Pr
   return (pollers ?? []).some(({ lastAccessTime }) => Date.now() - Number(lastAccessTime?.seconds ?? 0) * 1_000 < pollerGoneMs)
 }
 
-async function sleeperFinding(client: Client, chat: { id: number, next_at: number }, nowMs: number, taskQueue: string): Promise<Finding[]> {
+async function sleeperFinding(client: Client, chat: ArmedChat, nowMs: number, taskQueue: string): Promise<Finding[]> {
   const sleeper = await lookAtSleeper(client, chat.id)
   const lateMs = nowMs - chat.next_at
   const due = lateMs > 0 ? `due ${describeDuration(lateMs)} ago` : `due at ${isoMinute(chat.next_at)}`
