@@ -27,9 +27,9 @@ export async function send(api: Api<RawApi>, clock: Clock, claim: Claim): Promis
 }
 
 function message(claim: Claim, nowMs: number) {
-  const chat = { tgId: claim.chat.tg_id, lang: claim.chat.lang }
+  const chat = { tgId: claim.chat.tg_id, lang: claim.chat.lang, threadId: claim.steps[0]!.reminder.thread_id }
   const [only, ...more] = claim.steps.map(step => item(step, nowMs))
-  return more.length ? bundleMessage([only!, ...more], chat) : deliveryMessage(only!, { ...chat, threadId: claim.steps[0]!.reminder.thread_id })
+  return more.length ? bundleMessage([only!, ...more], chat) : deliveryMessage(only!, chat)
 }
 
 const item = (step: ClaimedStep, nowMs: number): DeliveredItem => ({

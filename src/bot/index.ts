@@ -1,9 +1,12 @@
 import { Bot, type ApiClientOptions } from 'grammy'
 import type { UserFromGetMe } from '@grammyjs/types'
 import type { Ctx } from './context.ts'
+import { addressed } from './addressed.ts'
+import { commands } from './commands.ts'
 import { prepare } from './prepare.ts'
 import { deliveredFeature } from './features/delivered.ts'
 import { manageFeature } from './features/manage.ts'
+import { membershipFeature } from './features/membership.ts'
 import { remindFeature } from './features/remind.ts'
 import { startFeature } from './features/start.ts'
 import { whenFeature } from './features/when.ts'
@@ -12,7 +15,9 @@ import { zoneFeature } from './features/zone.ts'
 /** The bot as the consumer drives it: it is fed updates, and never polls or calls by itself. Order matters: the first to answer ends it. */
 export function createBot(token: string, options: { client: ApiClientOptions, botInfo: UserFromGetMe }): Bot<Ctx> {
   const bot = new Bot<Ctx>(token, options)
+  bot.use(addressed([...commands, 'start']))
   bot.use(prepare)
+  bot.use(membershipFeature)
   bot.use(startFeature)
   bot.use(zoneFeature)
   bot.use(manageFeature)

@@ -9,5 +9,7 @@ export function receive(db: Db, bot: number, updates: readonly Update[]): Promis
   return insertUpdates(db, bot, updates.map(update => ({ updateId: update.update_id, chat: chatOf(update), body: update })))
 }
 
-const chatOf = (update: Update): number | null =>
-  (update.message ?? update.edited_message ?? update.callback_query?.message ?? update.my_chat_member)?.chat.id ?? null
+/** A group and the supergroup it became are one chat: what both say of it is worked off in one line. */
+function chatOf({ message, edited_message, callback_query, my_chat_member }: Update): number | null {
+  return message?.migrate_to_chat_id ?? (message ?? edited_message ?? callback_query?.message ?? my_chat_member)?.chat.id ?? null
+}

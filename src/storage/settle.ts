@@ -6,6 +6,7 @@ import { pauseGate } from './gate.ts'
 import { openOccurrence, planNext } from './planning.ts'
 import { transaction, type Pool, type Tx } from './pool.ts'
 import { reminderColumns, type Reminder } from './reminders.ts'
+import { migrateChat } from './supergroup.ts'
 
 export interface Settlement { outcome: Outcome, code: number | null, tookMs: number }
 
@@ -43,17 +44,6 @@ async function settleChat(tx: Tx, claim: Claim, outcome: Outcome): Promise<void>
   if (outcome.kind === 'flood') await pauseGate(tx, chat.bot, outcome.retryInMs)
   if (outcome.kind === 'migrated') await migrateChat(tx, chat.id, outcome.toTgId)
   if (outcome.kind === 'sent') await recordMessage(tx, claim, outcome.messageId)
-}
-
-/** The group became a supergroup. If the new one was met already, its reminders join it there. */
-export async function migrateChat(tx: Tx, chatId: number, toTgId: number): Promise<void> {
-  const { rows } = await tx.query<{ id: number }>(
-    `select other.id from chats other join chats old on old.id = $1 and other.bot = old.bot where other.tg_id = $2 and other.id <> $1`, [chatId, toTgId])
-  if (rows[0]) {
-    // Nothing was set there yet in the seconds between the two: the older chat is the one with the history.
-    await tx.query('delete from chats where id = $1 and not exists (select from reminders where chat_id = $1)', [rows[0].id])
-  }
-  await tx.query(`update chats set tg_id = $2, kind = 'supergroup' where id = $1 and not exists (select from chats where tg_id = $2 and id <> $1)`, [chatId, toTgId])
 }
 
 async function wait(tx: Tx, stepId: number, atMs: number): Promise<void> {

@@ -28,10 +28,15 @@ export interface DeliveredItem {
 
 export interface OutgoingMessage { method: string, payload: Record<string, unknown> }
 
+/** Where a message goes, in which language. */
+export interface Target { tgId: number, lang: string, threadId: number | null }
+
+const placed = ({ tgId, threadId }: Target) => ({ chat_id: tgId, ...(threadId ? { message_thread_id: threadId } : {}) })
+
 /** The message of one reminder that is due, or as it looks after Done or a snooze. */
-export function deliveryMessage(item: DeliveredItem, chat: { tgId: number, lang: string, threadId: number | null }): OutgoingMessage {
+export function deliveryMessage(item: DeliveredItem, chat: Target): OutgoingMessage {
   const phrase = phrases(chat.lang)
-  const target = { chat_id: chat.tgId, ...(chat.threadId ? { message_thread_id: chat.threadId } : {}), reply_markup: deliveryKeyboard(item, phrase) }
+  const target = { ...placed(chat), reply_markup: deliveryKeyboard(item, phrase) }
   const captioned = item.media && item.media.kind !== 'video_note'
   const content = deliveryContent(item, phrase, captioned ? captionLimit : messageLimit, chat.lang)
   if (!item.media) return { method: 'sendMessage', payload: { ...target, text: content.text, entities: content.entities } }
@@ -83,7 +88,7 @@ export function deliveryKeyboard(item: DeliveredItem, phrase: Phrase): InlineKey
 export const snoozeSteps = ['10m', '1h', '1d'] as const
 
 /** What was due while the bot was away or the chat blocked: one message, each with its buttons. */
-export function bundleMessage(items: readonly DeliveredItem[], chat: { tgId: number, lang: string }): OutgoingMessage {
+export function bundleMessage(items: readonly DeliveredItem[], chat: Target): OutgoingMessage {
   const phrase = phrases(chat.lang)
   const roomEach = Math.floor((messageLimit - 200) / items.length) - 80
   const lines = items.map((item, i) => join([
@@ -101,5 +106,5 @@ export function bundleMessage(items: readonly DeliveredItem[], chat: { tgId: num
       ]]
     : [])
   if (buttons.length > 1) buttons.push([{ text: phrase('button-all-done'), callback_data: pack('alldone', {}) }])
-  return { method: 'sendMessage', payload: { chat_id: chat.tgId, text: content.text, entities: content.entities, reply_markup: { inline_keyboard: buttons } } }
+  return { method: 'sendMessage', payload: { ...placed(chat), text: content.text, entities: content.entities, reply_markup: { inline_keyboard: buttons } } }
 }

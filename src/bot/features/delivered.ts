@@ -38,8 +38,8 @@ export function snoozeUntil(by: string, nowMs: number, zone: string): number {
 async function redraw(ctx: Ctx, tgMessageId: number): Promise<void> {
   const items = (await deliveredBy(ctx.work.tx, ctx.row.id, tgMessageId)).map(item)
   if (items.length === 0) return
-  const chat = { tgId: ctx.chat!.id, lang: ctx.row.lang }
-  const message = items.length > 1 ? bundleMessage(items, chat) : deliveryMessage(items[0]!, { ...chat, threadId: null })
+  const chat = { tgId: ctx.chat!.id, lang: ctx.row.lang, threadId: null }
+  const message = items.length > 1 ? bundleMessage(items, chat) : deliveryMessage(items[0]!, chat)
   const content = contentOf(message)
   ctx.change(content, message.payload.reply_markup as Parameters<Ctx['change']>[1])
 }

@@ -1,3 +1,4 @@
+import type { Message } from '@grammyjs/types'
 import { Composer } from 'grammy'
 import type { Ctx } from '../context.ts'
 import { incoming } from '../incoming.ts'
@@ -11,5 +12,10 @@ remindFeature.command('remind', async ctx => {
   await remember(ctx, incoming(ctx.msg, { offset: text.length - ctx.match.length }))
 })
 
-/** Any text that nothing else took: in private everything is meant for the bot. */
-remindFeature.chatType('private').on('message:text', ctx => remember(ctx, incoming(ctx.msg)))
+/** Any text that nothing else took: what reaches a handler is meant for the bot. */
+remindFeature.on('message:text', ctx => {
+  if (isCommand(ctx.msg)) return ctx.say(ctx.phrase('command-unknown'))
+  return remember(ctx, incoming(ctx.msg))
+})
+
+const isCommand = ({ entities }: Message) => entities?.some(({ type, offset }) => type === 'bot_command' && offset === 0)

@@ -20,6 +20,9 @@ button-other = Other…
 
 start = 👋 Hello! I remind you at the right minute, whatever happens to me in between.
 start-named = 👋 Hello, { $name }! I remind you at the right minute, whatever happens to me in between.
+group-hello = 👋 Hello! I remind this group at the right minute. Speak to me by a command, by { $name }, or by replying to me; I leave everything else alone.
+group-back = 👋 I am back, and your reminders go on. Your time zone is { $zone }.
+command-unknown = I do not know that command. Type / to see those I know.
 zone-ask = Which time zone are you in? Tap one, type a city or a name such as Europe/Berlin, or share your location.
 zone-needed = I have kept that. First tell me your time zone, so that it comes at the right minute: tap one, type a city or a name such as Europe/Berlin, or share your location.
 zone-set = 🌍 Your time zone is { $zone }.

@@ -65,6 +65,18 @@ export const chatControls: Controls = {
     tellMembership(world, room, founder, [before, 'kicked'])
     return true
   },
+
+  'POST /chats/:id/invite'({ world, ids }) {
+    const room = chatWith(world, ids[0]!)
+    if (room.bot !== 'kicked' && room.bot !== 'left') throw new ControlError(400, 'The bot is in this chat.')
+    const before = room.bot
+    room.bot = 'member'
+    world.rooms.set(room.chat.id, room)
+    const founder = founderOf(world, room)
+    tellMembership(world, room, founder, [before, 'member'])
+    sayService(world, room, founder, { new_chat_members: [botUser(world)] })
+    return true
+  },
 }
 
 function createRoom(world: World, type: 'group' | 'supergroup', title: string, members: number[], isForum: boolean): Room {

@@ -23,7 +23,8 @@ export const messageControls: Controls = {
     if (Object.keys(content).length === 0) throw new ControlError(400, 'Say something: text, location, contact, photo, document, voice or video.')
     const message = {
       message_id: nextMessageId(world, room), from: userWith(world, numberIn(body, 'from_id')), chat: room.chat, date: world.clock.unix(),
-      ...placeOf(world, room, body), ...pick('forward_origin', body.forward_origin as MessageOrigin | undefined), ...content,
+      ...placeOf(world, room, body), ...pick('forward_origin', body.forward_origin as MessageOrigin | undefined),
+      ...pick('media_group_id', optionalText(body, 'media_group_id')), ...content,
     } as Message
     publish(world, { message })
     if (reachesBot(world, room, message)) world.queue.push({ message: message as never })
