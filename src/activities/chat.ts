@@ -28,8 +28,10 @@ export interface Deps {
 
 /** Longest a delivery waits in its activity; what is due later is slept for. */
 const holdMs = 5_000
-/** A slot of the send gate further away than this is kept and slept for. */
-const slotHoldMs = 2_000
+/** For a slot of the send gate it waits longer: a sleep costs Temporal far more than a wait, and in a herd that would cost slots. */
+const slotHoldMs = 20_000
+/** A slot further away than this is kept in the ledger, where a restarted process finds it. */
+const slotKeepMs = 2_000
 /** A wake after no call is at least this far ahead, so that nothing spins. */
 const restMs = 1_000
 
@@ -53,18 +55,18 @@ export function createChatActivities(deps: Deps): ChatActivities {
 /** Hold until due, take the send gate's slot, claim, one Telegram call, settle; returns the next wake. */
 async function deliver(deps: Deps, chatId: number): Promise<Wake | null> {
   const { pool, clock } = deps
-  const holdUntilMs = Date.now() + holdMs
+  const startedAtMs = Date.now()
   for (let next = await peekStep(pool, chatId); next; next = await peekStep(pool, chatId)) {
     const readyAtMs = Math.max(clock.toRealMs(next.at), next.sendAfter)
-    if (readyAtMs > holdUntilMs) break
+    if (readyAtMs > startedAtMs + (next.slotAt === null ? holdMs : slotHoldMs)) break
     if (readyAtMs > Date.now()) {
       await sleepUntil(readyAtMs)
       continue // what is due may have changed meanwhile
     }
     const slotAtMs = await slotFor(deps, next)
-    if (slotAtMs - Date.now() > slotHoldMs) {
+    if (slotAtMs - Date.now() > slotKeepMs) {
       await keepSlot(pool, next.stepId, slotAtMs, slotAtMs + clock.offsetMs())
-      break
+      continue
     }
     await sleepUntil(slotAtMs)
     const claim = await claimDue(pool, clock, chatId, paceMs)
