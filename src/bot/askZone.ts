@@ -1,11 +1,33 @@
-import { InlineKeyboard } from 'grammy'
 import { likelyZones } from '../domain/places.ts'
-import { describeZone } from '../domain/wording.ts'
-import { pack } from '../telegram/callback.ts'
-import type { Ctx } from './context.ts'
+import { setDialog } from '../storage/chats.ts'
+import type { Ctx, SayOptions } from './context.ts'
+import { zoneKeyboard } from './zoneWords.ts'
 
-export function askZone(ctx: Ctx, phrase: 'zone-ask' | 'zone-needed'): void {
-  const keyboard = new InlineKeyboard()
-  for (const zone of likelyZones(ctx.from?.language_code)) keyboard.text(describeZone(zone, ctx.work.nowMs), pack('zone', { zone })).row()
-  ctx.say(ctx.phrase(phrase), { keyboard, record: { kind: 'zone-ask' } })
+/** As long as a question for the zone may be answered in private without replying to it. */
+const patienceMs = 15 * 60_000
+
+/** Whether the zone was asked for lately, and the button for a location with it. */
+export const isAskedForZone = ({ row, work }: Pick<Ctx, 'row' | 'work'>): boolean => row.dialog?.asked === 'zone' && row.dialog.untilMs > work.nowMs
+
+/** Asks for the zone, with the likely ones to tap and, in private, a button that shares the location. `lead` comes before the question. */
+export async function askZone(ctx: Ctx, lead: string): Promise<void> {
+  const isPrivate = ctx.chat?.type === 'private'
+  const keyboard = zoneKeyboard(likelyZones(ctx.from?.language_code).map(zone => ({ zone, place: null })), ctx.work.nowMs)
+  const question = ctx.phrase(isPrivate ? 'zone-ask' : 'zone-ask-group')
+  const record = { kind: 'zone-ask' }
+  // One message holds one keyboard; the button stays under the input field until the zone is known.
+  if (!isPrivate || isAskedForZone(ctx)) ctx.say(`${lead}\n\n${question}`, { keyboard, record })
+  else {
+    ctx.say(lead, { keyboard: { keyboard: [[{ text: ctx.phrase('button-location'), request_location: true }]], resize_keyboard: true, one_time_keyboard: true } })
+    ctx.say(question, { keyboard, record })
+  }
+  ctx.row.dialog = { asked: 'zone', untilMs: ctx.work.nowMs + patienceMs }
+  await setDialog(ctx.work.tx, ctx.row.id, ctx.row.dialog)
+}
+
+/** Ends the question; what to say next with, so that the button for the location goes. */
+export async function endZoneQuestion(ctx: Ctx): Promise<SayOptions> {
+  await setDialog(ctx.work.tx, ctx.row.id, null)
+  ctx.row.dialog = null
+  return ctx.chat?.type === 'private' ? { keyboard: { remove_keyboard: true } } : {}
 }

@@ -14,6 +14,8 @@ export interface Incoming {
   creator: number
   /** Argument of /remind, where a bare clock time means daily. */
   command: boolean
+  /** When a draft was said: "in 20 minutes" counts from then. Missing: now. */
+  saidAtMs?: number
 }
 
 export function incoming(message: Message, command: { offset: number } | null = null): Incoming {

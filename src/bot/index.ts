@@ -5,6 +5,7 @@ import { addressed } from './addressed.ts'
 import { commands } from './commands.ts'
 import { prepare } from './prepare.ts'
 import { deliveredFeature } from './features/delivered.ts'
+import { moveFeature } from './features/move.ts'
 import { manageFeature } from './features/manage.ts'
 import { membershipFeature } from './features/membership.ts'
 import { remindFeature } from './features/remind.ts'
@@ -20,6 +21,7 @@ export function createBot(token: string, options: { client: ApiClientOptions, bo
   bot.use(membershipFeature)
   bot.use(startFeature)
   bot.use(zoneFeature)
+  bot.use(moveFeature)
   bot.use(manageFeature)
   bot.use(deliveredFeature)
   bot.use(whenFeature)

@@ -1,4 +1,4 @@
 /** Rules, instants, lengths and zones in words. A language is one file of data and small rules: add it to `wording/languages.ts`. */
 export { describeDuration } from './wording/duration.ts'
-export { describeInstant, describeZone } from './wording/instant.ts'
+export { describeClock, describeInstant, describeZone } from './wording/instant.ts'
 export { describeRule } from './wording/rule.ts'

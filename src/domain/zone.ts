@@ -1,5 +1,5 @@
 /** Time zones from our own data (moment-timezone's file), never from Node's ICU. */
-export { canonicalZone, isOffsetZone, isZone } from './zone/names.ts'
+export { canonicalZone, isFixedZone, isOffsetZone, isZone } from './zone/names.ts'
 export { instantToLocal, localToInstant, offsetMinutesAt } from './zone/local.ts'
 export { luxonZone } from './zone/luxon.ts'
 export { tzdbVersion } from './zone/data.ts'

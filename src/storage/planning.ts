@@ -18,7 +18,7 @@ export async function planNext(tx: Tx, reminder: Reminder, afterMs: number): Pro
 }
 
 /** False when this slot was sent before. */
-async function planOccurrence(tx: Tx, reminder: Reminder, occurrence: Occurrence): Promise<boolean> {
+export async function planOccurrence(tx: Tx, reminder: Reminder, occurrence: Occurrence): Promise<boolean> {
   const { rows } = await tx.query<{ id: number }>(
     `insert into occurrences as o (reminder_id, chat_id, slot, due_at, tzdb, rev, state) values ($1, $2, $3, $4, $5, $6, 'planned')
      on conflict (reminder_id, chat_id, slot) do update

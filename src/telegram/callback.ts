@@ -17,6 +17,8 @@ const presses = {
   move: ['zone'],
   forget: ['answer'],
   set: ['name', 'value'],
+  keep: ['zone'],
+  lost: ['reminder', 'slot', 'choice'],
 } as const
 
 type Presses = typeof presses

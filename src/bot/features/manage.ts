@@ -5,6 +5,7 @@ import { findReminder, listReminders, patchReminder, type Reminder } from '../..
 import { applyUndo, recordUndo, snapshot } from '../../storage/undo.ts'
 import { pack, unpack } from '../../telegram/callback.ts'
 import type { Ctx } from '../context.ts'
+import { sayMovedBack } from '../moveZone.ts'
 
 /** Seeing and changing what is set: /list, delete, pause, resume, undo. Every change can be taken back. */
 export const manageFeature = new Composer<Ctx>()
@@ -45,6 +46,7 @@ async function setState(ctx: Ctx, change: keyof typeof stateAfter, id: number): 
 
 async function undo(ctx: Ctx, undoId: number | null): Promise<void> {
   const undone = await applyUndo(ctx.work.tx, ctx.row.id, undoId, ctx.work.nowMs)
+  if (undone?.zoneBack) return sayMovedBack(ctx, undone.zoneBack)
   const said = !undone ? ctx.phrase('undo-nothing')
     : undone.restored.length === 0 ? ctx.phrase('undo-changed-since')
       : ctx.phrase(`undone-${undone.label}`, { text: undone.restored.map(short).join(', ') })

@@ -1,11 +1,12 @@
 import { Composer } from 'grammy'
 import { askZone } from '../askZone.ts'
 import type { Ctx } from '../context.ts'
+import { zoneText } from '../zoneWords.ts'
 
 export const startFeature = new Composer<Ctx>()
 
-startFeature.command('start', ctx => {
-  ctx.say(ctx.chat.type === 'private' && ctx.from ? ctx.phrase('start-named', { name: ctx.from.first_name }) : ctx.phrase('start'))
-  if (ctx.row.zone) ctx.say(`${ctx.phrase('zone-is', { zone: ctx.row.zone })}\n\n${ctx.phrase('examples')}`)
-  else askZone(ctx, 'zone-ask')
+startFeature.command('start', async ctx => {
+  const hello = ctx.chat.type === 'private' && ctx.from ? ctx.phrase('start-named', { name: ctx.from.first_name }) : ctx.phrase('start')
+  if (!ctx.row.zone) return askZone(ctx, hello)
+  ctx.say(`${hello}\n\n${zoneText(ctx, ctx.row.zone)}\n\n${ctx.phrase('examples')}`)
 })

@@ -28,7 +28,7 @@ whenFeature.on('message:text', async (ctx, next) => {
   const asked = ctx.msg.reply_to_message && await findMessage(ctx.work.tx, ctx.row.id, ctx.msg.reply_to_message.message_id)
   if (asked?.kind !== 'ask-retime' && asked?.kind !== 'ask-snooze') return next()
   const reading = readingOf(ctx)
-  if (!reading) return askZone(ctx, 'zone-ask')
+  if (!reading) return askZone(ctx, ctx.phrase('zone-none'))
   const rule = understandWhen(ctx.msg.text, reading)
   const first = rule && nextOccurrence(rule, ctx.work.nowMs)
   if (!rule || !first) return askWhen(ctx, 'when-not-understood', { kind: asked.kind, reminderId: asked.reminder_id ?? undefined, occurrenceId: asked.occurrence_id ?? undefined })

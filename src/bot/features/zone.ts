@@ -1,29 +1,59 @@
 import { Composer } from 'grammy'
-import { describeZone } from '../../domain/wording.ts'
-import { canonicalZone, isZone } from '../../domain/zone.ts'
-import { setZone } from '../../storage/chats.ts'
+import { readZoneAnswer, zoneAt } from '../../domain/places.ts'
+import { isZone } from '../../domain/zone.ts'
+import { changeDraft } from '../../storage/drafts.ts'
+import { findMessage } from '../../storage/messages.ts'
 import { unpack } from '../../telegram/callback.ts'
+import { askZone, isAskedForZone } from '../askZone.ts'
 import type { Ctx } from '../context.ts'
-import { rememberDrafts } from '../remember.ts'
+import { incoming } from '../incoming.ts'
+import { takeAnswer, takeZone } from '../takeZone.ts'
+import { zoneText } from '../zoneWords.ts'
 
+/** Where the chat's people are: by a button, a location, or in words. Before everything that reads text, since nothing is set without a zone. */
 export const zoneFeature = new Composer<Ctx>()
 
-zoneFeature.callbackQuery(/^zone\|/, async ctx => {
+zoneFeature.on('callback_query:data', (ctx, next) => {
   const press = unpack(ctx.callbackQuery.data)
-  if (press?.name !== 'zone' || !isZone(press.zone)) return
-  await takeZone(ctx, press.zone)
-  ctx.change(ctx.phrase('zone-set', { zone: describeZone(press.zone, ctx.work.nowMs) }))
+  return press?.name === 'zone' && isZone(press.zone) ? takeZone(ctx, press.zone) : next()
+})
+
+/** A venue holds a location as well. In a group people share them with each other. */
+zoneFeature.on('message:location', async (ctx, next) => {
+  const { latitude, longitude } = ctx.msg.location
+  return ctx.chat.type === 'private' || await isAnswer(ctx) ? takeZone(ctx, zoneAt(latitude, longitude)) : next()
+})
+
+zoneFeature.command('timezone', async ctx => {
+  const said = ctx.match.trim()
+  if (said) return takeAnswer(ctx, said, readZoneAnswer(said, readerOf(ctx)))
+  await askZone(ctx, ctx.row.zone ? zoneText(ctx, ctx.row.zone) : ctx.phrase('zone-none'))
 })
 
 zoneFeature.on('message:text', async (ctx, next) => {
-  const zone = ctx.row.zone ? null : canonicalZone(ctx.msg.text)
-  if (!zone) return next()
-  ctx.say(ctx.phrase('zone-set', { zone: describeZone(zone, ctx.work.nowMs) }))
-  await takeZone(ctx, zone)
+  if (commandOf(ctx) || !await isAnswer(ctx)) return next()
+  const answer = readZoneAnswer(ctx.msg.text, readerOf(ctx))
+  return answer.kind === 'reminder' ? next() : takeAnswer(ctx, ctx.msg.text, answer)
 })
 
-async function takeZone(ctx: Ctx, zone: string): Promise<void> {
-  await setZone(ctx.work.tx, ctx.row.id, zone)
-  ctx.row.zone = zone
-  await rememberDrafts(ctx)
+/** Before the zone is known, a corrected message is the draft corrected, or another answer. */
+zoneFeature.on('edited_message:text', async (ctx, next) => {
+  if (ctx.row.zone !== null) return next()
+  const command = commandOf(ctx)
+  const body = incoming(ctx.msg, command ? { offset: command.length + 1 } : null)
+  if (await changeDraft(ctx.work.tx, ctx.row.id, ctx.msg.message_id, body) || command) return
+  const answer = readZoneAnswer(ctx.msg.text, readerOf(ctx))
+  if (answer.kind !== 'reminder') await takeAnswer(ctx, ctx.msg.text, answer)
+})
+
+const readerOf = (ctx: Ctx) => ({ nowMs: ctx.work.nowMs, locale: ctx.from?.language_code })
+
+const commandOf = (ctx: Ctx) => ctx.msg?.entities?.find(({ type, offset }) => type === 'bot_command' && offset === 0)
+
+/** A reply to something else answers that; a reply to the question, or anything said while the zone is missing or just asked for, answers this. */
+async function isAnswer(ctx: Ctx): Promise<boolean> {
+  const replied = ctx.msg?.reply_to_message
+  const asked = replied && await findMessage(ctx.work.tx, ctx.row.id, replied.message_id)
+  if (asked) return asked.kind === 'zone-ask'
+  return ctx.row.zone === null || (ctx.chat?.type === 'private' && isAskedForZone(ctx))
 }

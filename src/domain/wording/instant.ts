@@ -17,6 +17,9 @@ export function describeInstant(atMs: number, { nowMs, zone, locale }: { nowMs: 
   return language.dayAndTime(language.date(weekdayOf(day), date.day, date.month, date.year === dateOf(today).year ? null : date.year), time, false)
 }
 
+/** "14:35" on the wall of a zone. */
+export const describeClock = (atMs: number, zone: string): string => formatLocal(localMsOfInstant(atMs, zone)).slice(11, 16)
+
 /** "UTC+5:30" */
 function offsetText(minutes: number): string {
   const size = Math.abs(minutes)

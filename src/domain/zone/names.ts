@@ -31,6 +31,9 @@ export function canonicalZone(text: string): string | null {
   return name ? preferredName(name) : null
 }
 
+/** Whether a zone's clock never changes by its very name: UTC, `UTC+05:30`, `Etc/GMT+5`. */
+export const isFixedZone = (zone: string): boolean => zone === 'UTC' || isOffsetZone(zone) || zone.startsWith('Etc/')
+
 /** Whether `name` may stand in a rule: exact IANA name or link with a slash, `UTC`, or `UTC+05:30`. */
 export function isZone(name: string): boolean {
   return name === 'UTC' || isOffsetZone(name) || (name.includes('/') && isKnownName(name))

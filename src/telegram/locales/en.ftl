@@ -21,12 +21,61 @@ button-other = Other…
 start = 👋 Hello! I remind you at the right minute, whatever happens to me in between.
 start-named = 👋 Hello, { $name }! I remind you at the right minute, whatever happens to me in between.
 group-hello = 👋 Hello! I remind this group at the right minute. Speak to me by a command, by { $name }, or by replying to me; I leave everything else alone.
-group-back = 👋 I am back, and your reminders go on. Your time zone is { $zone }.
+group-back = 👋 I am back, and your reminders go on.
 command-unknown = I do not know that command. Type / to see those I know.
-zone-ask = Which time zone are you in? Tap one, type a city or a name such as Europe/Berlin, or share your location.
-zone-needed = I have kept that. First tell me your time zone, so that it comes at the right minute: tap one, type a city or a name such as Europe/Berlin, or share your location.
-zone-set = 🌍 Your time zone is { $zone }.
-zone-is = 🌍 Your time zone is { $zone }.
+zone-ask = Which time zone are you in? Tap one, share your location, or type your city, a name such as Europe/Berlin, an offset such as UTC+5:30, or what your clock shows now, such as 14:35.
+zone-ask-group = Which time zone is this group in? Tap one, or reply to this with a city, a name such as Europe/Berlin, an offset such as UTC+5:30, or what the clock shows there now, such as 14:35.
+zone-needed = ✍️ I have kept that. To bring it at the right minute I must know the time zone first.
+zone-none = 🌍 No time zone is set yet.
+zone-is = 🌍 Your time zone is { $zone }: it is { $time } there now. To change it: /timezone
+zone-is-group = 🌍 This group's time zone is { $zone }: it is { $time } there now. To change it: /timezone
+zone-fixed = ⚠️ An offset does not follow clock changes such as summer time. If yours does, type your city instead.
+zone-then-drafts = And here is what I had kept:
+zone-same = That is your time zone already: { $zone }.
+zone-settled = 👍
+zone-choose-place = Which “{ $text }” do you mean? Tap it, or type it with its country.
+zone-choose-clock = Several places show that time now. Tap yours; if it is not here, type your city.
+zone-choose-abbreviation = “{ $text }” can mean several clocks, and does not tell whether they change in summer. Tap yours; if it is not here, type your city.
+zone-no-such-clock = No clock in the world shows that now: it is { $utc } in UTC. Send me the time your clock shows at this moment, or type your city.
+zone-unknown = I do not know a place called “{ $text }”. Type a bigger city nearby, a name such as Europe/Berlin, an offset such as UTC+5:30, or what your clock shows now, such as 14:35.
+button-location = 📍 Share location
+
+move-title = 🌍 Move from { $from } to { $to }? It is { $now } there now.
+move-moving = { $count ->
+    [one] One reminder keeps its time of day, on the new clock:
+   *[other] { $count } reminders keep their time of day, on the new clock:
+  }
+move-item-earlier = { $text }: { $when }, { $by } earlier than before
+move-item-later = { $text }: { $when }, { $by } later than before
+move-item-same = { $text }: { $when }, at the same moment
+move-item-paused = { $text }: paused
+move-past = { $count ->
+    [one] On the new clock the time of one is past already; I will ask you about it:
+   *[other] On the new clock the time of { $count } is past already; I will ask you about them:
+  }
+move-past-item = { $text }: { $when }
+move-staying = { $count ->
+    [one] One does not move:
+   *[other] { $count } do not move:
+  }
+move-item-fixed = { $text }: { $when }, since it is fixed to { $zone }
+move-item-counted = { $text }: { $when }, since it counts time and not by the clock
+move-more = … and { $count } more
+move-nothing = Nothing that is set follows the time zone.
+button-move = ✅ Move to { $zone }
+button-keep = Keep { $zone }
+moved = { $count ->
+    [0] Nothing had to move.
+    [one] One reminder moved with it.
+   *[other] { $count } reminders moved with it.
+  }
+lost-ask = ⏳ On the new clock this is past already, and it has not come yet. What shall I do?
+button-lost-now = Remind now
+button-lost-drop = Drop it
+button-lost-skip = Skip it
+lost-now = ✅ Comes now: { $text }
+lost-again = ✅ Comes { $when }: { $text }
+lost-dropped = 🗑 Dropped: { $text }
 examples =
     Say it like this:
     • tomorrow at 9 call mom
@@ -55,6 +104,7 @@ button-undo = ↩️ Undo
 command-remind = Set a daily reminder: 21:00 Enter your expenses
 command-list = Your reminders
 command-undo = Take the last change back
+command-timezone = See or change the time zone
 
 gone = That is not there any more.
 snooze-too-late = A newer one has come since, so this one cannot be snoozed.
