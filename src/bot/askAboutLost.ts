@@ -3,8 +3,8 @@ import { describeInstant } from '../domain/wording.ts'
 import { instantToLocal, localToInstant } from '../domain/zone.ts'
 import type { Rewritten } from '../storage/rewrite.ts'
 import { pack } from '../telegram/callback.ts'
+import { nameOf } from '../telegram/list.ts'
 import type { Ctx } from './context.ts'
-import { nameOf } from './reminderName.ts'
 
 /** Telegram takes 100 buttons a message. */
 const askedAtOnce = 20

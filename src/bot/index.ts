@@ -6,11 +6,14 @@ import { commands } from './commands.ts'
 import { prepare } from './prepare.ts'
 import { deliveredFeature } from './features/delivered.ts'
 import { moveFeature } from './features/move.ts'
-import { manageFeature } from './features/manage.ts'
+import { listFeature } from './features/list.ts'
 import { membershipFeature } from './features/membership.ts'
 import { remindFeature } from './features/remind.ts'
 import { startFeature } from './features/start.ts'
+import { stateFeature } from './features/state.ts'
+import { undoFeature } from './features/undo.ts'
 import { whenFeature } from './features/when.ts'
+import { whyFeature } from './features/why.ts'
 import { zoneFeature } from './features/zone.ts'
 
 /** The bot as the consumer drives it: it is fed updates, and never polls or calls by itself. Order matters: the first to answer ends it. */
@@ -22,7 +25,10 @@ export function createBot(token: string, options: { client: ApiClientOptions, bo
   bot.use(startFeature)
   bot.use(zoneFeature)
   bot.use(moveFeature)
-  bot.use(manageFeature)
+  bot.use(listFeature)
+  bot.use(stateFeature)
+  bot.use(undoFeature)
+  bot.use(whyFeature)
   bot.use(deliveredFeature)
   bot.use(whenFeature)
   bot.use(remindFeature) // last: it reads any text

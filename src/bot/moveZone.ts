@@ -4,10 +4,10 @@ import { followZone, previewZone, stayingReminders, type Staying } from '../stor
 import type { Rewritten } from '../storage/rewrite.ts'
 import { recordUndo, snapshot } from '../storage/undo.ts'
 import { pack } from '../telegram/callback.ts'
+import { nameOf } from '../telegram/list.ts'
 import { endZoneQuestion } from './askZone.ts'
 import { askAboutLost } from './askAboutLost.ts'
 import type { Ctx } from './context.ts'
-import { nameOf } from './reminderName.ts'
 import { zoneText } from './zoneWords.ts'
 
 const shownOfEach = 3

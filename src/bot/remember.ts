@@ -2,10 +2,10 @@ import type { UnderstoodReminder } from '../domain/understanding.ts'
 import { understand, understandRemind } from '../domain/understand.ts'
 import { addDraft } from '../storage/drafts.ts'
 import { planNext } from '../storage/planning.ts'
-import { insertReminder, ruleOf, type Reminder } from '../storage/reminders.ts'
+import { insertReminder } from '../storage/reminders.ts'
 import { recordUndo } from '../storage/undo.ts'
-import { cardKeyboard, reminderCard } from '../telegram/card.ts'
 import { askZone } from './askZone.ts'
+import { sayCard } from './cards.ts'
 import type { Ctx } from './context.ts'
 import { keep, type Incoming } from './incoming.ts'
 import { sayNotUnderstood } from './notUnderstood.ts'
@@ -36,10 +36,4 @@ async function create(ctx: Ctx, source: Incoming, understood: UnderstoodReminder
   const next = await planNext(tx, reminder, nowMs)
   const undo = await recordUndo(tx, { chatId: ctx.row.id, label: 'create', before: [{ id: reminder.id, patch: null }], after: [reminder], nowMs: ctx.work.nowMs })
   sayCard(ctx, 'card-set', reminder, next?.dueAtMs ?? null, undo, understood.assumed)
-}
-
-export function sayCard(ctx: Ctx, title: string, reminder: Reminder, nextDueAtMs: number | null, undo: number | null, assumed?: readonly string[]): void {
-  const item = { id: reminder.id, text: reminder.text, entities: reminder.entities, rule: ruleOf(reminder), nextDueAtMs, assumed }
-  const card = reminderCard(ctx.phrase(title), item, { nowMs: ctx.work.nowMs, lang: ctx.row.lang, phrase: ctx.phrase })
-  ctx.say(card, { keyboard: cardKeyboard(reminder.id, ctx.phrase, undo), record: { kind: 'card', reminderId: reminder.id } })
 }

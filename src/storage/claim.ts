@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Clock } from '../clock.ts'
 import { lockChat, refreshNextAt, type Chat } from './chats.ts'
+import { mayRepeat, missedBefore } from './occurrences.ts'
 import { collapseMissed } from './planning.ts'
 import { transaction, type Pool, type Tx } from './pool.ts'
 import { reminderColumns, type Reminder } from './reminders.ts'
@@ -104,8 +105,8 @@ async function readDue(tx: Tx, chatId: number, nowMs: number): Promise<DueRow[]>
   return (await tx.query<DueRow>(
     `select ${reminderColumns}, s.id as step_id, s.kind as step_kind, s.due_at as step_due_at, s.attempts,
        o.id as occurrence_id, o.state as occurrence_state, o.slot, o.due_at as occurrence_due_at,
-       exists (select from attempts a where a.step_id = s.id and (a.outcome is null or a.outcome = 'unknown')) as unknown,
-       coalesce((select m.missed_count from occurrences m where m.reminder_id = r.id and m.due_at < o.due_at order by m.due_at desc limit 1), 0) as missed_before
+       ${mayRepeat} as unknown,
+       ${missedBefore} as missed_before
      from steps s join occurrences o on o.id = s.occurrence_id join reminders r on r.id = o.reminder_id
      where s.chat_id = $1 and s.state in ('waiting', 'sending') and s.at <= $2
      order by s.due_at, s.id limit 200`, [chatId, new Date(nowMs)])).rows

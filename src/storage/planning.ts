@@ -6,7 +6,7 @@ import { ruleOf, type Reminder } from './reminders.ts'
 
 /**
  * Plans the first occurrence after `afterMs` that has not been sent before, with its step; ends the reminder when there is none.
- * A slot is an identity: one that was sent is passed over, one that an edit had dropped lives again.
+ * A slot is an identity: one that was sent or done is passed over, one that an edit or a pause had dropped lives again.
  */
 export async function planNext(tx: Tx, reminder: Reminder, afterMs: number): Promise<Occurrence | null> {
   const rule = ruleOf(reminder)
@@ -17,13 +17,13 @@ export async function planNext(tx: Tx, reminder: Reminder, afterMs: number): Pro
   return null
 }
 
-/** False when this slot was sent before. */
+/** False when this slot was sent, or done ahead. */
 export async function planOccurrence(tx: Tx, reminder: Reminder, occurrence: Occurrence): Promise<boolean> {
   const { rows } = await tx.query<{ id: number }>(
     `insert into occurrences as o (reminder_id, chat_id, slot, due_at, tzdb, rev, state) values ($1, $2, $3, $4, $5, $6, 'planned')
      on conflict (reminder_id, chat_id, slot) do update
        set state = 'planned', reason = null, due_at = excluded.due_at, tzdb = excluded.tzdb, rev = excluded.rev
-       where o.state = 'superseded' and o.sent_at is null
+       where o.sent_at is null and (o.state = 'superseded' or (o.state = 'skipped' and o.reason = 'paused'))
      returning id`,
     [reminder.id, reminder.chat_id, occurrence.slot, new Date(occurrence.dueAtMs), tzdbVersion, reminder.rev])
   if (!rows[0]) return false
@@ -68,6 +68,48 @@ export async function openOccurrence(tx: Tx, reminderId: number, occurrenceId: n
 export async function replan(tx: Tx, reminder: Reminder, nowMs: number, reason = 'edited'): Promise<Occurrence | null> {
   await unplan(tx, reminder.id, reason)
   return reminder.state === 'active' ? planNext(tx, reminder, nowMs) : null
+}
+
+/**
+ * After an edit that moves no time: what is planned stays so, also when it is overdue. Only a send in flight, whose settling will meet
+ * another revision, is moved on from here.
+ */
+export async function keepPlan(tx: Tx, reminder: Reminder, nowMs: number): Promise<void> {
+  const { rowCount } = await tx.query(
+    `select from occurrences o join steps s on s.occurrence_id = o.id where o.reminder_id = $1 and o.state = 'planned' and s.state = 'sending'`, [reminder.id])
+  if (rowCount) await replan(tx, reminder, nowMs)
+}
+
+/** Done before it was due: that slot is skipped and what comes after it planned. False when nothing is planned. */
+export async function doneAhead(tx: Tx, reminder: Reminder, by: number, nowMs: number): Promise<boolean> {
+  const { rows: [planned] } = await tx.query<{ id: number, due_at: number }>(`select id, due_at from occurrences where reminder_id = $1 and state = 'planned'`, [reminder.id])
+  if (!planned) return false
+  await unplan(tx, reminder.id, 'done-ahead', 'skipped')
+  await tx.query(`update occurrences set done_by = $2, done_at = $3 where id = $1 and state = 'skipped'`, [planned.id, by, new Date(nowMs)])
+  await planNext(tx, reminder, planned.due_at)
+  return true
+}
+
+/** What was done ahead counts no more: a new time was given, or the Done taken back. */
+export async function forgetDoneAhead(tx: Tx, reminderId: number): Promise<void> {
+  await tx.query(
+    `update occurrences set state = 'superseded', reason = 'undone', done_by = null, done_at = null
+     where reminder_id = $1 and state = 'skipped' and reason = 'done-ahead' and sent_at is null`, [reminderId])
+}
+
+/** When a pause ends: the slots that passed during it are one row, as in an outage. */
+export async function countSkipped(tx: Tx, reminder: Reminder, nowMs: number): Promise<void> {
+  const { rows: [latest] } = await tx.query<{ id: number, due_at: number, reason: string | null }>(
+    'select id, due_at, reason from occurrences where reminder_id = $1 order by due_at desc limit 1', [reminder.id])
+  const later = latest?.reason === 'paused' && missedBetween(ruleOf(reminder), latest.due_at, nowMs)
+  if (later) await tx.query('update occurrences set last_slot = $2, missed_count = $3 where id = $1', [latest.id, later.last.slot, later.count + 1])
+}
+
+/** Whether its latest occurrence reached the chat; false where it was taken back before that. */
+export async function wasSentLast(tx: Tx, reminderId: number): Promise<boolean> {
+  const { rows } = await tx.query<{ sent: boolean }>(
+    'select sent_at is not null as sent from occurrences where reminder_id = $1 order by due_at desc limit 1', [reminderId])
+  return rows[0]?.sent ?? false
 }
 
 /**

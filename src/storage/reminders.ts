@@ -105,15 +105,43 @@ export async function findReminder(db: Db, chatId: number, id: number): Promise<
 
 export interface ListedReminder extends Reminder { next_due_at: number | null }
 
-/** Living reminders, next first; paused ones last. */
-export async function listReminders(db: Db, chatId: number, page: { limit: number, offset: number }): Promise<{ rows: ListedReminder[], total: number }> {
-  const { rows } = await db.query<ListedReminder & { total: number }>(
-    `select ${reminderColumns}, n.due_at as next_due_at, count(*) over ()::int as total
-     from reminders r
-     left join lateral (
-       select min(s.due_at) as due_at from steps s join occurrences o on o.id = s.occurrence_id
-       where o.reminder_id = r.id and s.state in ('waiting', 'sending')) n on true
-     where r.chat_id = $1 and (r.state in ('active', 'paused') or n.due_at is not null) and r.state <> 'deleted'
-     order by n.due_at nulls last, r.id limit $2 offset $3`, [chatId, page.limit, page.offset])
-  return { rows, total: rows[0]?.total ?? 0 }
+const listed = (condition: string) => `from reminders r
+  left join lateral (
+    select min(s.due_at) as due_at from steps s join occurrences o on o.id = s.occurrence_id
+    where o.reminder_id = r.id and s.state in ('waiting', 'sending')) n on true
+  where r.chat_id = $1 and ${condition}`
+
+/** Everything that may still come, or is paused. */
+const living = `r.state <> 'deleted' and (r.state in ('active', 'paused') or n.due_at is not null)`
+
+export interface ListPage { rows: ListedReminder[], total: number, offset: number }
+
+/** Living reminders (or only those in `state`), next first, paused ones last. An offset past the end is the last page. */
+export async function listReminders(db: Db, chatId: number, page: { limit: number, offset: number, state?: Reminder['state'] }): Promise<ListPage> {
+  const from = listed(`${living} and ($2::text is null or r.state = $2)`)
+  const { rows: [count] } = await db.query<{ total: number }>(`select count(*)::int as total ${from}`, [chatId, page.state])
+  const total = count!.total
+  const lastPage = Math.max(0, Math.ceil(total / page.limit) - 1)
+  const offset = Math.min(page.offset, lastPage * page.limit)
+  const { rows } = await db.query<ListedReminder>(
+    `select ${reminderColumns}, n.due_at as next_due_at ${from} order by (r.state = 'paused'), n.due_at nulls last, r.id limit $3 offset $4`,
+    [chatId, page.state, page.limit, offset])
+  return { rows, total, offset }
+}
+
+/** Any reminder of the chat, also a deleted one, as a card shows it. */
+export async function findListed(db: Db, chatId: number, id: number): Promise<ListedReminder | undefined> {
+  return (await db.query<ListedReminder>(`select ${reminderColumns}, n.due_at as next_due_at ${listed('r.id = $2')}`, [chatId, id])).rows[0]
+}
+
+/** What is over or deleted, newest first. */
+export async function pastReminders(db: Db, chatId: number, limit: number): Promise<Reminder[]> {
+  return (await db.query<Reminder>(
+    `select ${reminderColumns} from reminders r where chat_id = $1 and state in ('ended', 'deleted') order by id desc limit $2`, [chatId, limit])).rows
+}
+
+/** What one message of a person's set, in its order, deleted ones too. */
+export async function remindersFrom(db: Db, chatId: number, messageId: number): Promise<Reminder[]> {
+  return (await db.query<Reminder>(
+    `select ${reminderColumns} from reminders r where chat_id = $1 and src_message_id = $2 order by src_part`, [chatId, messageId])).rows
 }

@@ -1,62 +1,102 @@
+import { nextOccurrence } from '../domain/recurrence.ts'
 import { followZone } from './chatZone.ts'
-import { replan } from './planning.ts'
+import { restoreMark, type MarkChange } from './marks.ts'
+import { countSkipped, forgetDoneAhead, replan, wasSentLast } from './planning.ts'
 import type { Tx } from './pool.ts'
 import { patchReminder, reminderColumns, ruleOf, type Reminder, type ReminderPatch } from './reminders.ts'
+import { followRevision } from './revisions.ts'
 import type { Rewritten } from './rewrite.ts'
 
 const undoHours = 24
 
 /** What a reminder was before a change; a new one was nothing. */
-export interface Before { id: number, patch: ReminderPatch | null }
+export interface Before { id: number, rev?: number, patch: ReminderPatch | null }
 
 export const snapshot = (reminder: Reminder): Before => ({
   id: reminder.id,
+  rev: reminder.rev,
   patch: {
     text: reminder.text, entities: reminder.entities, media: reminder.media, rule: ruleOf(reminder), floating: reminder.floating,
     state: reminder.state, threadId: reminder.thread_id,
   },
 })
 
-/**
- * `after`: the reminders as the change left them; the undo applies only where their revision is still that one.
- * `zone`: the chat's zone before the change, where it was changed; all that floats goes back with it.
- */
-export async function recordUndo(tx: Tx, undo: { chatId: number, label: string, before: Before[], after: Reminder[], zone?: string, nowMs: number }): Promise<number> {
+export interface Change {
+  chatId: number
+  /** Told when it is taken back: phrase `undone-<label>`. */
+  label: string
+  before: Before[]
+  /** The reminders as the change left them; the undo applies only where their revision is still that one. */
+  after: Reminder[]
+  /** What became of occurrences that were sent. */
+  marks?: MarkChange[]
+  /** The chat's zone before the change, where it was changed; all that floats goes back with it. */
+  zone?: string
+  nowMs: number
+}
+
+export async function recordUndo(tx: Tx, { chatId, label, before, after, marks = [], zone, nowMs }: Change): Promise<number> {
+  await tx.query('delete from undo where chat_id = $1 and expires_at <= $2', [chatId, new Date(nowMs)])
   const { rows } = await tx.query<{ id: number }>(
-    `insert into undo (chat_id, label, before, revs, expires_at, zone) values ($1, $2, $3, $4, $5, $6) returning id`,
-    [undo.chatId, undo.label, JSON.stringify(undo.before), JSON.stringify(Object.fromEntries(undo.after.map(r => [r.id, r.rev]))),
-      new Date(undo.nowMs + undoHours * 3_600_000), undo.zone ?? null])
+    `insert into undo (chat_id, label, before, revs, marks, expires_at, zone) values ($1, $2, $3, $4, $5, $6, $7) returning id`,
+    [chatId, label, JSON.stringify(before), JSON.stringify(Object.fromEntries(after.map(r => [r.id, r.rev]))), JSON.stringify(marks),
+      new Date(nowMs + undoHours * 3_600_000), zone])
   return rows[0]!.id
 }
 
 export interface Undone {
   label: string
   restored: Reminder[]
+  /** Of these, paused instead of active, since their time passed meanwhile: they need a new one. */
+  lapsed: Reminder[]
+  /** Occurrences whose Done or snooze was taken back. */
+  marked: MarkChange[]
+  /** How many were changed since, and so were left alone. */
   changedSince: number
   /** Where the chat's zone was given back: what went with it. */
   zoneBack: { zone: string, moved: Rewritten[] } | null
 }
 
-/** Takes back one change (the latest unused one when no id is given). Undefined: nothing to undo, used, or expired. */
-export async function applyUndo(tx: Tx, chatId: number, undoId: number | null, nowMs: number): Promise<Undone | undefined> {
-  const { rows } = await tx.query<{ id: number, label: string, before: Before[], revs: Record<string, number>, zone: string | null }>(
-    `update undo set used_at = $3 where id = (
-       select id from undo where chat_id = $1 and used_at is null and expires_at > $3 and ($2::bigint is null or id = $2) order by id desc limit 1)
-     returning id, label, before, revs, zone`, [chatId, undoId, new Date(nowMs)])
-  const undo = rows[0]
+interface UndoRow { id: number, label: string, before: Before[], revs: Record<string, number>, marks: MarkChange[], zone: string | null }
+
+/** Takes back one change: that one, or the latest unused one (of one reminder). Undefined: there is none, it was used, or it expired. */
+export async function applyUndo(tx: Tx, chatId: number, which: { undoId?: number, reminderId?: number }, nowMs: number): Promise<Undone | undefined> {
+  const { rows: [undo] } = await tx.query<UndoRow>(
+    `select id, label, before, revs, marks, zone from undo where chat_id = $1 and used_at is null and expires_at > $2 and ($3::bigint is null or id = $3)
+       and ($4::bigint is null or revs ? $4::text or marks @> jsonb_build_array(jsonb_build_object('reminder', $4::bigint)))
+     order by id desc limit 1`, [chatId, new Date(nowMs), which.undoId, which.reminderId])
   if (!undo) return undefined
   const zoneBack = undo.zone ? { zone: undo.zone, moved: await followZone(tx, chatId, undo.zone, nowMs, 'undone') } : null
-  const { rows: [chat] } = await tx.query<{ zone: string }>('select zone from chats where id = $1', [chatId])
-  const restored: Reminder[] = []
+  const undone: Undone = { label: undo.label, restored: [], lapsed: [], marked: [], changedSince: 0, zoneBack }
   for (const before of undo.before) {
-    const { rows: [current] } = await tx.query<Reminder>(
-      `select ${reminderColumns} from reminders r where id = $1 and chat_id = $2 and rev = $3`, [before.id, chatId, undo.revs[before.id]])
-    if (!current) continue
-    const reminder = await patchReminder(tx, before.id, inZone(before.patch ?? { state: 'deleted' }, chat!.zone))
-    await replan(tx, reminder, nowMs, 'undone')
-    restored.push(reminder)
+    const reminder = await restore(tx, chatId, before, undo, nowMs)
+    if (!reminder) { undone.changedSince++; continue }
+    undone.restored.push(reminder)
+    if (reminder.state === 'paused' && before.patch?.state === 'active') undone.lapsed.push(reminder)
   }
-  return { label: undo.label, restored, changedSince: undo.before.length - restored.length, zoneBack }
+  for (const mark of undo.marks) {
+    if (await restoreMark(tx, chatId, mark)) undone.marked.push(mark)
+    else undone.changedSince++
+  }
+  // A button whose change was overtaken may apply again, once what overtook it is taken back.
+  const applied = zoneBack !== null || undone.restored.length + undone.marked.length > 0
+  if (applied || which.undoId === undefined) await tx.query('update undo set used_at = $2 where id = $1', [undo.id, new Date(nowMs)])
+  return undone
+}
+
+async function restore(tx: Tx, chatId: number, before: Before, { label, revs }: UndoRow, nowMs: number): Promise<Reminder | undefined> {
+  const { rows: [current] } = await tx.query<Reminder & { chat_zone: string }>(
+    `select ${reminderColumns}, c.zone as chat_zone from reminders r join chats c on c.id = r.chat_id where r.id = $1 and r.chat_id = $2 and r.rev = $3`,
+    [before.id, chatId, revs[before.id]])
+  if (!current) return undefined
+  const patch = inZone(before.patch ?? { state: 'deleted' }, current.chat_zone)
+  if (current.state === 'paused' && patch.state === 'active') await countSkipped(tx, current, nowMs)
+  if (label === 'done') await forgetDoneAhead(tx, before.id)
+  const lapses = patch.state === 'active' && !nextOccurrence(patch.rule ?? ruleOf(current), nowMs) && !await wasSentLast(tx, before.id)
+  const reminder = await patchReminder(tx, before.id, lapses ? { ...patch, state: 'paused' } : patch)
+  await replan(tx, reminder, nowMs, 'undone')
+  if (before.rev !== undefined) await followRevision(tx, chatId, reminder, before.rev)
+  return reminder
 }
 
 /** The chat may have moved since a floating reminder was as it is to be again. */

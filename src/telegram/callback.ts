@@ -12,6 +12,10 @@ const presses = {
   why: ['reminder', 'page'],
   item: ['reminder', 'page'],
   list: ['page'],
+  listed: ['change', 'reminder', 'page'],
+  carded: ['change', 'reminder', 'page'],
+  pick: ['change', 'page'],
+  every: ['change'],
   undo: ['undo'],
   zone: ['zone'],
   move: ['zone'],
@@ -34,10 +38,13 @@ export function pack<Name extends PressName>(name: Name, args: Record<Presses[Na
   return data
 }
 
-/** Undefined for data that no release has written. */
+const numbers = new Set(['occurrence', 'reminder', 'page', 'undo'])
+
+/** Undefined for data that no release has written: a client may send what it likes. */
 export function unpack(data: string): Press | undefined {
   const [name, ...values] = data.split('|')
   const keys = presses[name as PressName] as readonly string[] | undefined
   if (!keys || keys.length !== values.length) return undefined
+  if (keys.some((key, i) => numbers.has(key) && !/^\d{1,15}$/.test(values[i]!))) return undefined
   return { name, ...Object.fromEntries(keys.map((key, i) => [key, values[i]])) } as Press
 }

@@ -1,9 +1,9 @@
-import type { InlineKeyboardMarkup } from '@grammyjs/types'
+import type { InlineKeyboardButton, InlineKeyboardMarkup } from '@grammyjs/types'
 import type { Entity } from '../domain/entity.ts'
 import type { Rule } from '../domain/rule.ts'
 import { describeInstant, describeRule, describeZone } from '../domain/wording.ts'
 import { pack } from './callback.ts'
-import { fit, join, plain, type Formatted } from './formatted.ts'
+import { fitSaying, join, messageLimit, plain, type Formatted } from './formatted.ts'
 import type { Phrase } from './phrases.ts'
 
 export interface CardItem {
@@ -11,23 +11,30 @@ export interface CardItem {
   text: string
   entities: Entity[]
   rule: Rule
+  state: 'active' | 'paused' | 'ended' | 'deleted'
   nextDueAtMs: number | null
   assumed?: readonly string[]
 }
 
-const textRoom = 3_000
+export interface Words { nowMs: number, lang: string, phrase: Phrase }
 
-/** How one reminder was understood: text, when in words, next instant with its zone. */
-export function reminderCard(title: string, item: CardItem, { nowMs, lang, phrase }: { nowMs: number, lang: string, phrase: Phrase }): Formatted {
-  const next = item.nextDueAtMs === null
-    ? phrase('card-nothing-next')
-    : phrase('card-next', { next: describeInstant(item.nextDueAtMs, { nowMs, zone: item.rule.zone, locale: lang }), zone: describeZone(item.rule.zone, nowMs) })
-  const lines = [
-    ...(item.rule.rrule ? [phrase('card-when', { when: describeRule(item.rule, { locale: lang }) })] : []),
-    next,
+/** How one reminder was understood: text, when in words, next instant with its zone, and its state where that says more. */
+export function reminderCard(title: string, item: CardItem, words: Words): Formatted {
+  const { phrase } = words
+  const lines = plain([
+    ...(item.rule.rrule || item.nextDueAtMs === null ? [phrase('card-when', { when: describeRule(item.rule, { locale: words.lang }) })] : []),
+    nextLine(item, words),
     ...(item.assumed?.length ? [phrase('card-assumed', { assumed: item.assumed.join('; ') })] : []),
-  ]
-  return join([plain(title), fit({ text: item.text || phrase('delivery-no-text'), entities: item.entities }, textRoom), plain(lines.join('\n'))], '\n\n')
+  ].join('\n'))
+  const text = { text: item.text || phrase('delivery-no-text'), entities: item.entities }
+  const room = messageLimit - title.length - lines.text.length - 4
+  return join([plain(title), fitSaying(text, room, phrase('delivery-shortened')), lines], '\n\n')
+}
+
+function nextLine({ state, nextDueAtMs, rule }: CardItem, { nowMs, lang, phrase }: Words): string {
+  if (state === 'paused' || state === 'deleted') return phrase(`card-${state}`)
+  if (nextDueAtMs === null) return phrase('card-nothing-next')
+  return phrase('card-next', { next: describeInstant(nextDueAtMs, { nowMs, zone: rule.zone, locale: lang }), zone: describeZone(rule.zone, nowMs) })
 }
 
 export function cardKeyboard(reminderId: number, phrase: Phrase, undoId: number | null): InlineKeyboardMarkup {
@@ -35,7 +42,23 @@ export function cardKeyboard(reminderId: number, phrase: Phrase, undoId: number 
     inline_keyboard: [[
       { text: phrase('button-retime'), callback_data: pack('retime', { reminder: reminderId }) },
       { text: phrase('button-delete'), callback_data: pack('delete', { reminder: reminderId }) },
-      ...(undoId === null ? [] : [{ text: phrase('button-undo'), callback_data: pack('undo', { undo: undoId }) }]),
+      ...(undoId === null ? [] : [undoButton(undoId, phrase)]),
     ]],
   }
 }
+
+/** A card opened from a page of the list, to which it leads back. */
+export function itemKeyboard({ id, state }: CardItem, page: number, phrase: Phrase): InlineKeyboardMarkup {
+  const change = (name: 'pause' | 'resume' | 'delete') => ({ text: phrase(`button-${name}`), callback_data: pack('carded', { change: name, reminder: id, page }) })
+  return {
+    inline_keyboard: [
+      [{ text: phrase('button-retime'), callback_data: pack('retime', { reminder: id }) }, ...(state === 'active' ? [change('pause')] : state === 'paused' ? [change('resume')] : [])],
+      [{ text: phrase('button-why'), callback_data: pack('why', { reminder: id, page: 0 }) }, change('delete')],
+      [listButton(page, phrase)],
+    ],
+  }
+}
+
+export const undoButton = (undoId: number, phrase: Phrase): InlineKeyboardButton => ({ text: phrase('button-undo'), callback_data: pack('undo', { undo: undoId }) })
+
+export const listButton = (page: number, phrase: Phrase): InlineKeyboardButton => ({ text: phrase('button-list'), callback_data: pack('list', { page }) })

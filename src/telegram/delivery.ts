@@ -2,7 +2,7 @@ import type { InlineKeyboardButton, InlineKeyboardMarkup } from '@grammyjs/types
 import type { Entity } from '../domain/entity.ts'
 import { describeDuration, describeInstant } from '../domain/wording.ts'
 import { pack } from './callback.ts'
-import { captionLimit, fit, join, messageLimit, plain, type Formatted } from './formatted.ts'
+import { captionLimit, fit, fitSaying, join, messageLimit, plain, type Formatted } from './formatted.ts'
 import { phrases, type Phrase } from './phrases.ts'
 
 /** Less is not worth a word. */
@@ -21,9 +21,12 @@ export interface DeliveredItem {
   repeat: boolean
   missedBefore: number
   state: 'open' | 'done' | 'snoozed' | 'gone'
-  /** Who pressed Done, in groups; until when it is snoozed. */
   doneAtMs?: number | null
+  /** Who pressed Done, in groups. */
+  doneBy?: string | null
   snoozedToMs?: number | null
+  /** When it is drawn anew, which "today" in what became of it is seen from. */
+  shownAtMs?: number
 }
 
 export interface OutgoingMessage { method: string, payload: Record<string, unknown> }
@@ -48,25 +51,21 @@ export function deliveryMessage(item: DeliveredItem, chat: Target): OutgoingMess
 export function deliveryContent(item: DeliveredItem, phrase: Phrase, limit: number, lang: string): Formatted {
   const notes = noteLines(item, phrase, lang).join('\n')
   const body: Formatted = item.text || item.media ? { text: item.text, entities: item.entities } : plain(phrase('delivery-no-text'))
-  if (!notes) return body.text.length <= limit ? body : shortened(body, phrase, limit)
-  const room = limit - notes.length - 2
-  return join([body.text.length <= room ? body : shortened(body, phrase, room), plain(notes)].filter(part => part.text), '\n\n')
-}
-
-function shortened(body: Formatted, phrase: Phrase, room: number): Formatted {
   const note = phrase('delivery-shortened')
-  return join([fit(body, room - note.length - 1), plain(note)], '\n')
+  if (!notes) return fitSaying(body, limit, note)
+  return join([fitSaying(body, limit - notes.length - 2, note), plain(notes)].filter(part => part.text), '\n\n')
 }
 
 function noteLines(item: DeliveredItem, phrase: Phrase, lang: string): string[] {
   const lines: string[] = []
   const lateMs = item.sentAtMs - item.dueAtMs
-  const when = (atMs: number) => describeInstant(atMs, { nowMs: item.sentAtMs, zone: item.zone, locale: lang })
+  const when = (atMs: number, nowMs = item.sentAtMs) => describeInstant(atMs, { nowMs, zone: item.zone, locale: lang })
   if (lateMs >= lateWorthSayingMs) lines.push(phrase('delivery-late', { due: when(item.dueAtMs), late: describeDuration(lateMs, lang) }))
   if (item.missedBefore > 0) lines.push(phrase('delivery-missed', { count: item.missedBefore }))
   if (item.repeat) lines.push(phrase('delivery-repeat'))
-  if (item.state === 'done') lines.push(phrase('delivery-done', { at: item.doneAtMs ? when(item.doneAtMs) : '' }))
-  if (item.state === 'snoozed') lines.push(phrase('delivery-snoozed', { until: item.snoozedToMs ? when(item.snoozedToMs) : '' }))
+  const doneAt = item.doneAtMs ? when(item.doneAtMs, item.shownAtMs) : ''
+  if (item.state === 'done') lines.push(item.doneBy ? phrase('delivery-done-by', { at: doneAt, name: item.doneBy }) : phrase('delivery-done', { at: doneAt }))
+  if (item.state === 'snoozed') lines.push(phrase('delivery-snoozed', { until: item.snoozedToMs ? when(item.snoozedToMs, item.shownAtMs) : '' }))
   return lines
 }
 

@@ -16,6 +16,13 @@ export function fit({ text, entities }: Formatted, limit: number): Formatted {
   return { text: text.slice(0, end) + ellipsis, entities: slice(entities, 0, end) }
 }
 
+/** Cuts to `limit` units, saying so with `note` on a line of its own. */
+export const fitSaying = (body: Formatted, limit: number, note: string): Formatted =>
+  body.text.length <= limit ? body : join([fit(body, limit - note.length - 1), plain(note)], '\n')
+
+/** For lists and buttons: white space run together, cut with an ellipsis. */
+export const oneLine = (text: string, limit: number): string => fit(plain(text.replace(/\s+/gu, ' ').trim()), limit).text
+
 /** The entities of `from`..`to`, moved so that `from` is 0. */
 export function slice(entities: readonly Entity[], from: number, to: number): Entity[] {
   return entities.flatMap(entity => {

@@ -125,7 +125,7 @@ test('a slot that was sent is sent again after an edit and its undo', async () =
   fixture.setNow(dueMs)
   await settle(fixture.pool, fixture.clock, (await claim(chat))!, sent(3))
   fixture.setNow(dueMs - 500) // a clock stepped back
-  const undone = await transaction(fixture.pool, tx => applyUndo(tx, chat, null, fixture.clock.nowMs()))
+  const undone = await transaction(fixture.pool, tx => applyUndo(tx, chat, {}, fixture.clock.nowMs()))
   assert.equal(undone?.restored[0]?.text, 'call mom')
   assert.deepEqual((await fixture.ledger(reminder.id)).map(o => [o.slot, o.state]),
     [['2026-11-24T10:00:00', 'open'], ['2026-11-25T10:00:00', 'planned']])

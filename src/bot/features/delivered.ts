@@ -1,26 +1,29 @@
 import { Composer } from 'grammy'
 import { instantToLocal, localToInstant } from '../../domain/zone.ts'
-import { deliveredBy, findDelivered, markOccurrenceDone, snooze, unmarkDone, type Delivered } from '../../storage/delivered.ts'
+import { deliveredBy, findDelivered } from '../../storage/delivered.ts'
 import { unpack } from '../../telegram/callback.ts'
-import { bundleMessage, deliveryMessage, type DeliveredItem, type OutgoingMessage } from '../../telegram/delivery.ts'
 import type { Ctx } from '../context.ts'
+import { markDone, markNotDone, snoozeTo } from '../marks.ts'
+import { redraw } from '../redraw.ts'
 
 /** The buttons under a delivered message. They change it in place and never move the series. */
 export const deliveredFeature = new Composer<Ctx>()
 
 deliveredFeature.on('callback_query:data', async (ctx, next) => {
   const press = unpack(ctx.callbackQuery.data)
-  if (!press || !['done', 'undone', 'snooze', 'alldone'].includes(press.name)) return next()
-  const { tx, nowMs } = ctx.work
+  if (press?.name !== 'done' && press?.name !== 'undone' && press?.name !== 'snooze' && press?.name !== 'alldone') return next()
   const message = ctx.callbackQuery.message
-  const pressed = 'occurrence' in press ? await findDelivered(tx, ctx.row.id, Number(press.occurrence)) : undefined
-  if ('occurrence' in press && !pressed) return ctx.toast(ctx.phrase('gone'), true)
-  if (press.name === 'done') await markOccurrenceDone(tx, pressed!.occurrence_id, ctx.from.id, nowMs)
-  if (press.name === 'undone') await unmarkDone(tx, pressed!.occurrence_id)
-  if (press.name === 'alldone' && message) {
-    for (const one of await deliveredBy(tx, ctx.row.id, message.message_id)) await markOccurrenceDone(tx, one.occurrence_id, ctx.from.id, nowMs)
+  const pressed = press.name === 'alldone'
+    ? message ? await deliveredBy(ctx.work.tx, ctx.row.id, message.message_id) : []
+    : [await findDelivered(ctx.work.tx, ctx.row.id, Number(press.occurrence))].filter(one => one !== undefined)
+  const [first] = pressed
+  if (!first) return ctx.toast(ctx.phrase('gone'), true)
+  if (press.name === 'undone') await markNotDone(ctx, first)
+  else if (press.name !== 'snooze') await markDone(ctx, pressed)
+  else {
+    const refused = await snoozeTo(ctx, first, snoozeUntil(press.by, ctx.work.nowMs, first.zone))
+    if (refused) return ctx.toast(ctx.phrase(refused), true)
   }
-  if (press.name === 'snooze' && !await snooze(tx, pressed!, snoozeUntil(press.by, nowMs, pressed!.zone))) return ctx.toast(ctx.phrase('snooze-too-late'), true)
   if (message) await redraw(ctx, message.message_id)
 })
 
@@ -33,23 +36,3 @@ export function snoozeUntil(by: string, nowMs: number, zone: string): number {
   tomorrow.setUTCDate(tomorrow.getUTCDate() + 1)
   return localToInstant(`${tomorrow.toISOString().slice(0, 10)}T${time}`, zone)
 }
-
-/** The message as its reminders now are. */
-async function redraw(ctx: Ctx, tgMessageId: number): Promise<void> {
-  const items = (await deliveredBy(ctx.work.tx, ctx.row.id, tgMessageId)).map(item)
-  if (items.length === 0) return
-  const chat = { tgId: ctx.chat!.id, lang: ctx.row.lang, threadId: null }
-  const message = items.length > 1 ? bundleMessage(items, chat) : deliveryMessage(items[0]!, chat)
-  const content = contentOf(message)
-  ctx.change(content, message.payload.reply_markup as Parameters<Ctx['change']>[1])
-}
-
-const contentOf = ({ payload }: OutgoingMessage) => ({
-  text: (payload.text ?? payload.caption ?? '') as string, entities: (payload.entities ?? payload.caption_entities ?? []) as DeliveredItem['entities'],
-})
-
-const item = (one: Delivered): DeliveredItem => ({
-  occurrenceId: one.occurrence_id, reminderId: one.id, text: one.text, entities: one.entities, media: one.media, zone: one.zone,
-  dueAtMs: one.occurrence_due_at, sentAtMs: one.first_sent_at, repeat: false, missedBefore: 0,
-  state: one.occurrence_state === 'done' ? 'done' : one.snoozed_to ? 'snoozed' : 'open', doneAtMs: one.done_at, snoozedToMs: one.snoozed_to,
-})

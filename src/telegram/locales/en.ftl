@@ -7,6 +7,7 @@ delivery-missed = { $count ->
 delivery-repeat = 🔁 This may be a repeat: I could not tell whether it had arrived.
 delivery-shortened = (shortened: Telegram takes no more here)
 delivery-done = ✅ Done { $at }
+delivery-done-by = ✅ Done by { $name } { $at }
 delivery-snoozed = 💤 Again { $until }
 bundle-title = ⏰ { $count } reminders were due while I could not reach you:
 
@@ -96,34 +97,84 @@ card-set = ✅ Reminder set
 card-when = 🔁 { $when }
 card-next = ⏰ Next: { $next }, { $zone }
 card-nothing-next = ⏰ Nothing more is due.
+card-paused = ⏸ Paused: nothing comes until it is resumed.
+card-deleted = 🗑 Deleted: nothing comes any more.
+card-is-active = 🔔 Reminder
+card-is-paused = ⏸ Paused reminder
+card-is-ended = 🏁 Past reminder
+card-is-deleted = 🗑 Deleted reminder
 card-assumed = 💭 { $assumed }
 button-retime = ✏️ Change time
 button-delete = 🗑 Delete
 button-undo = ↩️ Undo
+button-why = 🔎 Why?
+button-list = ☰ Back to the list
+button-card = 🔔 The reminder
 
 command-remind = Set a daily reminder: 21:00 Enter your expenses
 command-list = Your reminders
+command-delete = Delete a reminder
+command-pause = Pause one or all
+command-resume = Resume one or all
 command-undo = Take the last change back
 command-timezone = See or change the time zone
+command-why = What became of a reminder, each time
 
 gone = That is not there any more.
+snooze-deleted = This reminder was deleted, so it cannot be snoozed. Undo that first.
+snooze-paused = This reminder is paused, so it cannot be snoozed. Resume it first: /resume
 snooze-too-late = A newer one has come since, so this one cannot be snoozed.
 changed-delete = 🗑 Deleted: { $text }
 changed-pause = ⏸ Paused: { $text }
 changed-resume = ▶️ Goes on: { $text }
+changed-delete-all = 🗑 Deleted { $count } reminders.
+changed-pause-all = ⏸ Paused { $count } reminders.
+changed-resume-all = ▶️ { $count } reminders go on.
+already-delete = It is deleted already.
+already-pause = It is not running, so there is nothing to pause.
+already-resume = It is not paused.
+choose-delete = 🗑 Which one is to be deleted?
+choose-pause = ⏸ Which one is to be paused?
+choose-resume = ▶️ Which one is to go on?
+choose-why = 🔎 Which one do you want to know about?
+choose-retime = ✏️ Which one is to get a new time?
+choose-delete-none = There is nothing to delete. /list shows what is set.
+choose-pause-none = There is nothing to pause. /list shows what is set.
+choose-resume-none = Nothing is paused. /list shows what is set.
+choose-why-none = Nothing is set. Reply /why to an older message of mine to see what became of it.
+choose-retime-none = Nothing is set.
+choose-not-found = I found no reminder with that number or those words.
+choose-more = { $count ->
+    [one] One more fits: add a word to find it.
+   *[other] { $count } more fit: add a word to find them.
+  }
+button-pause-all = ⏸ All
+button-resume-all = ▶️ All
+ask-lapsed = ⏳ The time of “{ $text }” has passed meanwhile, so it stays paused. When instead? Reply with a time, such as “tomorrow 18:00”.
+ask-lapsed-several = ⏳ The time of these has passed meanwhile, so they stay paused. Tap one to give it a new time.
 undo-nothing = There is nothing to undo.
+undo-stale = That can no longer be undone: it was undone already, or a day has passed.
 undo-changed-since = It was changed since, so nothing was undone.
 undone-create = ↩️ Taken back: { $text }
 undone-delete = ↩️ It is back: { $text }
 undone-pause = ↩️ It goes on: { $text }
 undone-resume = ↩️ Paused again: { $text }
 undone-edit = ↩️ As it was before: { $text }
+undone-done = ↩️ Not done after all: { $text }
+undone-undone = ↩️ Done after all: { $text }
+undone-snooze = ↩️ Not snoozed any more: { $text }
+undone-not-all = { $count ->
+    [one] One was changed since and stays as it is.
+   *[other] { $count } were changed since and stay as they are.
+  }
 list-empty = Nothing is set.
 list-title = { $total ->
     [one] One reminder, next first:
    *[other] { $total } reminders, next first:
   }
-list-paused = paused
+list-paused = ⏸ paused
+list-over = over
+list-how = Tap one to open it.
 button-pause = ⏸ Pause
 button-resume = ▶️ Resume
 
@@ -131,3 +182,56 @@ ask-retime = When instead? Reply with a time, such as “tomorrow 18:00” or �
 ask-snooze = Until when? Reply with a time, such as “30 min” or “monday 9am”.
 when-not-understood = I could not read that as a time still to come. Reply with one, such as “in 30 min” or “tomorrow 18:00”.
 card-changed = ✏️ Reminder changed
+
+why-title = 🔎 { $text }
+    { $shown }, { $zone }
+why-nothing = Nothing has been planned yet.
+why-planned = planned
+why-open = sent, not done yet
+why-done = ✅ done { $at }
+why-done-by = ✅ done by { $by } { $at }
+why-skipped = ⏭ skipped: { $reason } { $run }
+why-superseded = replaced: { $reason }
+why-missed = ⚠️ missed: { $reason } { $run }
+why-failed = ⚠️ failed: { $reason }
+why-run = ({ $count } times, the last { $last })
+why-sent = · sent { $at }, { $late }
+why-on-time = on time
+why-late = { $late } late
+why-tries = · { $count ->
+    [one] one try:
+   *[other] { $count } tries:
+  } { $tries }
+why-more = … { $count } more …
+why-repeat = · 🔁 it may have come twice: an earlier try may have arrived
+why-snooze = · 💤 snoozed to { $until }: { $state } { $reason }
+why-snooze-waiting = waiting
+why-snooze-sending = on its way
+why-snooze-sent = came again
+why-snooze-dropped = did not come,
+why-snooze-missed = missed,
+why-snooze-failed = failed,
+outcome-sent = sent
+outcome-unknown = no answer, it may have arrived
+outcome-unsent = not sent, no connection
+outcome-flood = Telegram asked me to wait
+outcome-migrated = the group had moved
+outcome-thread-gone = the topic was gone
+outcome-entities-refused = its formatting was refused
+outcome-media-gone = its file was gone
+outcome-unreachable = this chat could not be reached
+outcome-refused = refused by Telegram
+reason-edited = it was changed
+reason-undone = a change was taken back
+reason-deleted = it was deleted
+reason-paused = it was paused
+reason-done = it was done
+reason-done-ahead = done before it was due
+reason-next-came = the next one came
+reason-outage = I was away
+reason-snoozed-again = it was snoozed anew
+reason-moved = the time zone was changed
+reason-lost-slot-first = an earlier one came first
+reason-dropped = it was dropped
+reason-repaired = it was repaired
+reason-imported = it was taken over anew

@@ -1,0 +1,52 @@
+import { recordUndo, snapshot } from '../storage/undo.ts'
+import { listReminders, type Reminder } from '../storage/reminders.ts'
+import { canChange, changeState, type StateChange } from '../storage/state.ts'
+import { nameOf } from '../telegram/list.ts'
+import { askWhen } from './askWhen.ts'
+import type { Ctx } from './context.ts'
+import { offer } from './choose.ts'
+
+export interface Changed {
+  change: StateChange
+  changed: Reminder[]
+  /** Could not be resumed: their time has passed. */
+  lapsed: Reminder[]
+  undo: number | null
+}
+
+/** Deletes, pauses or resumes what can be; one undo takes all of it back. */
+export async function changeAll(ctx: Ctx, change: StateChange, reminders: readonly Reminder[]): Promise<Changed> {
+  const { tx, nowMs } = ctx.work
+  const result: Changed = { change, changed: [], lapsed: [], undo: null }
+  const before = []
+  for (const reminder of reminders.filter(one => canChange(one, change))) {
+    const changed = await changeState(tx, reminder, change, nowMs)
+    if (!changed) { result.lapsed.push(reminder); continue }
+    before.push(snapshot(reminder))
+    result.changed.push(changed)
+  }
+  if (before.length) result.undo = await recordUndo(tx, { chatId: ctx.row.id, label: change, before, after: result.changed, nowMs })
+  return result
+}
+
+/** In words; what has lapsed is asked about apart. */
+export function changedText(ctx: Ctx, { change, changed }: Changed): string {
+  if (changed.length > 1) return ctx.phrase(`changed-${change}-all`, { count: changed.length })
+  return changed[0] ? ctx.phrase(`changed-${change}`, { text: nameOf(changed[0]) }) : ctx.phrase(`already-${change}`)
+}
+
+/** A reminder whose time passed while it was paused must not vanish: it stays paused, and a new time is asked for. */
+export async function askAboutLapsed(ctx: Ctx, lapsed: readonly Reminder[]): Promise<void> {
+  const [only, ...more] = lapsed
+  if (!only) return
+  if (more.length) return offer(ctx, 'retime', lapsed, ctx.phrase('ask-lapsed-several'))
+  askWhen(ctx, ctx.phrase('ask-lapsed', { text: nameOf(only) }), { kind: 'ask-retime', reminderId: only.id })
+}
+
+const atOnce = 1_000
+
+/** Everything that a change may apply to. */
+export async function allChangeable(ctx: Ctx, change: StateChange): Promise<Reminder[]> {
+  const { rows } = await listReminders(ctx.work.tx, ctx.row.id, { limit: atOnce, offset: 0 })
+  return rows.filter(one => canChange(one, change))
+}

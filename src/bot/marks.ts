@@ -1,0 +1,36 @@
+import type { Delivered } from '../storage/delivered.ts'
+import { markOccurrenceDone, readMark, snooze, unmarkDone, type MarkChange } from '../storage/marks.ts'
+import { rememberPerson } from '../storage/people.ts'
+import { recordUndo } from '../storage/undo.ts'
+import type { Ctx } from './context.ts'
+
+/** Done, for one delivered reminder or all of a bundle. Anybody's counts, and in groups it is told whose. */
+export async function markDone(ctx: Ctx, delivered: readonly Delivered[]): Promise<void> {
+  const { tx, nowMs } = ctx.work
+  const by = ctx.from!
+  await rememberPerson(tx, ctx.row.id, { id: by.id, name: [by.first_name, by.last_name].filter(Boolean).join(' ') })
+  await undoably(ctx, 'done', delivered.filter(one => one.occurrence_state !== 'done'), one => markOccurrenceDone(tx, one.occurrence_id, by.id, nowMs))
+}
+
+export const markNotDone = (ctx: Ctx, one: Delivered): Promise<void> => undoably(ctx, 'undone', [one], () => unmarkDone(ctx.work.tx, one.occurrence_id))
+
+/** Why it cannot be snoozed, as the key of a phrase; null when it will come again then. */
+export async function snoozeTo(ctx: Ctx, one: Delivered, atMs: number): Promise<string | null> {
+  if (one.state === 'deleted' || one.state === 'paused') return `snooze-${one.state}`
+  let taken = false
+  await undoably(ctx, 'snooze', [one], async () => { taken = await snooze(ctx.work.tx, { chatId: one.chat_id, occurrenceId: one.occurrence_id }, atMs) })
+  return taken ? null : 'snooze-too-late'
+}
+
+/** Records what changed, if anything did. */
+async function undoably(ctx: Ctx, label: string, delivered: readonly Delivered[], act: (one: Delivered) => Promise<void>): Promise<void> {
+  const { tx, nowMs } = ctx.work
+  const marks: MarkChange[] = []
+  for (const one of delivered) {
+    const before = await readMark(tx, ctx.row.id, one.occurrence_id)
+    await act(one)
+    const after = await readMark(tx, ctx.row.id, one.occurrence_id)
+    if (before && after && JSON.stringify(before) !== JSON.stringify(after)) marks.push({ reminder: one.id, occurrence: one.occurrence_id, before, after })
+  }
+  if (marks.length) await recordUndo(tx, { chatId: ctx.row.id, label, before: [], after: [], marks, nowMs })
+}

@@ -1,0 +1,29 @@
+import { deliveredBy, messagesOf, type Delivered } from '../storage/delivered.ts'
+import { bundleMessage, deliveryMessage, type DeliveredItem } from '../telegram/delivery.ts'
+import type { Ctx } from './context.ts'
+
+/** Changes a message that was delivered to what its reminders now are. */
+export async function redraw(ctx: Ctx, tgMessageId: number): Promise<void> {
+  const items = (await deliveredBy(ctx.work.tx, ctx.row.id, tgMessageId)).map(one => item(ctx, one))
+  if (items.length === 0) return
+  const chat = { tgId: ctx.chat!.id, lang: ctx.row.lang, threadId: null }
+  const { payload } = items.length > 1 ? bundleMessage(items, chat) : deliveryMessage(items[0]!, chat)
+  const { text, entities, caption, caption_entities, reply_markup } = payload
+  const target = { chat_id: ctx.chat!.id, message_id: tgMessageId, reply_markup }
+  const answer = text !== undefined ? { method: 'editMessageText', payload: { ...target, text, entities } }
+    : caption !== undefined ? { method: 'editMessageCaption', payload: { ...target, caption, caption_entities } }
+      : { method: 'editMessageReplyMarkup', payload: target }
+  ctx.work.answers.push(answer)
+}
+
+/** Every message that shows one of these occurrences. */
+export async function redrawAll(ctx: Ctx, occurrenceIds: readonly number[]): Promise<void> {
+  for (const tgMessageId of await messagesOf(ctx.work.tx, ctx.row.id, occurrenceIds)) await redraw(ctx, tgMessageId)
+}
+
+const item = (ctx: Ctx, one: Delivered): DeliveredItem => ({
+  occurrenceId: one.occurrence_id, reminderId: one.id, text: one.text, entities: one.entities, media: one.media, zone: one.zone,
+  dueAtMs: one.step_due_at, sentAtMs: one.step_sent_at, repeat: one.may_repeat, missedBefore: one.missed_before, shownAtMs: ctx.work.nowMs,
+  state: one.occurrence_state === 'done' ? 'done' : one.snoozed_to ? 'snoozed' : 'open', doneAtMs: one.done_at, snoozedToMs: one.snoozed_to,
+  doneBy: ctx.row.kind === 'private' ? null : one.done_by_name,
+})

@@ -1,0 +1,32 @@
+import { matching } from '../domain/answers.ts'
+import { deliveredBy } from '../storage/delivered.ts'
+import { findMessage } from '../storage/messages.ts'
+import { findReminder, listReminders, pastReminders, remindersFrom, type Reminder } from '../storage/reminders.ts'
+import type { Ctx } from './context.ts'
+
+/** A reminder that a message is about, and which delivery of it where it is one. */
+export interface Target { reminder: Reminder, occurrenceId: number | null }
+
+/** What the message that is replied to is about: one of ours, a bundle of several, or the person's own that set them. */
+export async function repliedTo(ctx: Ctx): Promise<Target[]> {
+  const replied = ctx.msg?.reply_to_message
+  if (!replied) return []
+  const { tx } = ctx.work
+  const delivered = await deliveredBy(tx, ctx.row.id, replied.message_id)
+  if (delivered.length) return delivered.map(one => ({ reminder: one, occurrenceId: one.occurrence_id }))
+  const message = await findMessage(tx, ctx.row.id, replied.message_id)
+  const reminder = message?.reminder_id ? await findReminder(tx, ctx.row.id, message.reminder_id) : undefined
+  const found = reminder ? [reminder] : await remindersFrom(tx, ctx.row.id, replied.message_id)
+  return found.map(one => ({ reminder: one, occurrenceId: null }))
+}
+
+const mostSearched = 1_000
+
+/** By its number in /list, or by words of its text; where none that lives fits and `past` ones count too, among those. */
+export async function named(ctx: Ctx, argument: string, { past }: { past: boolean }): Promise<Reminder[]> {
+  const { rows } = await listReminders(ctx.work.tx, ctx.row.id, { limit: mostSearched, offset: 0 })
+  const numbered = /^#?\d{1,4}\.?$/.test(argument) ? rows[Number.parseInt(argument.replace('#', ''), 10) - 1] : undefined
+  if (numbered) return [numbered]
+  const found = matching(rows, argument, ctx.row.lang)
+  return found.length || !past ? found : matching(await pastReminders(ctx.work.tx, ctx.row.id, mostSearched), argument, ctx.row.lang)
+}
