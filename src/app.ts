@@ -50,7 +50,9 @@ export async function startApp(config: Config, log: Log): Promise<App> {
   }
 
   if (bundle) {
-    const activities = createChatActivities({ pool, clock, api, onSent: delivered(log), heartbeat: beat })
+    const activities = createChatActivities({
+      pool, clock, api, heartbeat: beat, onSent: delivered(log), onUnsettled: error => log.warn(errorFields(error), 'send not recorded yet, will be tried again'),
+    })
     const engine = await startEngine(temporal, bundle, activities, log)
     leases.sweeper = whileLeading({ db: pool, log, name: `sweeper:${me.id}`, holder },
       signal => sweep({ pool, client: temporalClient, taskQueue: temporal.taskQueue, clock, log }, signal))

@@ -1,14 +1,13 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Api, RawApi } from 'grammy'
-import type { Clock } from '../clock.ts'
 import { claimDue } from '../storage/claim.ts'
 import type { ChatKind } from '../storage/chats.ts'
 import { takeSlot } from '../storage/gate.ts'
-import type { Pool } from '../storage/pool.ts'
-import { settle, type Settlement } from '../storage/settle.ts'
+import type { Settlement } from '../storage/settle.ts'
 import { keepSlot, peekStep, type NextStep } from '../storage/steps.ts'
 import type { ChatActivities, Wake } from '../workflows/contract.ts'
 import { send } from './send.ts'
+import { settleSurely, type SettleDeps } from './settled.ts'
 import { nextWake } from './wake.ts'
 
 export interface DeliveryLog {
@@ -16,9 +15,7 @@ export interface DeliveryLog {
   (facts: { chat: number, reminders: number[], attempt: number, lateMs: number, settlement: Settlement }): void
 }
 
-export interface Deps {
-  pool: Pool
-  clock: Clock
+export interface Deps extends SettleDeps {
   /** Its timeout must stay below the claim's: see `claimTtlMs`. */
   api: Api<RawApi>
   onSent: DeliveryLog
@@ -72,7 +69,7 @@ async function deliver(deps: Deps, chatId: number): Promise<Wake | null> {
     const claim = await claimDue(pool, clock, chatId, paceMs)
     if (!claim) continue
     const settlement = await send(deps.api, clock, claim)
-    await settle(pool, clock, claim, settlement)
+    await settleSurely(deps, claim, settlement)
     report(deps, claim, settlement)
     return nextWake(deps, chatId)
   }

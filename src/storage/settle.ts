@@ -10,15 +10,15 @@ import { migrateChat } from './supergroup.ts'
 
 export interface Settlement { outcome: Outcome, code: number | null, tookMs: number }
 
-/** Records a definite answer, the ledger and the next occurrence in one transaction. */
-export async function settle(pool: Pool, clock: Clock, claim: Claim, settlement: Settlement): Promise<void> {
+/** Records an answer, the ledger and the next occurrence in one transaction. Once more does no harm: the first may have committed and not said so. */
+export async function settle(pool: Pool, clock: Pick<Clock, 'nowMs'>, claim: Claim, settlement: Settlement): Promise<void> {
   await transaction(pool, async tx => {
     if (!await lockChat(tx, claim.chat.id)) return // forgotten meanwhile
     const nowMs = clock.nowMs()
     for (const step of claim.steps) {
       await tx.query('update attempts set outcome = $3, code = $4, ms = $5 where step_id = $1 and n = $2',
         [step.id, step.attempt, settlement.outcome.kind, settlement.code, Math.round(settlement.tookMs)])
-      const { rowCount } = await tx.query('select from steps where id = $1 and claim = $2', [step.id, claim.id])
+      const { rowCount } = await tx.query(`select from steps where id = $1 and claim = $2 and state = 'sending'`, [step.id, claim.id])
       if (rowCount) await settleStep(tx, step, settlement.outcome, nowMs)
     }
     await settleChat(tx, claim, settlement.outcome)

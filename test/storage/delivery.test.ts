@@ -57,6 +57,15 @@ test('a series stops after its first send', async () => {
     [['2026-11-24T10:00:00', 'open'], ['2026-11-25T10:00:00', 'planned']])
 })
 
+test('a settlement that had committed unheard cannot be tried again', async () => {
+  const { chat, reminder } = await due(daily)
+  const inFlight = (await claim(chat))!
+  await settle(fixture.pool, fixture.clock, inFlight, sent(1))
+  await settle(fixture.pool, fixture.clock, inFlight, sent(1))
+  assert.deepEqual((await fixture.ledger(reminder.id)).map(o => [o.slot, o.state]),
+    [['2026-11-24T10:00:00', 'open'], ['2026-11-25T10:00:00', 'planned']])
+})
+
 test('a send whose outcome is unknown is repeated without saying so', async () => {
   const { chat } = await due(once)
   const first = (await claim(chat))!
