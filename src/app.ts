@@ -16,7 +16,7 @@ import { census, clockOffset, setClockOffset } from './storage/engine.ts'
 import { noteTrouble } from './storage/leases.ts'
 import { migrate } from './storage/migrate.ts'
 import { createPool } from './storage/pool.ts'
-import { sweep } from './sweeper.ts'
+import { checkNamespace, sweep } from './sweeper.ts'
 import { meetTelegram } from './bot/meet.ts'
 import { errorFields } from './telegram/outcome.ts'
 import { beat, connectClient, pokeChat, startEngine, workflowBundle } from './temporal.ts'
@@ -53,12 +53,14 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     const activities = createChatActivities({
       pool, clock, api, heartbeat: beat, onSent: delivered(log), onUnsettled: error => log.warn(errorFields(error), 'send not recorded yet, will be tried again'),
     })
+    await checkNamespace({ pool, client: temporalClient, log })
+    const found = await census(pool, me.id) // before anything is armed, so that it tells what was left to do
     const engine = await startEngine(temporal, bundle, activities, log)
     leases.sweeper = whileLeading({ db: pool, log, name: `sweeper:${me.id}`, holder },
       signal => sweep({ pool, client: temporalClient, taskQueue: temporal.taskQueue, clock, log }, signal))
     stops.push(() => engine.stop(), () => leases.sweeper!.stop())
-    const { people, reminders, to_arm, next_at } = await census(pool, me.id)
-    log.info({ people, reminders, toArm: to_arm, nextDue: next_at === null ? null : new Date(next_at).toISOString(), zoneData: tzdbVersion }, 'reminder engine started')
+    const { people, reminders, to_arm, next_at } = found
+    log.info({ people, reminders, toArm: to_arm, nextDue: next_at === null ? 'nothing' : new Date(next_at).toISOString(), zoneData: tzdbVersion }, 'reminder engine started')
     log.info('Sheets sync is off')
   }
 

@@ -76,6 +76,14 @@ export function loadConfig(environment: Record<string, string | undefined>, args
   }
 }
 
+/** For a process that starts no part itself. Throws a ConfigError that names what is missing. */
+export function requireParts(config: Config): Config {
+  const parts = { BOT_TOKEN: config.telegram.token, DATABASE_URL: config.database.url, TEMPORAL_ADDRESS: config.temporal.address }
+  const missing = Object.entries(parts).filter(([, value]) => !value).map(([name]) => name)
+  if (missing.length) throw new ConfigError(`This process starts no part by itself and needs ${missing.join(', ')} (see .env.example). \`npm start\` runs what is not given.`)
+  return config
+}
+
 const shown = (name: string, given: Record<string, string | undefined>, fix: string) =>
   secrets.has(name) ? `is not usable: ${fix}` : `is ${JSON.stringify(given[name])}: ${fix}`
 

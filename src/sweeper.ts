@@ -48,7 +48,7 @@ export async function sweep(deps: SweeperDeps, signal: AbortSignal): Promise<voi
   }
 }
 
-async function checkNamespace({ pool, client, log }: SweeperDeps): Promise<void> {
+export async function checkNamespace({ pool, client, log }: Pick<SweeperDeps, 'pool' | 'client' | 'log'>): Promise<void> {
   const id = await namespaceId(client)
   if (await adoptNamespace(pool, id)) log.info({ namespaceId: id }, 'new Temporal namespace: every sleeper is armed anew')
 }

@@ -5,7 +5,7 @@ import type { Part } from './local/part.ts'
 import { startPostgres } from './postgres.ts'
 import { supervise, type Supervised } from './supervisor.ts'
 import { welcome, whenReady } from './supervisor/announce.ts'
-import { startNodePart } from './supervisor/node-part.ts'
+import { startBotPart } from './supervisor/bot-part.ts'
 import { startPlaygroundPart } from './supervisor/playground-part.ts'
 import { takeHome, type Folder, type Status } from './supervisor/status.ts'
 import { startTemporal } from './temporal-server.ts'
@@ -55,7 +55,7 @@ export async function startParts(config: Config, args: string[], log: Log): Prom
       ...temporal ? { TEMPORAL_ADDRESS: temporal.address } : {},
       ...playground ? { BOT_TOKEN: playground.token, TELEGRAM_API_ROOT: playground.url, PUNCTUAL_CLOCK: 'adjustable' } : {},
     }
-    const bot = await run('bot', web.port, async () => startNodePart(path.join(source, 'main.ts'), status.env, { args, output: 'inherit' }), ending => {
+    const bot = await run('bot', web.port, async () => startBotPart(path.join(source, 'main.ts'), home, status.env, args), ending => {
       if (ending !== operatorMustMend) return false
       void stop(2) // it has said what is wrong
       return true

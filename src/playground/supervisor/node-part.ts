@@ -13,7 +13,7 @@ export function startNodePart(script: string, env: Record<string, string>, { arg
     env: { ...process.env, ...env, PUNCTUAL_PARENT: String(process.pid) }, stdio: ['ignore', output, output], detached: true, // Ctrl-C is for us to pass on, in order
   })
   const exited = new Promise<string>(resolve => {
-    child.once('error', error => resolve(error.message)).once('exit', (code, signal) => resolve(signal ?? `exit code ${code}`))
+    child.once('error', error => resolve(error.message)).once('close', (code, signal) => resolve(signal ?? `exit code ${code}`)) // its last words have been read by then
   })
   return {
     child, pid: child.pid!, exited,
