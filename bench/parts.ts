@@ -1,5 +1,5 @@
 import { createPool, type Pool } from '../src/storage/pool.ts'
-import { controlOf, type Control } from '../test/support/control.ts'
+import { controlOf, type Control } from '../src/playground/control.ts'
 import { place } from '../test/start/launched.ts'
 import { initialUrl } from '../test/start/stored.ts'
 

@@ -7,6 +7,7 @@ const commands: Record<string, () => Promise<{ run(call: Call): Promise<number> 
   reconcile: () => import('./cli/reconcile.ts'),
   migrate: () => import('./cli/migrate.ts'),
   'import-legacy': () => import('./cli/import-legacy.ts'),
+  smoke: () => import('./cli/smoke.ts'),
 }
 
 /** Filters: JSON lines in, JSON lines out. */

@@ -63,7 +63,7 @@ fault('a send that nobody repeats stays unseen', `update steps set state = 'send
   ({ reminder }) => new RegExp(`✖ ${reminder} was being sent at .*; what became of it is not known`))
 fault('a backlog in the inbox stays unseen', `insert into inbox (bot, update_id, received_at, try_at) select bot, 2, now() - interval '5 min', 'infinity' from chats`, 'delete from inbox where update_id = 2',
   () => /✖ 1 received messages were not worked off/)
-fault('paused reminders count as a fault, or not at all', `update reminders set state = 'paused'`, `update reminders set state = 'active'`, () => /^· 1 reminders are paused[^]*✔/m, 0)
+fault('paused reminders count as a fault, or not at all', `update reminders set state = 'paused'`, `update reminders set state = 'active'`, () => /^· paused by their people: 1 reminders[^]*✔/m, 0)
 
 test('a sleeper that somebody terminated stays unseen until it is due', async () => {
   const client = await connectClient({ address: scenario.environment.TEMPORAL_ADDRESS!, namespace: scenario.environment.TEMPORAL_NAMESPACE!, taskQueue: '' })

@@ -1,5 +1,5 @@
 import type { Pool } from '../../src/storage/pool.ts'
-import type { Control } from './control.ts'
+import type { Control } from '../../src/playground/control.ts'
 
 /** What became of one occurrence: in the bot's ledger, and as the playground saw it. */
 export interface Arrival {

@@ -1,7 +1,7 @@
 import type { User } from '@grammyjs/types'
 import type { Pool } from '../../src/storage/pool.ts'
 import { until } from '../start/launched.ts'
-import type { Control } from './control.ts'
+import type { Control } from '../../src/playground/control.ts'
 
 /** So many calls at once; a playground and a bot on one machine are kept busy, not flooded. */
 const atOnce = 8

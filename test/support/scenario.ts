@@ -10,7 +10,7 @@ import { freePort } from '../../src/playground/local/port.ts'
 import { startPlayground } from '../../src/playground/telegram/server.ts'
 import { createPool, type Pool } from '../../src/storage/pool.ts'
 import { connectClient, installRuntime } from '../../src/temporal.ts'
-import { controlOf, type Control } from './control.ts'
+import { controlOf, type Control } from '../../src/playground/control.ts'
 import { databaseUrl, temporalAddress } from './services.ts'
 
 export type BotMessage = Message & { reply_markup?: { inline_keyboard?: InlineKeyboardButton[][] } }

@@ -39,8 +39,8 @@ export const reminderChecks = [
     const { rows: [row] } = await pool.query<{ paused: number, drafts: number }>(
       `select (select count(*) from reminders where state = 'paused')::int as paused, (select count(*) from drafts)::int as drafts`)
     return [
-      ...row!.paused ? [note(`${row!.paused} reminders are paused by their people`)] : [],
-      ...row!.drafts ? [note(`${row!.drafts} messages wait until their people have told their zone`)] : [],
+      ...row!.paused ? [note(`paused by their people: ${row!.paused} reminders`)] : [],
+      ...row!.drafts ? [note(`waiting until their people have told their zone: ${row!.drafts} messages`)] : [],
     ]
   }),
 ]
