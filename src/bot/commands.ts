@@ -1,14 +1,17 @@
+import type { LanguageCode } from '@grammyjs/types'
 import type { Api, RawApi } from 'grammy'
 import type { Log } from '../log.ts'
 import { errorFields } from '../telegram/outcome.ts'
-import { phrases } from '../telegram/phrases.ts'
+import { languages, phrases } from '../telegram/phrases.ts'
 
 /** In the order of the menu. Each has a phrase `command-<name>`. */
-export const commands = ['remind', 'list', 'delete', 'pause', 'resume', 'undo', 'why', 'timezone'] as const
+export const commands = ['remind', 'list', 'delete', 'pause', 'resume', 'undo', 'why', 'timezone', 'settings', 'help'] as const
 
 /** Registered with Telegram at each start; a fault costs only the menu. */
 export async function registerCommands(api: Api<RawApi>, log: Log): Promise<void> {
-  const phrase = phrases('en')
-  await api.setMyCommands(commands.map(command => ({ command, description: phrase(`command-${command}`) })))
-    .catch((error: unknown) => log.warn(errorFields(error), 'commands not registered'))
+  for (const lang of languages()) {
+    const phrase = phrases(lang)
+    await api.setMyCommands(commands.map(command => ({ command, description: phrase(`command-${command}`) })), lang === 'en' ? {} : { language_code: lang as LanguageCode })
+      .catch((error: unknown) => log.warn(errorFields(error), 'commands not registered'))
+  }
 }

@@ -6,9 +6,11 @@ import { commands } from './commands.ts'
 import { prepare } from './prepare.ts'
 import { deliveredFeature } from './features/delivered.ts'
 import { moveFeature } from './features/move.ts'
+import { helpFeature } from './features/help.ts'
 import { listFeature } from './features/list.ts'
 import { membershipFeature } from './features/membership.ts'
 import { remindFeature } from './features/remind.ts'
+import { settingsFeature } from './features/settings.ts'
 import { startFeature } from './features/start.ts'
 import { stateFeature } from './features/state.ts'
 import { undoFeature } from './features/undo.ts'
@@ -24,6 +26,8 @@ export function createBot(token: string, options: { client: ApiClientOptions, bo
   bot.use(membershipFeature)
   bot.use(startFeature)
   bot.use(zoneFeature)
+  bot.use(settingsFeature)
+  bot.use(helpFeature)
   bot.use(moveFeature)
   bot.use(listFeature)
   bot.use(stateFeature)

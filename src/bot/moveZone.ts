@@ -65,7 +65,7 @@ export async function move(ctx: Ctx, zone: string): Promise<void> {
   ctx.row.zone = zone
   // What floats goes back with the zone; only what ended for want of a time to come must be told how it was.
   const ended = moved.filter(({ lost, dueAtMs }) => lost && dueAtMs === null)
-  const undo = await recordUndo(tx, { chatId: ctx.row.id, label: 'move', before: ended.map(({ before }) => snapshot(before)), after: ended.map(({ after }) => after), zone: from, nowMs })
+  const undo = await recordUndo(tx, { chatId: ctx.row.id, label: 'move', before: ended.map(({ before, after }) => ({ ...snapshot(before), rev: after.rev })), after: ended.map(({ after }) => after), zone: from, nowMs })
   ctx.change(`${zoneText(ctx, zone)}\n${ctx.phrase('moved', { count: moved.length })}`, new InlineKeyboard().text(ctx.phrase('button-undo'), pack('undo', { undo })))
   await endMove(ctx)
   askAboutLost(ctx, moved)

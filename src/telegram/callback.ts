@@ -20,7 +20,7 @@ const presses = {
   zone: ['zone'],
   move: ['zone'],
   forget: ['answer'],
-  set: ['name', 'value'],
+  set: ['setting', 'value'],
   keep: ['zone'],
   lost: ['reminder', 'slot', 'choice'],
 } as const

@@ -8,6 +8,9 @@ export type Phrase = (key: string, values?: Record<string, string | number>) => 
 
 export const phrases = (lang: string): Phrase => (key, values) => catalogue.t(languageOf(lang), key, values)
 
+/** Codes of the languages there is a catalogue for. */
+export const languages = (): readonly string[] => catalogue.locales
+
 /** Telegram's `language_code` (`pt-br`) to a language there is a catalogue for. */
 export function languageOf(code: string | undefined): string {
   const wanted = (code ?? 'en').toLowerCase()

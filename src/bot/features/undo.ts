@@ -23,7 +23,10 @@ undoFeature.on('callback_query:data', (ctx, next) => {
 export async function undo(ctx: Ctx, which: { undoId?: number, reminderId?: number }): Promise<void> {
   const undone = await applyUndo(ctx.work.tx, ctx.row.id, which, ctx.work.nowMs)
   if (!undone) return refuse(ctx, ctx.phrase(which.undoId === undefined ? 'undo-nothing' : 'undo-stale'))
-  if (undone.zoneBack) return sayMovedBack(ctx, undone.zoneBack)
+  if (undone.zoneBack) {
+    sayMovedBack(ctx, undone.zoneBack)
+    return askAboutLapsed(ctx, undone.lapsed)
+  }
   if (undone.restored.length + undone.marked.length === 0) return refuse(ctx, ctx.phrase('undo-changed-since'))
   const said = await undoneText(ctx, undone)
   const [only, ...more] = undone.restored

@@ -41,6 +41,19 @@ zone-no-such-clock = No clock in the world shows that now: it is { $utc } in UTC
 zone-unknown = I do not know a place called “{ $text }”. Type a bigger city nearby, a name such as Europe/Berlin, an offset such as UTC+5:30, or what your clock shows now, such as 14:35.
 button-location = 📍 Share location
 
+settings = ⚙️ Settings
+settings-morning = 🌅 Morning: { $morning }. A day without a time means then.
+settings-lang = 💬 Language: { $language }
+settings-morning-ask = 🌅 At what time shall I remind you when you give a day and no time?
+settings-lang-ask = 💬 Which language shall I speak?
+settings-set = Saved.
+button-set-zone = 🌍 Change time zone
+button-set-morning = 🌅 Morning: { $morning }
+button-set-lang = 💬 { $language }
+button-back = ‹ Back
+help = I remind you at the right minute. Tell me what and when, in your own words.
+help-more = Photos, files and forwards work too: say when in their caption. Under every reminder are buttons to change its time, delete it, or take it back.
+
 move-title = 🌍 Move from { $from } to { $to }? It is { $now } there now.
 move-moving = { $count ->
     [one] One reminder keeps its time of day, on the new clock:
@@ -119,6 +132,8 @@ command-resume = Resume one or all
 command-undo = Take the last change back
 command-timezone = See or change the time zone
 command-why = What became of a reminder, each time
+command-settings = Time zone, your morning
+command-help = What I can do
 
 gone = That is not there any more.
 snooze-deleted = This reminder was deleted, so it cannot be snoozed. Undo that first.
