@@ -101,6 +101,9 @@ const toStep = (row: DueRow): ClaimedStep => ({
   occurrenceId: row.occurrence_id, missedBefore: row.missed_before, reminder: row,
 })
 
+/** A pause that came while the slot was waited for voids it. */
+const paused = `exists (select from send_gate g join chats c on c.bot = g.bot where c.id = $1 and g.paused_until > clock_timestamp())`
+
 async function readDue(tx: Tx, chatId: number, nowMs: number): Promise<DueRow[]> {
   return (await tx.query<DueRow>(
     `select ${reminderColumns}, s.id as step_id, s.kind as step_kind, s.due_at as step_due_at, s.attempts,
@@ -108,6 +111,6 @@ async function readDue(tx: Tx, chatId: number, nowMs: number): Promise<DueRow[]>
        ${mayRepeat} as unknown,
        ${missedBefore} as missed_before
      from steps s join occurrences o on o.id = s.occurrence_id join reminders r on r.id = o.reminder_id
-     where s.chat_id = $1 and s.state in ('waiting', 'sending') and s.at <= $2
+     where s.chat_id = $1 and s.state in ('waiting', 'sending') and s.at <= $2 and not ${paused}
      order by s.due_at, s.id limit 200`, [chatId, new Date(nowMs)])).rows
 }
