@@ -3,7 +3,7 @@ import type { Client } from '@temporalio/client'
 import type { Clock } from './clock.ts'
 import type { Log } from './log.ts'
 import { isStuck, lookAtSleeper } from './sleepers.ts'
-import { adoptNamespace, chatsOverdue, chatsToPoke } from './storage/engine.ts'
+import { adoptNamespace, chatsOverdue, chatsToPoke, type ChatToPoke } from './storage/engine.ts'
 import { purgeInbox } from './storage/inbox.ts'
 import type { Pool } from './storage/pool.ts'
 import { errorFields } from './telegram/outcome.ts'
@@ -15,13 +15,14 @@ const everyMs = 1_000
 const namespaceEveryMs = 10_000
 const purgeEveryMs = 3_600_000
 const atOnce = 50
+const answerMs = 5_000
 /** A poke that was taken shows in `armed_at` well before this; until then it is not repeated. */
 const pokeAgainMs = 5_000
 const overdueMs = 30_000
 
 /**
  * Repairs what pokes missed: each second every chat whose sleeper does not know what is next is poked, soonest first; one that is
- * long overdue though armed is poked once, then looked at, and restarted when jammed or gone.
+ * long overdue is poked once, then looked at, and restarted when jammed or gone.
  */
 export async function sweep(deps: SweeperDeps, signal: AbortSignal): Promise<void> {
   const poked = new Map<number, Poked>()
@@ -59,25 +60,35 @@ async function pokeUnarmed({ pool, client, taskQueue, log }: SweeperDeps, poked:
   const nowMs = Date.now()
   for (const [id, { atMs }] of poked) if (nowMs - atMs > pokeAgainMs) poked.delete(id)
   const waiting = (await chatsToPoke(pool, 500)).filter(chat => poked.get(chat.id)?.nextAt !== chat.next_at)
+  let reArmed = 0
   for (let i = 0; i < waiting.length; i += atOnce) {
-    const batch = waiting.slice(i, i + atOnce)
-    await Promise.all(batch.map(chat => pokeChat(client, taskQueue, chat.id, 5_000)))
-    for (const chat of batch) poked.set(chat.id, { atMs: Date.now(), nextAt: chat.next_at })
+    const reached = await forEach(log, waiting.slice(i, i + atOnce), chat => pokeChat(client, taskQueue, chat.id, answerMs))
+    for (const chat of reached) poked.set(chat.id, { atMs: Date.now(), nextAt: chat.next_at })
+    reArmed += reached.length
+    if (reached.length === 0) break // Temporal is away
   }
-  if (waiting.length) log.info({ chats: waiting.length }, 'sleepers re-armed')
+  if (reArmed) log.info({ chats: reArmed }, 'sleepers re-armed')
 }
 
-async function repairOverdue(deps: SweeperDeps, suspects: Set<number>): Promise<void> {
-  const { pool, client, taskQueue, clock, log } = deps
-  const overdue = await chatsOverdue(pool, clock.nowMs() - overdueMs, 50)
+async function repairOverdue({ pool, client, taskQueue, clock, log }: SweeperDeps, suspects: Set<number>): Promise<void> {
+  const overdue = await chatsOverdue(pool, clock.nowMs() - overdueMs, atOnce)
   for (const known of suspects) if (!overdue.some(chat => chat.id === known)) suspects.delete(known)
-  for (const chat of overdue) {
+  await forEach(log, overdue, async chat => {
     if (!suspects.has(chat.id)) {
+      await pokeChat(client, taskQueue, chat.id, answerMs)
       suspects.add(chat.id)
-      await pokeChat(client, taskQueue, chat.id, 5_000)
-    } else if (isStuck(await lookAtSleeper(client, chat.id))) {
+    } else if (isStuck(await client.withDeadline(Date.now() + answerMs, () => lookAtSleeper(client, chat.id)))) {
       log.warn({ chat: chat.id }, 'sleeper was jammed or missing: restarted')
       await restartChat(client, taskQueue, chat.id)
     }
-  }
+  })
+}
+
+/** Side by side, one chat's failure being no reason to leave the others. Returns those that succeeded. */
+async function forEach(log: Log, chats: ChatToPoke[], work: (chat: ChatToPoke) => Promise<void>): Promise<ChatToPoke[]> {
+  const results = await Promise.allSettled(chats.map(work))
+  const failed = results.find(result => result.status === 'rejected')
+  const reached = chats.filter((_, i) => results[i]!.status === 'fulfilled')
+  if (failed) log.warn({ chats: chats.length - reached.length, ...errorFields(failed.reason) }, 'sleepers not reached, will be tried again')
+  return reached
 }

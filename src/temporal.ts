@@ -24,18 +24,23 @@ function connectionOptions({ address, tls, certPath, keyPath, apiKey }: Temporal
   return { address, ...secure, ...(apiKey ? { apiKey } : {}) }
 }
 
+/** gRPC's own is two minutes: a poke must not wait that long for a server that is back. */
+const longestBackOffMs = 2_000
+
 export async function connectClient(temporal: TemporalAddress): Promise<Client> {
-  const connection = await Connection.connect({ ...connectionOptions(temporal), connectTimeout: '10s' })
+  const connection = await Connection.connect({ ...connectionOptions(temporal), connectTimeout: '10s', channelArgs: { 'grpc.max_reconnect_backoff_ms': longestBackOffMs } })
   return new Client({ connection, namespace: temporal.namespace })
 }
 
 /** Another id under the same name: the server is new or was wiped, and nobody sleeps there. */
 export async function namespaceId(client: Client): Promise<string> {
-  const { namespaceInfo } = await client.workflowService.describeNamespace({ namespace: client.options.namespace })
+  const { namespaceInfo } = await client.withDeadline(Date.now() + answerMs, () => client.workflowService.describeNamespace({ namespace: client.options.namespace }))
   return namespaceInfo?.id ?? ''
 }
 
 const pokeDeadlineMs = 500
+/** For calls that can wait a little; without a deadline a lost connection would hold them for a minute. */
+const answerMs = 5_000
 
 /** Wakes the chat's workflow, starting it where none runs. Throws when Temporal does not take it in time. */
 export async function pokeChat(client: Client, taskQueue: string, chatId: number, deadlineMs = pokeDeadlineMs): Promise<void> {
@@ -46,9 +51,9 @@ export async function pokeChat(client: Client, taskQueue: string, chatId: number
 
 /** Starts afresh a workflow that is jammed or gone: safe at any time, since it holds nothing. */
 export async function restartChat(client: Client, taskQueue: string, chatId: number): Promise<void> {
-  await client.workflow.start<typeof chat>('chat', {
+  await client.withDeadline(Date.now() + answerMs, () => client.workflow.start<typeof chat>('chat', {
     workflowId: chatWorkflowId(chatId), taskQueue, args: [{ chatId, laps: lapsPerRun, due: false }], workflowIdConflictPolicy: 'TERMINATE_EXISTING',
-  })
+  }))
 }
 
 const workflowsPath = path.join(import.meta.dirname, 'workflows', 'index.ts')

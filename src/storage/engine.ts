@@ -49,9 +49,8 @@ export async function chatsToPoke(db: Db, limit: number): Promise<ChatToPoke[]> 
     'select id, next_at from chats where next_at is distinct from armed_at order by next_at nulls last limit $1', [limit])).rows
 }
 
-/** Armed, and yet long due: the sleeper is jammed, missing or slow. */
+/** Long due, armed or not: the sleeper is jammed, missing or slow. A jammed one takes pokes and never arms. */
 export async function chatsOverdue(db: Db, beforeMs: number, limit: number): Promise<ChatToPoke[]> {
   return (await db.query<ChatToPoke>(
-    `select id, next_at from chats where state = 'active' and next_at < $1 and next_at is not distinct from armed_at
-     order by next_at limit $2`, [new Date(beforeMs), limit])).rows
+    `select id, next_at from chats where state = 'active' and next_at < $1 order by next_at limit $2`, [new Date(beforeMs), limit])).rows
 }
