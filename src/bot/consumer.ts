@@ -6,8 +6,8 @@ import { findChatId, refreshNextAt } from '../storage/chats.ts'
 import { countTry, lockUpdate, markDone, openUpdates, unreplied, type Answer, type InboxRow } from '../storage/inbox.ts'
 import { transaction, type Pool, type Tx } from '../storage/pool.ts'
 import { errorFields } from '../telegram/outcome.ts'
-import { phrases, languageOf } from '../telegram/phrases.ts'
 import type { Ctx, Work } from './context.ts'
+import { giveUp } from './deadLetter.ts'
 import { works } from './prepare.ts'
 import { sendReplies } from './replies.ts'
 
@@ -43,21 +43,23 @@ export function startConsumer(deps: ConsumerDeps): Consumer {
   const look = async () => {
     do {
       again = false
-      for (const row of await openUpdates(deps.pool, botId, [...busy.keys()], atOnce - busy.size)) {
-        start(row.chat ?? -row.seq, () => consume(deps, row))
+      for (const row of await openUpdates(deps.pool, botId, [...busy.keys()], free())) {
+        start(row.chat ?? -row.seq, () => consume(deps, row, () => stopping))
       }
-      const keys = [...busy.keys()]
-      for (const row of await unreplied(deps.pool, botId, keys, atOnce)) {
-        start(row.chat ?? -row.seq, () => sendReplies({ ...deps, bot: botId }, row))
+      for (const row of await unreplied(deps.pool, botId, [...busy.keys()], free())) {
+        start(row.chat ?? -row.seq, () => sendReplies({ ...deps, bot: botId, stopping: () => stopping }, row).then(() => true))
       }
     } while (again && !stopping)
   }
 
-  const start = (key: number, work: () => Promise<void>) => {
-    if (busy.has(key)) return
+  const free = () => Math.max(0, atOnce - busy.size)
+
+  /** `work` resolves to whether to look again at once. What failed waits for the next regular look: it would fail at full speed. */
+  const start = (key: number, work: () => Promise<boolean>) => {
+    if (busy.has(key) || stopping) return
     busy.set(key, work()
-      .catch((error: unknown) => { deps.log.error(errorFields(error), 'inbox work failed, will be tried again') })
-      .finally(() => { busy.delete(key); wake() }))
+      .catch((error: unknown) => { deps.log.error(errorFields(error), 'inbox work failed, will be tried again'); return false })
+      .then(more => { busy.delete(key); if (more) wake() }))
   }
 
   const wake = () => {
@@ -84,24 +86,28 @@ export function startConsumer(deps: ConsumerDeps): Consumer {
   }
 }
 
-/** One update: its effect, its answers and `done` commit together; the answers are sent after. */
-async function consume(deps: ConsumerDeps, row: InboxRow): Promise<void> {
-  let done: { answers: Answer[], poke: number | null } | null
+/** One update: its effect, its answers and `done` commit together; the answers are sent after. False when another process is at it. */
+async function consume(deps: ConsumerDeps, row: InboxRow, stopping: () => boolean): Promise<boolean> {
+  let done: Done | null
   try {
     done = await transaction(deps.pool, tx => handle(deps, tx, row.seq))
   } catch (error) {
     deps.log.error({ seq: row.seq, ...errorFields(error) }, 'update failed')
     const tries = await countTry(deps.pool, row.seq, 500 * 2 ** row.tries)
-    if (tries < triesBeforeGivingUp) return
+    if (tries < triesBeforeGivingUp) return true
     deps.log.error({ seq: row.seq, tries }, 'update given up (dead letter)')
     done = await transaction(deps.pool, tx => giveUp(tx, row))
   }
-  if (!done) return
+  if (!done) return false
   if (done.poke !== null) void deps.poke(done.poke)
-  await sendReplies({ ...deps, bot: deps.bot.botInfo.id }, { seq: row.seq, chat: row.chat, reply: done.answers, replied: 0 })
+  await sendReplies({ ...deps, bot: deps.bot.botInfo.id, stopping }, { seq: row.seq, chat: row.chat, reply: done.answers, replied: 0, tries: 0 })
+  return true
 }
 
-async function handle({ bot, clock }: ConsumerDeps, tx: Tx, seq: number): Promise<{ answers: Answer[], poke: number | null } | null> {
+/** What one update came to: answers to send, and the chat whose sleeper must learn of it. */
+export interface Done { answers: Answer[], poke: number | null }
+
+async function handle({ bot, clock }: ConsumerDeps, tx: Tx, seq: number): Promise<Done | null> {
   const row = await lockUpdate(tx, seq)
   if (!row) return null
   const update = row.body as unknown as Update
@@ -115,16 +121,4 @@ async function handle({ bot, clock }: ConsumerDeps, tx: Tx, seq: number): Promis
 async function chatToPoke(tx: Tx, bot: number, tgChat: number | null): Promise<number | null> {
   const chatId = tgChat === null ? undefined : await findChatId(tx, bot, tgChat)
   return chatId && await refreshNextAt(tx, chatId) ? chatId : null
-}
-
-/** Nothing is lost in silence: the person is told that this one message had no effect. */
-async function giveUp(tx: Tx, row: InboxRow): Promise<{ answers: Answer[], poke: number | null } | null> {
-  if (!await lockUpdate(tx, row.seq)) return null
-  const update = row.body as unknown as Update
-  const from = update.message?.from ?? update.edited_message?.from ?? update.callback_query?.from
-  const answers: Answer[] = row.chat === null ? [] : [{
-    method: 'sendMessage', payload: { chat_id: row.chat, text: phrases(languageOf(from?.language_code))('update-failed') },
-  }]
-  await markDone(tx, row.seq, answers, true)
-  return { answers, poke: null }
 }

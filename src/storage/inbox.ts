@@ -32,14 +32,14 @@ export async function nextOffset(db: Db, bot: number): Promise<number | null> {
   return rows[0]!.offset
 }
 
-/** The oldest open update of each chat that is not `busy`, oldest first. Updates without a chat stand alone. */
+/** The oldest open update of each chat that is not `busy`, oldest first. Updates without a chat stand alone, and are busy by `-seq`. */
 export async function openUpdates(db: Db, bot: number, busy: number[], limit: number): Promise<InboxRow[]> {
   return (await db.query<InboxRow>(
     `select seq, update_id, chat, body, tries, received_at from (
        select distinct on (coalesce(chat, -seq)) seq, update_id, chat, body, tries, received_at, try_at
        from (select * from inbox where bot = $1 and done_at is null order by seq limit 2000) open
        order by coalesce(chat, -seq), seq) first
-     where try_at <= now() and (chat is null or not chat = any($2)) and not seq = any($2)
+     where try_at <= now() and (chat is null or not chat = any($2)) and not -seq = any($2)
      order by seq limit $3`, [bot, busy, limit])).rows
 }
 
@@ -52,7 +52,7 @@ export async function lockUpdate(tx: Tx, seq: number): Promise<InboxRow | undefi
 /** Effects, answers and `done` commit together; the body is purged. */
 export async function markDone(tx: Tx, seq: number, answers: Answer[], failed = false): Promise<void> {
   await tx.query(
-    `update inbox set done_at = now(), body = null, failed = $3, reply = $2,
+    `update inbox set done_at = now(), body = null, failed = $3, reply = $2, tries = 0, try_at = '-infinity',
        replied_at = case when $2::jsonb is null then now() end where seq = $1`,
     [seq, answers.length ? JSON.stringify(answers) : null, failed])
 }
@@ -63,23 +63,40 @@ export async function countTry(db: Db, seq: number, retryInMs: number): Promise<
   return rows[0]?.tries ?? 0
 }
 
-export interface Unreplied { seq: number, chat: number | null, reply: Answer[], replied: number }
+export interface Unreplied {
+  seq: number
+  chat: number | null
+  reply: Answer[]
+  /** How many of them are sent. */
+  replied: number
+  /** How often the next one was postponed. */
+  tries: number
+}
 
-/** Answers that were committed and perhaps never sent: a crash came between. Oldest first. */
+/** The oldest answers of each chat that were committed and perhaps never sent: a crash came between, or Telegram could not take them. */
 export async function unreplied(db: Db, bot: number, busy: number[], limit: number): Promise<Unreplied[]> {
   return (await db.query<Unreplied>(
-    `select seq, chat, reply, replied from inbox
-     where bot = $1 and reply is not null and replied_at is null and try_at <= now() and not seq = any($2) order by seq limit $3`, [bot, busy, limit])).rows
+    `select * from (
+       select distinct on (coalesce(chat, -seq)) seq, chat, reply, replied, tries from inbox
+       where bot = $1 and reply is not null and replied_at is null and try_at <= now()
+         and (chat is null or not chat = any($2)) and not -seq = any($2)
+       order by coalesce(chat, -seq), seq) first
+     order by seq limit $3`, [bot, busy, limit])).rows
 }
 
 export async function markReplied(db: Db, seq: number, replied: number, all: boolean): Promise<void> {
   await db.query(
-    `update inbox set replied = $2, replied_at = case when $3 then now() end, reply = case when $3 then null else reply end where seq = $1`,
+    `update inbox set replied = $2, tries = 0, replied_at = case when $3 then now() end, reply = case when $3 then null else reply end where seq = $1`,
     [seq, replied, all])
 }
 
-export async function postponeReply(db: Db, seq: number, byMs: number): Promise<void> {
-  await db.query(`update inbox set try_at = now() + $2 * interval '1 millisecond' where seq = $1`, [seq, byMs])
+/** False when it is a day old: nobody waits for it any more, and it is given up. */
+export async function postponeReply(db: Db, seq: number, byMs: number): Promise<boolean> {
+  const { rows } = await db.query<{ kept: boolean }>(
+    `update inbox set try_at = now() + $2 * interval '1 millisecond', tries = tries + 1,
+       replied_at = case when received_at < now() - interval '1 day' then now() end
+     where seq = $1 returning replied_at is null as kept`, [seq, byMs])
+  return rows[0]?.kept ?? false
 }
 
 /** Rows are kept a week to recognise what comes twice. */

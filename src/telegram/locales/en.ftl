@@ -97,6 +97,7 @@ examples =
     • every weekday at 8:30 stand-up
     • every month on the 31st pay the rent
 remind-how = /remind 21:00 Enter your expenses reminds you daily at 21:00.
+press-failed = 😕 Something went wrong on my side, and that had no effect. Please try again.
 update-failed = 😕 Something went wrong with that message on my side, and it had no effect. Please send it again; if it fails again, say it in other words.
 
 ask-no-time = I could not find a time in that, so nothing was set.
