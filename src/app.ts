@@ -7,7 +7,8 @@ import { registerCommands } from './bot/commands.ts'
 import { startConsumer } from './bot/consumer.ts'
 import { whileLeading, type Lease } from './bot/lease.ts'
 import { poll } from './bot/poller.ts'
-import { allowedUpdates, receive } from './bot/receive.ts'
+import { receive } from './bot/receive.ts'
+import { keepWebhook } from './bot/webhook.ts'
 import { createClock } from './clock.ts'
 import type { Config } from './config.ts'
 import { tzdbVersion } from './domain/zone.ts'
@@ -19,7 +20,7 @@ import { createPool } from './storage/pool.ts'
 import { checkNamespace, sweep } from './sweeper.ts'
 import { meetTelegram } from './bot/meet.ts'
 import { errorFields } from './telegram/outcome.ts'
-import { beat, connectClient, pokeChat, startEngine, workflowBundle } from './temporal.ts'
+import { beat, connectClient, pokeChat, startEngine, workflowBundle, type Engine } from './temporal.ts'
 import { startWeb } from './web/server.ts'
 
 export interface App { stop(): Promise<void>, webPort: number | null }
@@ -30,12 +31,13 @@ export async function startApp(config: Config, log: Log): Promise<App> {
   const token = telegram.token!
   const client = (timeoutSeconds: number): ApiClientOptions => ({ apiRoot: telegram.apiRoot, timeoutSeconds })
   const api = new Api(token, client(10))
-  const pool = createPool(config.database.url!, { onIdleError: error => log.warn(errorFields(error), 'idle database connection failed') })
+  const onIdleError = (error: Error) => log.warn(errorFields(error), 'idle database connection failed')
+  const pool = createPool(config.database.url!, { queryTimeoutMs: 60_000, onIdleError })
   const temporal = { ...config.temporal, address: config.temporal.address! }
 
-  const migrating = migrate(pool)
+  const migrating = migrateFully(config.database.url!, onIdleError)
   const [me, temporalClient, bundle] = await Promise.all([
-    meetTelegram(api, log, { polling: roles.bot && !telegram.webhook, takeOver: config.takeOver }),
+    meetTelegram(api, log, { receiving: roles.bot ? { webhookUrl: telegram.webhook?.url ?? null } : null, takeOver: config.takeOver }),
     connectClient(temporal),
     roles.worker ? workflowBundle(config.home) : null,
     migrating,
@@ -49,16 +51,17 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     await pokeChat(temporalClient, temporal.taskQueue, chatId).catch((error: unknown) => log.debug({ chat: chatId, ...errorFields(error) }, 'poke left to the sweeper'))
   }
 
+  let engine: Engine | null = null
   if (bundle) {
     const activities = createChatActivities({
       pool, clock, api, heartbeat: beat, onSent: delivered(log), onUnsettled: error => log.warn(errorFields(error), 'send not recorded yet, will be tried again'),
     })
     await checkNamespace({ pool, client: temporalClient, log })
     const found = await census(pool, me.id) // before anything is armed, so that it tells what was left to do
-    const engine = await startEngine(temporal, bundle, activities, log)
+    const started = engine = await startEngine(temporal, bundle, activities, log)
     leases.sweeper = whileLeading({ db: pool, log, name: `sweeper:${me.id}`, holder },
       signal => sweep({ pool, client: temporalClient, taskQueue: temporal.taskQueue, clock, log }, signal))
-    stops.push(() => engine.stop(), () => leases.sweeper!.stop())
+    stops.push(() => started.stop(), () => leases.sweeper!.stop())
     const { people, reminders, to_arm, next_at } = found
     log.info({ people, reminders, toArm: to_arm, nextDue: next_at === null ? 'nothing' : new Date(next_at).toISOString(), zoneData: tzdbVersion }, 'reminder engine started')
     log.info('Sheets sync is off')
@@ -68,13 +71,12 @@ export async function startApp(config: Config, log: Log): Promise<App> {
   let wakeConsumer = () => {}
   if (roles.bot) {
     await registerCommands(api, log)
-    if (telegram.webhook) await api.setWebhook(telegram.webhook.url, { secret_token: telegram.webhook.secret, allowed_updates: allowedUpdates })
     const name = `poller:${me.id}`
     const onTrouble = (reason: string | null) => noteTrouble(pool, name, holder, reason).catch(() => undefined) // Postgres is away: it is said elsewhere
     leases.poller = whileLeading({ db: pool, log, name, holder }, async signal => {
       const consumer = startConsumer({ pool, bot, api, clock, log, poke })
       wakeConsumer = () => consumer.wake()
-      if (telegram.webhook) await new Promise(resolve => { signal.addEventListener('abort', resolve) })
+      if (telegram.webhook) await keepWebhook({ api, log, ...telegram.webhook, onTrouble }, signal)
       else await poll({ pool, api: new Api(token, client(60)), bot: me.id, log, onReceived: wakeConsumer, onTrouble }, signal)
       await consumer.stop()
     })
@@ -85,7 +87,11 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     log,
     parts: {
       postgres: async () => { await pool.query('select'); return 'answers' },
-      temporal: async () => { await temporalClient.connection.ensureConnected(); return 'connected' },
+      temporal: async () => { await temporalClient.workflowService.getSystemInfo({}); return 'answers' },
+      engine: async () => {
+        if (engine && !engine.running()) throw new DOMException('the workers have ended', 'EngineStopped')
+        return engine ? 'running' : 'no worker role'
+      },
       telegram: async () => leases.poller ? (leases.poller.held() ? 'receiving' : 'standing by') : 'no bot role',
     },
     ...(telegram.webhook ? {
@@ -107,6 +113,16 @@ export async function startApp(config: Config, log: Log): Promise<App> {
       await temporalClient.connection.close()
       await pool.end()
     },
+  }
+}
+
+/** A migration may take its time, where a query of the running bot may not. */
+async function migrateFully(url: string, onIdleError: (error: Error) => void): Promise<void> {
+  const pool = createPool(url, { max: 1, onIdleError })
+  try {
+    await migrate(pool)
+  } finally {
+    await pool.end()
   }
 }
 

@@ -7,7 +7,7 @@ export interface Clock {
   /** Real instant at which this clock will show `atMs`. */
   toRealMs(atMs: number): number
   offsetMs(): number
-  /** Tells this process; storage tells the others and clears what sleepers were armed for. */
+  /** For this process; storage tells those that start later, and clears what sleepers were armed for. */
   setOffsetMs(offsetMs: number): void
 }
 

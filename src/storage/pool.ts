@@ -22,9 +22,15 @@ const types: pg.CustomTypesConfig = {
   },
 } as pg.CustomTypesConfig
 
-/** `onIdleError`: an idle client's fault surfaces nowhere else, and unheard it would end the process. */
-export function createPool(url: string, options: { max?: number, onIdleError: (error: Error) => void }): Pool {
-  const pool = new pg.Pool({ connectionString: url, max: options.max ?? 20, types, connectionTimeoutMillis: 5_000, application_name: 'punctual' })
+/**
+ * `onIdleError`: an idle client's fault surfaces nowhere else, and unheard it would end the process. A query unanswered for
+ * `queryTimeoutMs` fails (never, unless said): a server that vanished without a word would else hold its callers for ever.
+ */
+export function createPool(url: string, options: { max?: number, queryTimeoutMs?: number, onIdleError: (error: Error) => void }): Pool {
+  const pool = new pg.Pool({
+    connectionString: url, max: options.max ?? 20, types, application_name: 'punctual', keepAlive: true,
+    connectionTimeoutMillis: 5_000, ...(options.queryTimeoutMs ? { query_timeout: options.queryTimeoutMs } : {}),
+  })
   pool.on('error', options.onIdleError)
   return pool
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { after, before, test } from 'node:test'
+import { setTimeout as delay } from 'node:timers/promises'
 import { Api } from 'grammy'
 import { createChatActivities } from '../../src/activities/chat.ts'
 import { nextWake } from '../../src/activities/wake.ts'
@@ -32,7 +33,7 @@ before(async () => {
   fixture = await chatFixture(dueMs - day)
   await new Promise<void>(resolve => { telegram.listen(0, '127.0.0.1', resolve) })
   const api = new Api('1:test', { apiRoot: `http://127.0.0.1:${(telegram.address() as AddressInfo).port}` })
-  activities = createChatActivities({ pool: fixture.pool, clock: fixture.clock, api, onSent: () => undefined, heartbeat: () => undefined })
+  activities = createChatActivities({ pool: fixture.pool, clock: fixture.clock, api, onSent: () => undefined, heartbeat: () => undefined, onUnsettled: () => undefined })
 })
 after(async () => {
   telegram.close()
@@ -67,31 +68,34 @@ test('a delivery woken too early spins instead of sleeping on', async () => {
   assert.ok(wake!.wakeAtMs - Date.now() > 900)
 })
 
-test('a slot taken before a pause is used inside it', async () => {
+/** The gate's next slot lies this far ahead; a pause comes while it is waited for. */
+async function pausedMeanwhile(slotInMs: number, pauseMs: number) {
   const chat = await chatWith(once)
   fixture.setNow(dueMs + 1_000)
-  // The gate's next slot lies a second ahead; the pause comes while it is waited for.
-  await fixture.pool.query(`insert into send_gate (bot, tat) values (1, now() + interval '1 second')`)
+  await fixture.pool.query(`insert into send_gate (bot, tat) values (1, now() + $1 * interval '1 millisecond')`, [slotInMs])
   const delivering = activities.deliver(chat)
-  await new Promise(resolve => setTimeout(resolve, 300))
-  await pauseGate(fixture.pool, 1, 4_000)
-  const pausedUntilMs = Date.now() + 4_000
-  const wake = await delivering
-  assert.equal(calls.length, 0, 'sent inside the pause')
-  assert.ok(wake!.wakeAtMs > pausedUntilMs - 2_000, 'slept shorter than the pause')
-  const { rows: [step] } = await fixture.pool.query<{ slot_at: number }>('select slot_at from steps where chat_id = $1', [chat])
-  assert.ok(step!.slot_at >= pausedUntilMs - 50, 'no slot kept behind the pause')
+  await delay(300)
+  const pausedUntilMs = Date.now() + pauseMs
+  await pauseGate(fixture.pool, 1, pauseMs)
+  return { chat, pausedUntilMs, wake: await delivering }
+}
+
+test('a slot taken before a pause is used inside it', async () => {
+  const { pausedUntilMs } = await pausedMeanwhile(1_000, 2_000)
+  assert.ok(calls[0]!.atMs >= pausedUntilMs, `${pausedUntilMs - calls[0]!.atMs} ms inside the pause`)
 })
 
-test('a slot kept before a longer pause is used inside it', async () => {
-  const chat = await chatWith(once)
-  fixture.setNow(dueMs + 1_000)
-  await fixture.pool.query(`insert into send_gate (bot, tat) values (1, now() + interval '2500 milliseconds')`)
-  await activities.deliver(chat) // keeps its slot
-  await pauseGate(fixture.pool, 1, 5_000)
-  await new Promise(resolve => setTimeout(resolve, 1_200))
-  await activities.deliver(chat)
+test('a slot kept before a pause is used inside it', async () => {
+  const { pausedUntilMs } = await pausedMeanwhile(2_500, 3_500)
+  assert.ok(calls[0]!.atMs >= pausedUntilMs, `${pausedUntilMs - calls[0]!.atMs} ms inside the pause`)
+})
+
+test('a long pause is waited for in the activity instead of slept for', async () => {
+  const { chat, pausedUntilMs, wake } = await pausedMeanwhile(500, 40_000)
   assert.equal(calls.length, 0)
+  assert.ok(wake!.wakeAtMs > pausedUntilMs - 2_000)
+  const { rows: [step] } = await fixture.pool.query<{ slot_at: number }>('select slot_at from steps where chat_id = $1', [chat])
+  assert.ok(step!.slot_at >= pausedUntilMs, 'no slot kept behind the pause')
 })
 
 test('two reminders of one chat leave in the same second', async () => {
