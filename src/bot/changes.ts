@@ -1,10 +1,14 @@
-import { recordUndo, snapshot } from '../storage/undo.ts'
+import { InlineKeyboard } from 'grammy'
 import { listReminders, type Reminder } from '../storage/reminders.ts'
 import { canChange, changeState, type StateChange } from '../storage/state.ts'
+import { recordUndo, snapshot } from '../storage/undo.ts'
+import { undoButton } from '../telegram/card.ts'
 import { nameOf } from '../telegram/list.ts'
 import { askWhen } from './askWhen.ts'
-import type { Ctx } from './context.ts'
 import { offer } from './choose.ts'
+import type { Ctx } from './context.ts'
+import { about } from './targets.ts'
+import { refuse, tell } from './tell.ts'
 
 export interface Changed {
   change: StateChange
@@ -39,14 +43,28 @@ export function changedText(ctx: Ctx, { change, changed }: Changed): string {
 export async function askAboutLapsed(ctx: Ctx, lapsed: readonly Reminder[]): Promise<void> {
   const [only, ...more] = lapsed
   if (!only) return
-  if (more.length) return offer(ctx, 'retime', lapsed, ctx.phrase('ask-lapsed-several'))
+  if (more.length) return offer(ctx, 'retime', lapsed.map(about), ctx.phrase('ask-lapsed-several'))
   askWhen(ctx, ctx.phrase('ask-lapsed', { text: nameOf(only) }), { kind: 'ask-retime', reminderId: only.id })
 }
 
 const atOnce = 1_000
 
-/** Everything that a change may apply to. */
-export async function allChangeable(ctx: Ctx, change: StateChange): Promise<Reminder[]> {
+export async function changeOne(ctx: Ctx, change: StateChange, reminder: Reminder | undefined): Promise<void> {
+  if (!reminder || reminder.state === 'deleted') return refuse(ctx, ctx.phrase('gone'))
+  if (!canChange(reminder, change)) return refuse(ctx, ctx.phrase(`already-${change}`))
+  await tellChanged(ctx, await changeAll(ctx, change, [reminder]), reminder.id)
+}
+
+/** Everything that it applies to; one undo takes all of it back. */
+export async function changeEvery(ctx: Ctx, change: 'pause' | 'resume'): Promise<void> {
   const { rows } = await listReminders(ctx.work.tx, ctx.row.id, { limit: atOnce, offset: 0 })
-  return rows.filter(one => canChange(one, change))
+  const reminders = rows.filter(one => canChange(one, change))
+  if (reminders.length === 0) return refuse(ctx, ctx.phrase(`choose-${change}-none`))
+  await tellChanged(ctx, await changeAll(ctx, change, reminders))
+}
+
+async function tellChanged(ctx: Ctx, done: Changed, reminderId?: number): Promise<void> {
+  const keyboard = done.undo === null ? undefined : new InlineKeyboard([[undoButton(done.undo, ctx.phrase)]])
+  if (done.changed.length) await tell(ctx, changedText(ctx, done), { keyboard, record: { kind: 'card', reminderId } })
+  await askAboutLapsed(ctx, done.lapsed)
 }

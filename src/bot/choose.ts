@@ -1,8 +1,8 @@
-import { findListed, listReminders, type ListedReminder, type Reminder } from '../storage/reminders.ts'
-import { choiceMessage, pageSize, type Choice } from '../telegram/list.ts'
+import { findListed, listReminders, type Reminder } from '../storage/reminders.ts'
+import { choiceMessage, pageSize, type Choice, type ListItem } from '../telegram/list.ts'
 import { wordsOf } from './cards.ts'
 import type { Ctx } from './context.ts'
-import { named, repliedTo } from './targets.ts'
+import { about, named, repliedTo, type Target } from './targets.ts'
 import { tell } from './tell.ts'
 
 const stateFor: Partial<Record<Choice, Reminder['state']>> = { pause: 'active', resume: 'paused' }
@@ -16,9 +16,12 @@ export async function offerPage(ctx: Ctx, choice: Choice, page: number, title?: 
 }
 
 /** "Which one?" among a few. */
-export async function offer(ctx: Ctx, choice: Choice, among: readonly Reminder[], title?: string): Promise<void> {
-  const rows: ListedReminder[] = []
-  for (const { id } of among.slice(0, pageSize)) rows.push((await findListed(ctx.work.tx, ctx.row.id, id))!)
+export async function offer(ctx: Ctx, choice: Choice, among: readonly Target[], title?: string): Promise<void> {
+  const rows: ListItem[] = []
+  for (const { reminder, occurrenceId } of among.slice(0, pageSize)) {
+    const listed = (await findListed(ctx.work.tx, ctx.row.id, reminder.id))!
+    rows.push(choice === 'other' ? { ...listed, id: occurrenceId! } : listed)
+  }
   const { text, keyboard } = choiceMessage(choice, { rows, total: among.length, offset: 0 }, wordsOf(ctx), { paged: false })
   ctx.say(title ?? text, { keyboard })
 }
@@ -28,8 +31,8 @@ export async function offer(ctx: Ctx, choice: Choice, among: readonly Reminder[]
  * several the person chooses, as among all where nothing is named.
  */
 export async function actOn(ctx: Ctx, choice: Choice, argument: string, act: (reminder: Reminder) => Promise<void>): Promise<void> {
-  const found = argument ? await named(ctx, argument, { past: choice === 'why' }) : (await repliedTo(ctx)).map(target => target.reminder)
-  if (found.length === 1) return act(found[0]!)
+  const found = argument ? (await named(ctx, argument, { past: choice === 'why' })).map(about) : await repliedTo(ctx)
+  if (found.length === 1) return act(found[0]!.reminder)
   if (found.length) return offer(ctx, choice, found)
   return offerPage(ctx, choice, 0, argument ? ctx.phrase('choose-not-found') : undefined)
 }

@@ -10,6 +10,7 @@ import { helpFeature } from './features/help.ts'
 import { listFeature } from './features/list.ts'
 import { membershipFeature } from './features/membership.ts'
 import { remindFeature } from './features/remind.ts'
+import { replyFeature } from './features/reply.ts'
 import { settingsFeature } from './features/settings.ts'
 import { startFeature } from './features/start.ts'
 import { stateFeature } from './features/state.ts'
@@ -35,6 +36,7 @@ export function createBot(token: string, options: { client: ApiClientOptions, bo
   bot.use(whyFeature)
   bot.use(deliveredFeature)
   bot.use(whenFeature)
+  bot.use(replyFeature)
   bot.use(remindFeature) // last: it reads any text
   return bot
 }

@@ -7,6 +7,8 @@ import type { Ctx } from './context.ts'
 /** A reminder that a message is about, and which delivery of it where it is one. */
 export interface Target { reminder: Reminder, occurrenceId: number | null }
 
+export const about = (reminder: Reminder): Target => ({ reminder, occurrenceId: null })
+
 /** What the message that is replied to is about: one of ours, a bundle of several, or the person's own that set them. */
 export async function repliedTo(ctx: Ctx): Promise<Target[]> {
   const replied = ctx.msg?.reply_to_message
@@ -17,7 +19,7 @@ export async function repliedTo(ctx: Ctx): Promise<Target[]> {
   const message = await findMessage(tx, ctx.row.id, replied.message_id)
   const reminder = message?.reminder_id ? await findReminder(tx, ctx.row.id, message.reminder_id) : undefined
   const found = reminder ? [reminder] : await remindersFrom(tx, ctx.row.id, replied.message_id)
-  return found.map(one => ({ reminder: one, occurrenceId: null }))
+  return found.map(about)
 }
 
 const mostSearched = 1_000

@@ -35,6 +35,12 @@ export async function findDelivered(db: Db, chatId: number, occurrenceId: number
     `${select} where s.chat_id = $1 and o.id = $2 and s.tg_message_id is not null order by s.id desc limit 1`, [chatId, occurrenceId])).rows[0]
 }
 
+/** The delivery of a reminder that waits for its Done, if any. */
+export async function openDelivery(db: Db, chatId: number, reminderId: number): Promise<Delivered | undefined> {
+  return (await db.query<Delivered>(
+    `${select} where s.chat_id = $1 and r.id = $2 and o.state = 'open' and s.tg_message_id is not null order by s.id desc limit 1`, [chatId, reminderId])).rows[0]
+}
+
 /** The last messages that show these occurrences. */
 export async function messagesOf(db: Db, chatId: number, occurrenceIds: readonly number[]): Promise<number[]> {
   const { rows } = await db.query<{ tg_message_id: number }>(

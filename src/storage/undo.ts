@@ -1,7 +1,7 @@
 import { nextOccurrence } from '../domain/recurrence.ts'
 import { followZone } from './chatZone.ts'
 import { restoreMark, type MarkChange } from './marks.ts'
-import { countSkipped, forgetDoneAhead, replan, wasSentLast } from './planning.ts'
+import { countSkipped, forgetDoneAhead, replan, unplan, wasSentLast } from './planning.ts'
 import type { Tx } from './pool.ts'
 import { patchReminder, reminderColumns, ruleOf, type Reminder, type ReminderPatch } from './reminders.ts'
 import { followRevision } from './revisions.ts'
@@ -59,12 +59,15 @@ export interface Undone {
 
 interface UndoRow { id: number, label: string, before: Before[], revs: Record<string, number>, marks: MarkChange[], zone: string | null }
 
-/** Takes back one change: that one, or the latest unused one (of one reminder). Undefined: there is none, it was used, or it expired. */
-export async function applyUndo(tx: Tx, chatId: number, which: { undoId?: number, reminderId?: number }, nowMs: number): Promise<Undone | undefined> {
+/** Neither: the latest unused one. */
+export interface WhichUndo { undoId?: number, reminderIds?: number[] }
+
+/** Takes back one change: that one, or the latest unused one (of some reminders). Undefined: there is none, it was used, or it expired. */
+export async function applyUndo(tx: Tx, chatId: number, which: WhichUndo, nowMs: number): Promise<Undone | undefined> {
   const { rows: [undo] } = await tx.query<UndoRow>(
     `select id, label, before, revs, marks, zone from undo where chat_id = $1 and used_at is null and expires_at > $2 and ($3::bigint is null or id = $3)
-       and ($4::bigint is null or revs ? $4::text or marks @> jsonb_build_array(jsonb_build_object('reminder', $4::bigint)))
-     order by id desc limit 1`, [chatId, new Date(nowMs), which.undoId, which.reminderId])
+       and ($4::text[] is null or revs ?| $4 or exists (select from jsonb_array_elements(marks) mark where mark ->> 'reminder' = any($4)))
+     order by id desc limit 1`, [chatId, new Date(nowMs), which.undoId, which.reminderIds?.map(String)])
   if (!undo) return undefined
   const zoneBack = undo.zone ? { zone: undo.zone, moved: await followZone(tx, chatId, undo.zone, nowMs, 'undone') } : null
   const undone: Undone = { label: undo.label, restored: [], lapsed: [], marked: [], changedSince: 0, zoneBack }
@@ -94,7 +97,8 @@ async function restore(tx: Tx, chatId: number, before: Before, { label, revs }: 
   if (label === 'done') await forgetDoneAhead(tx, before.id)
   const lapses = patch.state === 'active' && !nextOccurrence(patch.rule ?? ruleOf(current), nowMs) && !await wasSentLast(tx, before.id)
   const reminder = await patchReminder(tx, before.id, lapses ? { ...patch, state: 'paused' } : patch)
-  await replan(tx, reminder, nowMs, 'undone')
+  if (reminder.state === 'paused') await unplan(tx, reminder.id, 'paused', 'skipped')
+  else await replan(tx, reminder, nowMs, 'undone')
   if (before.rev !== undefined) await followRevision(tx, chatId, reminder, before.rev)
   return reminder
 }

@@ -53,14 +53,17 @@ export function turns(total: number, page: number, size: number, callback: (page
   return row.length ? [row] : []
 }
 
-const choices = ['delete', 'pause', 'resume', 'why', 'retime'] as const satisfies PressName[]
+const choices = ['delete', 'pause', 'resume', 'why', 'retime', 'other'] as const satisfies PressName[]
 
-/** What a choice among several leads to. */
+/** What a choice among several leads to; `other` asks when a delivered one is to come again, and its items are occurrences. */
 export type Choice = (typeof choices)[number]
 
 export const isChoice = (name: string): name is Choice => (choices as readonly string[]).includes(name)
 
-const chosen = (choice: Choice, id: number): string => choice === 'why' ? pack('why', { reminder: id, page: 0 }) : pack(choice, { reminder: id })
+function chosen(choice: Choice, id: number): string {
+  if (choice === 'why') return pack('why', { reminder: id, page: 0 })
+  return choice === 'other' ? pack('other', { occurrence: id }) : pack(choice, { reminder: id })
+}
 
 /** "Which one?": a button each, and where it makes sense one for all of them. */
 export function choiceMessage(choice: Choice, { rows, total, offset }: Page<ListItem>, words: Words, options: { paged: boolean }): { text: string, keyboard: InlineKeyboardMarkup } {

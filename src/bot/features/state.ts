@@ -1,14 +1,11 @@
-import { Composer, InlineKeyboard } from 'grammy'
+import { Composer } from 'grammy'
 import { meansAll } from '../../domain/answers.ts'
-import { findReminder, type Reminder } from '../../storage/reminders.ts'
-import { canChange, type StateChange } from '../../storage/state.ts'
+import { findReminder } from '../../storage/reminders.ts'
 import { unpack } from '../../telegram/callback.ts'
-import { undoButton } from '../../telegram/card.ts'
 import { isChoice } from '../../telegram/list.ts'
-import { allChangeable, askAboutLapsed, changeAll, changedText, type Changed } from '../changes.ts'
+import { changeEvery, changeOne } from '../changes.ts'
 import { actOn, offerPage } from '../choose.ts'
 import type { Ctx } from '../context.ts'
-import { refuse, tell } from '../tell.ts'
 
 /** /delete, /pause and /resume: one that is named, replied to or chosen, or all. */
 export const stateFeature = new Composer<Ctx>()
@@ -30,21 +27,3 @@ stateFeature.on('callback_query:data', async (ctx, next) => {
     default: return next()
   }
 })
-
-export async function changeOne(ctx: Ctx, change: StateChange, reminder: Reminder | undefined): Promise<void> {
-  if (!reminder || reminder.state === 'deleted') return refuse(ctx, ctx.phrase('gone'))
-  if (!canChange(reminder, change)) return refuse(ctx, ctx.phrase(`already-${change}`))
-  await tellChanged(ctx, await changeAll(ctx, change, [reminder]), reminder.id)
-}
-
-async function changeEvery(ctx: Ctx, change: 'pause' | 'resume'): Promise<void> {
-  const reminders = await allChangeable(ctx, change)
-  if (reminders.length === 0) return refuse(ctx, ctx.phrase(`choose-${change}-none`))
-  await tellChanged(ctx, await changeAll(ctx, change, reminders))
-}
-
-async function tellChanged(ctx: Ctx, done: Changed, reminderId?: number): Promise<void> {
-  const keyboard = done.undo === null ? undefined : new InlineKeyboard([[undoButton(done.undo, ctx.phrase)]])
-  if (done.changed.length) await tell(ctx, changedText(ctx, done), { keyboard, record: { kind: 'card', reminderId } })
-  await askAboutLapsed(ctx, done.lapsed)
-}

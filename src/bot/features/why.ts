@@ -1,12 +1,9 @@
 import { Composer } from 'grammy'
-import { ledger } from '../../storage/ledger.ts'
-import { findReminder, ruleOf, type Reminder } from '../../storage/reminders.ts'
+import { findReminder } from '../../storage/reminders.ts'
 import { unpack } from '../../telegram/callback.ts'
-import { whyMessage, whyPageSize } from '../../telegram/why.ts'
-import { wordsOf } from '../cards.ts'
 import { actOn } from '../choose.ts'
 import type { Ctx } from '../context.ts'
-import { tell } from '../tell.ts'
+import { tellWhy } from '../tellWhy.ts'
 
 /** What became of every occurrence of a reminder, deleted ones too. */
 export const whyFeature = new Composer<Ctx>()
@@ -20,9 +17,3 @@ whyFeature.on('callback_query:data', async (ctx, next) => {
   if (!reminder) return ctx.toast(ctx.phrase('gone'), true)
   await tellWhy(ctx, reminder, Number(press.page))
 })
-
-export async function tellWhy(ctx: Ctx, reminder: Reminder, page: number): Promise<void> {
-  const found = await ledger(ctx.work.tx, ctx.row.id, reminder.id, { limit: whyPageSize, offset: page * whyPageSize })
-  const { text, keyboard } = whyMessage({ id: reminder.id, text: reminder.text, rule: ruleOf(reminder) }, found, wordsOf(ctx))
-  await tell(ctx, text, { keyboard, record: { kind: 'card', reminderId: reminder.id } })
-}

@@ -251,3 +251,14 @@ reason-lost-slot-first = an earlier one came first
 reason-dropped = it was dropped
 reason-repaired = it was repaired
 reason-imported = it was taken over anew
+
+choose-other = 💤 Which one is to come again later?
+choose-other-none = Nothing is waiting.
+replied-done = ✅ Done: { $text }
+replied-done-ahead = ✅ Done already, so it does not come that time: { $text }
+already-done = There is nothing open to be done with this one.
+reply-how =
+    I did not understand that reply. To a reminder you can reply:
+    • done, delete, pause, resume, undo or why
+    • a time, such as “in 30 min”, “tomorrow 18:00” or “every day at 8”
+    or with a new reminder, such as “tomorrow at 9 call mom”.
