@@ -3,6 +3,7 @@ import type { Client } from '@temporalio/client'
 import type { Clock } from './clock.ts'
 import type { Log } from './log.ts'
 import { isStuck, lookAtSleeper } from './sleepers.ts'
+import { purgeDrafts } from './storage/drafts.ts'
 import { adoptNamespace, chatsOverdue, chatsToPoke, type ChatToPoke } from './storage/engine.ts'
 import { purgeInbox } from './storage/inbox.ts'
 import type { Pool } from './storage/pool.ts'
@@ -40,6 +41,7 @@ export async function sweep(deps: SweeperDeps, signal: AbortSignal): Promise<voi
       await repairOverdue(deps, suspects)
       if (nowMs - purgeAtMs > purgeEveryMs) {
         await purgeInbox(deps.pool)
+        await purgeDrafts(deps.pool)
         purgeAtMs = nowMs
       }
     } catch (error) {

@@ -1,14 +1,14 @@
 import type { Message } from '@grammyjs/types'
 import type { Entity } from '../domain/entity.ts'
 import type { Span } from '../domain/understanding.ts'
-import type { Media } from '../storage/reminders.ts'
+import { mediaKinds, type Media } from '../storage/reminders.ts'
 import { slice, type Formatted } from '../telegram/formatted.ts'
 
-/** What a person sent that may become a reminder; kept as a draft where the zone is not known yet. */
-export interface Incoming {
-  text: string
-  entities: Entity[]
-  media: Media | null
+/** What can be kept of a message. */
+export interface Content extends Formatted { media: Media | null }
+
+/** What a person sent that may become a reminder; kept as a draft until it can. */
+export interface Incoming extends Content {
   messageId: number
   threadId: number | null
   creator: number
@@ -16,36 +16,59 @@ export interface Incoming {
   command: boolean
   /** When a draft was said: "in 20 minutes" counts from then. Missing: now. */
   saidAtMs?: number
+  /** Somebody else's words: a time in them is perhaps not meant for the bot. */
+  forwarded: boolean
+  /** The message it replies to, for "tomorrow at 9" said to that. */
+  about: Content | null
 }
 
 export function incoming(message: Message, command: { offset: number } | null = null): Incoming {
-  const text = message.text ?? message.caption ?? ''
-  const entities = (message.entities ?? message.caption_entities ?? []) as unknown as Entity[]
+  const { text, entities, media } = contentOf(message)
   const from = command?.offset ?? 0
   return {
     text: text.slice(from),
     entities: slice(entities, from, text.length).filter(entity => entity.type !== 'bot_command'),
-    media: mediaOf(message),
+    media,
     messageId: message.message_id,
     threadId: message.is_topic_message ? message.message_thread_id ?? null : null,
     creator: message.from?.id ?? 0,
     command: command !== null,
+    forwarded: message.forward_origin !== undefined,
+    about: aboutOf(message),
   }
+}
+
+const contentOf = (message: Message): Content => ({
+  text: message.text ?? message.caption ?? inWords(message),
+  entities: (message.entities ?? message.caption_entities ?? []) as unknown as Entity[],
+  media: mediaOf(message),
+})
+
+/** What cannot be sent again as it was is kept by its words. */
+function inWords({ contact, poll, venue }: Message): string {
+  if (contact) return [[contact.first_name, contact.last_name].filter(Boolean).join(' '), contact.phone_number].join(', ')
+  if (venue) return `${venue.title}, ${venue.address}`
+  return poll?.question ?? ''
+}
+
+/** The quoted part of it, where a part was quoted. In a topic every message replies to the one that opened it, which says nothing. */
+function aboutOf({ reply_to_message: replied, quote }: Message): Content | null {
+  if (!replied) return null
+  const content = contentOf(replied)
+  if (quote) Object.assign(content, { text: quote.text, entities: quote.entities ?? [] })
+  return content.text || content.media ? content : null
 }
 
 /** The largest size of a photo; an animation is also a document, so it is asked first. */
 function mediaOf(message: Message): Media | null {
-  const photo = message.photo?.at(-1)
-  if (photo) return { kind: 'photo', fileId: photo.file_id }
-  for (const kind of ['animation', 'document', 'voice', 'audio', 'video', 'video_note', 'sticker'] as const) {
-    const file = message[kind]
-    if (file) return { kind, fileId: file.file_id }
-  }
-  return null
+  const kind = mediaKinds.find(kind => message[kind] !== undefined)
+  if (!kind) return null
+  const file = kind === 'photo' ? message.photo!.at(-1)! : message[kind]!
+  return { kind, fileId: file.file_id, messageId: message.message_id, ...(message.media_group_id ? { album: message.media_group_id } : {}) }
 }
 
 /** The text that is left when the time is cut out, its entities moved along. */
-export function keep({ text, entities }: Pick<Incoming, 'text' | 'entities'>, kept: readonly Span[]): Formatted {
+export function keep({ text, entities }: Formatted, kept: readonly Span[]): Formatted {
   const result: Formatted = { text: '', entities: [] }
   for (const { from, to } of kept) {
     if (result.text) result.text += ' '

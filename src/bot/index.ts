@@ -9,6 +9,7 @@ import { moveFeature } from './features/move.ts'
 import { helpFeature } from './features/help.ts'
 import { listFeature } from './features/list.ts'
 import { membershipFeature } from './features/membership.ts'
+import { questionsFeature } from './features/questions.ts'
 import { remindFeature } from './features/remind.ts'
 import { replyFeature } from './features/reply.ts'
 import { settingsFeature } from './features/settings.ts'
@@ -25,6 +26,7 @@ export function createBot(token: string, options: { client: ApiClientOptions, bo
   bot.use(addressed([...commands, 'start']))
   bot.use(prepare)
   bot.use(membershipFeature)
+  bot.use(questionsFeature)
   bot.use(startFeature)
   bot.use(zoneFeature)
   bot.use(settingsFeature)

@@ -5,6 +5,8 @@ import { plain, fit, messageLimit, type Formatted } from '../telegram/formatted.
 import { languageOf, phrases } from '../telegram/phrases.ts'
 import type { Ctx, SayOptions, Work } from './context.ts'
 
+const longestToast = 200
+
 /** How the consumer hands an update's transaction to the handlers, whose context grammY builds. */
 export const works = new WeakMap<Update, Work>()
 
@@ -23,7 +25,7 @@ export const prepare: MiddlewareFn<Ctx> = async (ctx, next) => {
   ctx.change = (content, keyboard) => { change(ctx, content, keyboard) }
   ctx.toast = (text, alert) => {
     if (!ctx.callbackQuery) return
-    const answer = { callback_query_id: ctx.callbackQuery.id, ...(text ? { text: text.slice(0, 200), show_alert: alert ?? false } : {}) }
+    const answer = { callback_query_id: ctx.callbackQuery.id, ...(text ? { text: fit(plain(text), longestToast).text, show_alert: alert ?? false } : {}) }
     work.answers.unshift({ method: 'answerCallbackQuery', payload: answer })
   }
   await next()

@@ -1,39 +1,66 @@
-import type { UnderstoodReminder } from '../domain/understanding.ts'
-import { understand, understandRemind } from '../domain/understand.ts'
-import { addDraft } from '../storage/drafts.ts'
-import { planNext } from '../storage/planning.ts'
-import { insertReminder } from '../storage/reminders.ts'
-import { recordUndo } from '../storage/undo.ts'
+import type { Rule } from '../domain/rule.ts'
+import type { Reading, Understanding } from '../domain/understanding.ts'
+import { understand, understandRemind, understandWhen } from '../domain/understand.ts'
+import { addDraft, dropDraftsOf, isKnownAlbum } from '../storage/drafts.ts'
 import { askZone } from './askZone.ts'
-import { sayCard } from './cards.ts'
 import type { Ctx } from './context.ts'
+import { create } from './create.ts'
 import { keep, type Incoming } from './incoming.ts'
-import { sayNotUnderstood } from './notUnderstood.ts'
+import { askText, askTime, complete, openQuestion } from './questions.ts'
 import { readingOf } from './reading.ts'
 
-/** A message becomes its reminders, each confirmed by a card; without a zone it waits as a draft. */
+/** A message becomes its reminders, each confirmed by a card; what is missing is asked for, and the rest kept meanwhile. */
 export async function remember(ctx: Ctx, source: Incoming): Promise<void> {
+  const { tx, nowMs } = ctx.work
+  if (await isKnownAlbum(tx, ctx.row.id, source)) return
+  await dropDraftsOf(tx, ctx.row.id, source.messageId)
   const reading = readingOf(ctx, source.saidAtMs)
   if (!reading) {
-    await addDraft(ctx.work.tx, ctx.row.id, { ...source, saidAtMs: ctx.work.nowMs })
+    const body: Incoming = { ...source, saidAtMs: nowMs }
+    await addDraft(tx, { chatId: ctx.row.id, wants: 'zone', body, nowMs })
     return askZone(ctx, ctx.phrase('zone-needed'))
   }
   const understanding = (source.command ? understandRemind : understand)(source.text, reading)
-  if (understanding.kind !== 'create') return sayNotUnderstood(ctx, source, understanding)
-  for (const [part, understood] of understanding.reminders.entries()) await create(ctx, source, understood, part)
+  if (source.forwarded) return rememberForward(ctx, source, understanding)
+  const times = timesAlone(source, understanding, reading)
+  if (times) return rememberTimes(ctx, source, times)
+  if (understanding.kind !== 'create') return rememberText(ctx, source, understanding)
+  await create(ctx, source, understanding.reminders.map(({ kept, rule, assumed }) => ({ content: keep(source, kept), rule, assumed })))
 }
 
-async function create(ctx: Ctx, source: Incoming, understood: UnderstoodReminder, part: number): Promise<void> {
-  const { tx } = ctx.work
-  const nowMs = source.saidAtMs ?? ctx.work.nowMs // a draft whose time has come meanwhile is late, not lost
-  const content = keep(source, understood.kept)
-  const reminder = await insertReminder(tx, {
-    chatId: ctx.row.id, creator: source.creator, text: content.text, entities: content.entities, media: source.media, rule: understood.rule,
-    floating: understood.rule.anchor === 'wall' && understood.rule.zone === ctx.row.zone, threadId: source.threadId,
-    source: { messageId: source.messageId, part }, nowMs,
+/** A text that says when and nothing else. */
+function timesAlone(source: Incoming, { question, reminders }: Understanding, reading: Reading): Rule[] | null {
+  if (question === 'no-text') return reminders.map(({ rule }) => rule)
+  const rule = source.command ? null : understandWhen(source.text, reading)
+  return rule && [rule]
+}
+
+/** For the file it came with, for the message it replies to, or for what was just asked about. */
+async function rememberTimes(ctx: Ctx, source: Incoming, rules: Rule[]): Promise<void> {
+  const content = source.media ? { media: source.media, text: '', entities: [] } : source.about
+  if (content) {
+    await create(ctx, { ...source, ...content }, rules.map(rule => ({ content, rule })))
+    return
+  }
+  const open = await openQuestion(ctx, source.creator, 'time')
+  if (open) return complete(ctx, open, { rules })
+  await askText(ctx, source, rules)
+}
+
+async function rememberText(ctx: Ctx, source: Incoming, understanding: Understanding): Promise<void> {
+  const { kind, question, reminders } = understanding
+  const open = kind === 'none' ? await openQuestion(ctx, source.creator, 'text') : undefined
+  if (open) return complete(ctx, open, source)
+  const content = reminders.length === 1 ? keep(source, reminders[0]!.kept) : source
+  const time = understanding.timeSpans.map(({ from, to }) => source.text.slice(from, to)).join(' ')
+  await askTime(ctx, { ...source, text: content.text, entities: content.entities }, {
+    reason: kind === 'none' ? 'no-time' : question ?? 'ambiguous', time, offers: question === 'ambiguous' ? reminders.map(({ rule }) => rule) : [],
   })
-  if (!reminder) return // this update had its effect before
-  const next = await planNext(tx, reminder, nowMs)
-  const undo = await recordUndo(tx, { chatId: ctx.row.id, label: 'create', before: [{ id: reminder.id, patch: null }], after: [reminder], nowMs: ctx.work.nowMs })
-  sayCard(ctx, 'card-set', reminder, next?.dueAtMs ?? null, undo, understood.assumed)
+}
+
+/** A time in somebody else's words is offered, never taken. */
+async function rememberForward(ctx: Ctx, source: Incoming, { reminders }: Understanding): Promise<void> {
+  const open = await openQuestion(ctx, source.creator, 'text')
+  if (open) return complete(ctx, open, source)
+  await askTime(ctx, source, { reason: 'forwarded', time: '', offers: reminders.map(({ rule }) => rule) })
 }

@@ -30,7 +30,7 @@ export interface Claim {
   id: string
   claimedAtMs: number
   chat: Chat
-  /** One, or several of one topic that are all long late and go out as one message. */
+  /** One, or several of one topic, without files, that are all long late and go out as one message. */
   steps: ClaimedStep[]
 }
 
@@ -58,7 +58,8 @@ export async function claimDue(pool: Pool, clock: Clock, chatId: number, paceMs:
     const nowMs = clock.nowMs()
     const due = await dueSteps(tx, chatId, nowMs)
     const late = due.filter(step => step.dueAtMs < nowMs - bundleAfterMs)
-    const together = late.filter(step => step.reminder.thread_id === late[0]!.reminder.thread_id)
+    const texts = late.filter(step => !step.reminder.media)
+    const together = texts.filter(step => step.reminder.thread_id === texts[0]!.reminder.thread_id)
     const steps = together.length > 1 ? together.slice(0, bundleSize) : due.slice(0, 1)
     if (steps.length === 0) {
       await refreshNextAt(tx, chatId)

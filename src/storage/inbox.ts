@@ -5,7 +5,7 @@ export interface Answer {
   method: string
   payload: Record<string, unknown>
   /** What the sent message is, so that replies and buttons find their reminder again. */
-  record?: { kind: string, reminderId?: number, occurrenceId?: number }
+  record?: { kind: string, reminderId?: number, occurrenceId?: number, draftId?: number }
 }
 
 export interface InboxRow { seq: number, update_id: number, chat: number | null, body: Record<string, unknown>, tries: number, received_at: number }

@@ -1,17 +1,18 @@
 import type { Db } from './pool.ts'
 
-export interface SentMessage { tg_message_id: number, kind: string, reminder_id: number | null, occurrence_id: number | null }
+export interface SentMessage { tg_message_id: number, kind: string, reminder_id: number | null, occurrence_id: number | null, draft_id: number | null }
 
 /** Remembers what one of our messages is about, so that a reply to it is understood. */
-export async function recordMessage(db: Db, message: { chatId: number, tgMessageId: number, kind: string, reminderId?: number, occurrenceId?: number }): Promise<void> {
+export async function recordMessage(db: Db, message: { chatId: number, tgMessageId: number, kind: string, reminderId?: number, occurrenceId?: number, draftId?: number }): Promise<void> {
   await db.query(
-    `insert into messages (chat_id, tg_message_id, kind, reminder_id, occurrence_id) values ($1, $2, $3,
-       (select id from reminders where id = $4), (select id from occurrences where id = $5))
-     on conflict (chat_id, tg_message_id) do update set kind = excluded.kind, reminder_id = excluded.reminder_id, occurrence_id = excluded.occurrence_id`,
-    [message.chatId, message.tgMessageId, message.kind, message.reminderId ?? null, message.occurrenceId ?? null])
+    `insert into messages (chat_id, tg_message_id, kind, reminder_id, occurrence_id, draft_id) values ($1, $2, $3,
+       (select id from reminders where id = $4), (select id from occurrences where id = $5), (select id from drafts where id = $6))
+     on conflict (chat_id, tg_message_id) do update
+       set kind = excluded.kind, reminder_id = excluded.reminder_id, occurrence_id = excluded.occurrence_id, draft_id = excluded.draft_id`,
+    [message.chatId, message.tgMessageId, message.kind, message.reminderId ?? null, message.occurrenceId ?? null, message.draftId ?? null])
 }
 
 export async function findMessage(db: Db, chatId: number, tgMessageId: number): Promise<SentMessage | undefined> {
   return (await db.query<SentMessage>(
-    'select tg_message_id, kind, reminder_id, occurrence_id from messages where chat_id = $1 and tg_message_id = $2', [chatId, tgMessageId])).rows[0]
+    'select tg_message_id, kind, reminder_id, occurrence_id, draft_id from messages where chat_id = $1 and tg_message_id = $2', [chatId, tgMessageId])).rows[0]
 }

@@ -2,8 +2,19 @@ import type { Entity } from '../domain/entity.ts'
 import type { Rule } from '../domain/rule.ts'
 import type { Db, Tx } from './pool.ts'
 
+export const mediaKinds = ['photo', 'animation', 'document', 'voice', 'audio', 'video', 'video_note', 'sticker'] as const
+
 /** A file of Telegram's, sent again by its id. */
-export interface Media { kind: 'photo' | 'document' | 'voice' | 'audio' | 'video' | 'animation' | 'video_note' | 'sticker', fileId: string }
+export interface Media {
+  kind: typeof mediaKinds[number]
+  fileId: string
+  /** The person's message that holds it, which a delivery may point to. */
+  messageId?: number
+  /** It was one of several sent together, of which only this one is kept. */
+  album?: string
+  /** Telegram does not send it any more. */
+  gone?: true
+}
 
 export interface Reminder {
   id: number

@@ -34,7 +34,7 @@ async function settleStep(tx: Tx, step: ClaimedStep, outcome: Outcome, nowMs: nu
     case 'migrated': case 'unreachable': return wait(tx, step.id, nowMs)
     case 'thread-gone': await tx.query('update reminders set thread_id = null where id = $1', [step.reminder.id]); return wait(tx, step.id, nowMs)
     case 'entities-refused': await tx.query(`update reminders set entities = '[]' where id = $1`, [step.reminder.id]); return wait(tx, step.id, nowMs)
-    case 'media-gone': await tx.query('update reminders set media = null where id = $1', [step.reminder.id]); return wait(tx, step.id, nowMs)
+    case 'media-gone': await tx.query(`update reminders set media = media || '{"gone": true}' where id = $1`, [step.reminder.id]); return wait(tx, step.id, nowMs)
   }
 }
 

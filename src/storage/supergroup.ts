@@ -10,10 +10,11 @@ const tablesOfChat = ['drafts', 'reminders', 'occurrences', 'steps', 'messages',
 export async function migrateChat(tx: Tx, chatId: number, toTgId: number): Promise<void> {
   const { rows: [moved] } = await tx.query<{ bot: number }>('select bot from chats where id = $1 and tg_id <> $2', [chatId, toTgId])
   if (!moved) return // done before
-  await tx.query('update reminders set src_message_id = null where chat_id = $1', [chatId])
+  await tx.query(`update reminders set src_message_id = null, media = media - 'messageId' where chat_id = $1`, [chatId])
   await tx.query('update steps set tg_message_id = null where chat_id = $1', [chatId])
   await tx.query('delete from messages where chat_id = $1', [chatId])
   await tx.query('delete from sources where chat_id = $1', [chatId])
+  await tx.query(`update drafts set body = jsonb_set(body #- '{media,messageId}', '{messageId}', 'null') where chat_id = $1`, [chatId])
   const { rows: [met] } = await tx.query<{ id: number, zone: string | null }>(
     'select id, zone from chats where bot = $1 and tg_id = $2 for update', [moved.bot, toTgId])
   if (met) {

@@ -17,6 +17,7 @@ const presses = {
   pick: ['change', 'page'],
   every: ['change'],
   undo: ['undo'],
+  take: ['draft', 'offer'],
   zone: ['zone'],
   move: ['zone'],
   forget: ['answer'],
@@ -38,7 +39,7 @@ export function pack<Name extends PressName>(name: Name, args: Record<Presses[Na
   return data
 }
 
-const numbers = new Set(['occurrence', 'reminder', 'page', 'undo'])
+const numbers = new Set(['occurrence', 'reminder', 'page', 'undo', 'draft', 'offer'])
 
 /** Undefined for data that no release has written: a client may send what it likes. */
 export function unpack(data: string): Press | undefined {

@@ -13,7 +13,7 @@ export interface DeliveredItem {
   reminderId: number
   text: string
   entities: Entity[]
-  media: { kind: string, fileId: string } | null
+  media: { kind: string, fileId: string, messageId?: number, album?: string, gone?: true } | null
   zone: string
   dueAtMs: number
   /** When it was first sent; for one on its way, now. */
@@ -39,18 +39,35 @@ const placed = ({ tgId, threadId }: Target) => ({ chat_id: tgId, ...(threadId ? 
 /** The message of one reminder that is due, or as it looks after Done or a snooze. */
 export function deliveryMessage(item: DeliveredItem, chat: Target): OutgoingMessage {
   const phrase = phrases(chat.lang)
-  const target = { ...placed(chat), reply_markup: deliveryKeyboard(item, phrase) }
-  const captioned = item.media && item.media.kind !== 'video_note'
-  const content = deliveryContent(item, phrase, captioned ? captionLimit : messageLimit, chat.lang)
-  if (!item.media) return { method: 'sendMessage', payload: { ...target, text: content.text, entities: content.entities } }
-  const field = item.media.kind
-  const method = `send${field.split('_').map(word => word[0]!.toUpperCase() + word.slice(1)).join('')}`
-  return { method, payload: { ...target, [field]: item.media.fileId, ...(captioned ? { caption: content.text, caption_entities: content.entities } : {}) } }
+  const target = { ...placed(chat), ...pointing(item), reply_markup: deliveryKeyboard(item, phrase) }
+  const file = sentFile(item, phrase, chat.lang)
+  const content = deliveryContent(item, phrase, file ? captionLimit : messageLimit, chat.lang)
+  if (!file) return { method: 'sendMessage', payload: { ...target, text: content.text, entities: content.entities } }
+  const method = `send${file.kind.split('_').map(word => word[0]!.toUpperCase() + word.slice(1)).join('')}`
+  const caption = captionless.includes(file.kind) ? {} : { caption: content.text, caption_entities: content.entities }
+  return { method, payload: { ...target, [file.kind]: file.fileId, ...caption } }
+}
+
+/** Kinds that Telegram gives no caption. */
+const captionless = ['sticker', 'video_note']
+
+/** The file that goes out itself. Where it could not carry the words, they go out and point to the person's own message instead. */
+function sentFile(item: DeliveredItem, phrase: Phrase, lang: string): DeliveredItem['media'] {
+  const { media } = item
+  if (!media || media.gone) return null
+  const wordless = !item.text && noteLines({ ...item, state: 'open' }, phrase, lang).length === 0
+  return wordless || !captionless.includes(media.kind) ? media : null
+}
+
+/** To the person's own message, where that shows what this one cannot: the rest of an album, a sticker, a file Telegram has dropped. */
+function pointing({ media }: DeliveredItem) {
+  const wanted = media?.messageId && (media.album || media.gone || captionless.includes(media.kind))
+  return wanted ? { reply_parameters: { message_id: media.messageId, allow_sending_without_reply: true } } : {}
 }
 
 export function deliveryContent(item: DeliveredItem, phrase: Phrase, limit: number, lang: string): Formatted {
   const notes = noteLines(item, phrase, lang).join('\n')
-  const body: Formatted = item.text || item.media ? { text: item.text, entities: item.entities } : plain(phrase('delivery-no-text'))
+  const body: Formatted = item.text || sentFile(item, phrase, lang) ? { text: item.text, entities: item.entities } : plain(phrase('delivery-no-text'))
   const note = phrase('delivery-shortened')
   if (!notes) return fitSaying(body, limit, note)
   return join([fitSaying(body, limit - notes.length - 2, note), plain(notes)].filter(part => part.text), '\n\n')
@@ -62,6 +79,7 @@ function noteLines(item: DeliveredItem, phrase: Phrase, lang: string): string[] 
   const when = (atMs: number, nowMs = item.sentAtMs) => describeInstant(atMs, { nowMs, zone: item.zone, locale: lang })
   if (lateMs >= lateWorthSayingMs) lines.push(phrase('delivery-late', { due: when(item.dueAtMs), late: describeDuration(lateMs, lang) }))
   if (item.missedBefore > 0) lines.push(phrase('delivery-missed', { count: item.missedBefore }))
+  if (item.media?.gone) lines.push(phrase('delivery-media-gone', { kind: item.media.kind }))
   if (item.repeat) lines.push(phrase('delivery-repeat'))
   const doneAt = item.doneAtMs ? when(item.doneAtMs, item.shownAtMs) : ''
   if (item.state === 'done') lines.push(item.doneBy ? phrase('delivery-done-by', { at: doneAt, name: item.doneBy }) : phrase('delivery-done', { at: doneAt }))
@@ -89,13 +107,13 @@ export const snoozeSteps = ['10m', '1h', '1d'] as const
 /** What was due while the bot was away or the chat blocked: one message, each with its buttons. */
 export function bundleMessage(items: readonly DeliveredItem[], chat: Target): OutgoingMessage {
   const phrase = phrases(chat.lang)
-  const roomEach = Math.floor((messageLimit - 200) / items.length) - 80
+  const title = phrase('bundle-title', { count: items.length })
+  const notes = items.map(item => `— ${noteLines(item, phrase, chat.lang).join(' · ')}`)
+  const roomEach = Math.floor((messageLimit - title.length - notes.join('').length) / items.length) - '\n\n10.  '.length
   const lines = items.map((item, i) => join([
-    { ...plain(`${i + 1}.`) },
-    fit({ text: item.text || phrase('delivery-no-text'), entities: item.entities }, roomEach),
-    plain(`— ${noteLines(item, phrase, chat.lang).join(' · ')}`),
+    plain(`${i + 1}.`), fit({ text: item.text || phrase('delivery-no-text'), entities: item.entities }, roomEach), plain(notes[i]!),
   ], ' '))
-  const content = join([plain(phrase('bundle-title', { count: items.length })), ...lines], '\n\n')
+  const content = join([plain(title), ...lines], '\n\n')
   const buttons: InlineKeyboardButton[][] = items.flatMap((item, i) => item.state === 'open' || item.state === 'snoozed'
     ? [[
         { text: `${i + 1}. ${phrase('button-done')}`, callback_data: pack('done', { occurrence: item.occurrenceId }) },

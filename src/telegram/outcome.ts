@@ -5,7 +5,12 @@ import { retryDelayMs, type Outcome } from '../domain/delivery.ts'
 const unreachable = /chat not found|user not found|PEER_ID_INVALID|have no rights to send|not enough rights|CHAT_WRITE_FORBIDDEN|need administrator rights|group chat was deactivated|CHAT_RESTRICTED/i
 const threadGone = /message thread not found|TOPIC_CLOSED|TOPIC_DELETED|topic .*closed/i
 const entitiesRefused = /entit(y|ies)|ENTITY|can't parse/i
-const mediaGone = /wrong (remote )?file|file identifier|FILE_REFERENCE|MEDIA_EMPTY|wrong type of the web page|failed to get HTTP URL|VOICE_MESSAGES_FORBIDDEN/i
+/** The file is not taken; the text alone may be. */
+const mediaGone = new RegExp([
+  'wrong (remote )?file|file identifier|FILE_REFERENCE|MEDIA_EMPTY|wrong type of the web page|failed to get HTTP URL|VOICE_MESSAGES_FORBIDDEN',
+  'of type \\w+ as|type of file mismatch|(FILE|PHOTO|STICKER|DOCUMENT|VIDEO|MEDIA)\\w*_INVALID',
+  'not enough rights to send (?!text)\\w+|CHAT_SEND_(?!PLAIN)\\w+_FORBIDDEN',
+].join('|'), 'i')
 
 /** Reads what became of a send from what it threw. `attempt` counts from 1. */
 export function classify(error: unknown, attempt: number): { outcome: Outcome, code: number | null } {
@@ -20,9 +25,9 @@ function classifyAnswer(error: GrammyError, attempt: number): Outcome {
   if (code >= 500) return { kind: 'unknown', retryInMs: retryDelayMs(attempt) }
   // 401 concerns the token, not this message: everybody waits until the operator has mended it.
   if (code === 401 || code === 404) return { kind: 'unsent', retryInMs: Math.max(60_000, retryDelayMs(attempt)) }
+  if (mediaGone.test(description)) return { kind: 'media-gone' }
   if (code === 403 || unreachable.test(description)) return { kind: 'unreachable', reason: description }
   if (threadGone.test(description)) return { kind: 'thread-gone' }
-  if (mediaGone.test(description)) return { kind: 'media-gone' }
   if (entitiesRefused.test(description)) return { kind: 'entities-refused' }
   return { kind: 'refused', reason: description }
 }

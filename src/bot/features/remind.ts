@@ -1,21 +1,31 @@
 import type { Message } from '@grammyjs/types'
 import { Composer } from 'grammy'
+import { mediaKinds } from '../../storage/reminders.ts'
 import type { Ctx } from '../context.ts'
 import { incoming } from '../incoming.ts'
 import { remember } from '../remember.ts'
 
+/** What nothing else took: what reaches a handler is meant for the bot. */
 export const remindFeature = new Composer<Ctx>()
 
 remindFeature.command('remind', async ctx => {
   const text = ctx.msg.text
-  if (!ctx.match.trim()) return ctx.say(`${ctx.phrase('remind-how')}\n\n${ctx.phrase('examples')}`)
-  await remember(ctx, incoming(ctx.msg, { offset: text.length - ctx.match.length }))
+  if (ctx.match.trim()) return remember(ctx, incoming(ctx.msg, { offset: text.length - ctx.match.length }))
+  ctx.say(`${ctx.phrase('remind-how')}\n\n${ctx.phrase('examples')}`)
 })
 
-/** Any text that nothing else took: what reaches a handler is meant for the bot. */
 remindFeature.on('message:text', ctx => {
-  if (isCommand(ctx.msg)) return ctx.say(ctx.phrase('command-unknown'))
+  if (leadingCommand(ctx.msg.entities)) return ctx.say(ctx.phrase('command-unknown'))
   return remember(ctx, incoming(ctx.msg))
 })
 
-const isCommand = ({ entities }: Message) => entities?.some(({ type, offset }) => type === 'bot_command' && offset === 0)
+remindFeature.on([...mediaKinds.map(kind => `message:${kind}` as const), 'message:contact', 'message:poll', 'message:venue'], ctx => {
+  const command = leadingCommand(ctx.msg.caption_entities)
+  return remember(ctx, incoming(ctx.msg, command ? { offset: command.length } : null))
+})
+
+remindFeature.on(['message:location', 'message:dice', 'message:game', 'message:story', 'message:paid_media', 'message:checklist'], ctx => {
+  ctx.say(ctx.phrase('not-kept'))
+})
+
+const leadingCommand = (entities: Message['entities']) => entities?.find(({ type, offset }) => type === 'bot_command' && offset === 0)

@@ -1,7 +1,7 @@
 import { Composer } from 'grammy'
 import { readZoneAnswer, zoneAt } from '../../domain/places.ts'
 import { isZone } from '../../domain/zone.ts'
-import { changeDraft } from '../../storage/drafts.ts'
+import { correctDraft } from '../../storage/drafts.ts'
 import { findMessage } from '../../storage/messages.ts'
 import { unpack } from '../../telegram/callback.ts'
 import { askZone, isAskedForZone } from '../askZone.ts'
@@ -41,7 +41,7 @@ zoneFeature.on('edited_message:text', async (ctx, next) => {
   if (ctx.row.zone !== null) return next()
   const command = commandOf(ctx)
   const body = incoming(ctx.msg, command ? { offset: command.length + 1 } : null)
-  if (await changeDraft(ctx.work.tx, ctx.row.id, ctx.msg.message_id, body) || command) return
+  if (await correctDraft(ctx.work.tx, ctx.row.id, ctx.msg.message_id, body) || command) return
   const answer = readZoneAnswer(ctx.msg.text, readerOf(ctx))
   if (answer.kind !== 'reminder') await takeAnswer(ctx, ctx.msg.text, answer)
 })

@@ -5,6 +5,16 @@ delivery-missed = { $count ->
    *[other] { $count } times before this one were missed while I was away.
   }
 delivery-repeat = 🔁 This may be a repeat: I could not tell whether it had arrived.
+delivery-media-gone = 📎 Telegram did not let me send the { $kind ->
+    [photo] photo
+    [voice] voice message
+    [audio] audio
+    [video] video
+    [animation] GIF
+    [video_note] video message
+    [sticker] sticker
+   *[other] file
+  } again.
 delivery-shortened = (shortened: Telegram takes no more here)
 delivery-done = ✅ Done { $at }
 delivery-done-by = ✅ Done by { $name } { $at }
@@ -100,12 +110,29 @@ remind-how = /remind 21:00 Enter your expenses reminds you daily at 21:00.
 press-failed = 😕 Something went wrong on my side, and that had no effect. Please try again.
 update-failed = 😕 Something went wrong with that message on my side, and it had no effect. Please send it again; if it fails again, say it in other words.
 
-ask-no-time = I could not find a time in that, so nothing was set.
-ask-no-text = I understood when ({ $shown }), but not what. Send it again with what to remind you of.
-ask-past = That time ({ $time }) is in the past, so nothing was set.
-ask-ambiguous = “{ $time }” can be read in more than one way, so nothing was set.
-ask-too-often = More often than every minute is too often, so nothing was set.
-ask-never-fires = “{ $time }” would never come, so nothing was set.
+ask-no-time = I could not find a time in that.
+ask-past = “{ $time }” is in the past.
+ask-ambiguous = “{ $time }” can be read in more than one way.
+ask-too-often = More often than every minute is too often.
+ask-never-fires = “{ $time }” would never come.
+ask-kept = I have kept “{ $text }”.
+ask-kept-media = I have kept the { $kind ->
+    [photo] photo
+    [voice] voice message
+    [audio] audio
+    [video] video
+    [animation] GIF
+    [video_note] video message
+    [sticker] sticker
+   *[other] file
+  }.
+album-one-kept = Of several sent together I keep one, the first with a text; it will lead back to the others.
+ask-when = When shall I remind you? Reply with a time, such as “tomorrow 18:00” or “every weekday at 9”.
+ask-when-offered = Tap the time you mean, or reply with another.
+ask-when-forwarded = It names a time. Tap it to be reminded then, or reply with another.
+ask-no-text = I understood when ({ $shown }). What shall I remind you of? Reply with it: a text, a photo, a file or a voice message.
+offer-taken = 👍 Taken.
+not-kept = I cannot keep that. I keep texts, photos, files, voice and video messages, stickers and contacts: send me one, with or without a time.
 
 card-set = ✅ Reminder set
 card-when = 🔁 { $when }

@@ -1,0 +1,36 @@
+import type { Rule } from '../domain/rule.ts'
+import { planNext } from '../storage/planning.ts'
+import { insertReminder, type Reminder } from '../storage/reminders.ts'
+import { recordUndo } from '../storage/undo.ts'
+import type { Formatted } from '../telegram/formatted.ts'
+import { sayCard } from './cards.ts'
+import type { Ctx } from './context.ts'
+import type { Incoming } from './incoming.ts'
+
+/** What one part of a message asks for. */
+export interface Wanted { content: Formatted, rule: Rule, assumed?: readonly string[] }
+
+/** Sets them, each confirmed by a card. Those that this message has set before are passed over. */
+export async function create(ctx: Ctx, source: Incoming, wanted: readonly Wanted[]): Promise<Reminder[]> {
+  const made: Reminder[] = []
+  for (const [part, one] of wanted.entries()) {
+    const reminder = await createOne(ctx, source, one, part)
+    if (reminder) made.push(reminder)
+  }
+  return made
+}
+
+async function createOne(ctx: Ctx, source: Incoming, { content, rule, assumed = [] }: Wanted, part: number): Promise<Reminder | null> {
+  const { tx } = ctx.work
+  const nowMs = source.saidAtMs ?? ctx.work.nowMs // a draft whose time has come meanwhile is late, not lost
+  const reminder = await insertReminder(tx, {
+    chatId: ctx.row.id, creator: source.creator, text: content.text, entities: content.entities, media: source.media, rule,
+    floating: rule.anchor === 'wall' && rule.zone === ctx.row.zone, threadId: source.threadId,
+    source: { messageId: source.messageId, part }, nowMs,
+  })
+  if (!reminder) return null
+  const next = await planNext(tx, reminder, nowMs)
+  const undo = await recordUndo(tx, { chatId: ctx.row.id, label: 'create', before: [{ id: reminder.id, patch: null }], after: [reminder], nowMs: ctx.work.nowMs })
+  sayCard(ctx, 'card-set', reminder, next?.dueAtMs ?? null, undo, source.media?.album ? [...assumed, ctx.phrase('album-one-kept')] : assumed)
+  return reminder
+}

@@ -1,0 +1,42 @@
+import { Composer } from 'grammy'
+import { understand, understandWhen } from '../../domain/understand.ts'
+import { findDraft } from '../../storage/drafts.ts'
+import { findMessage } from '../../storage/messages.ts'
+import { unpack } from '../../telegram/callback.ts'
+import type { Ctx } from '../context.ts'
+import { incoming, keep, type Incoming } from '../incoming.ts'
+import { complete, type Asked, type AskedDraft } from '../questions.ts'
+import { readingOf } from '../reading.ts'
+
+/** Answers to what was asked about a message that lacked its time or its text. */
+export const questionsFeature = new Composer<Ctx>()
+
+questionsFeature.on('message', async (ctx, next) => {
+  const replied = ctx.msg.reply_to_message
+  const question = replied && await findMessage(ctx.work.tx, ctx.row.id, replied.message_id)
+  const draft = question?.draft_id ? await findDraft<Asked>(ctx.work.tx, ctx.row.id, question.draft_id) : undefined
+  const source = incoming(ctx.msg)
+  if (draft?.wants === 'text' && (source.text || source.media)) return complete(ctx, draft, source)
+  if (draft?.wants === 'time' && source.text && !source.media) return takeTime(ctx, draft, source)
+  return next()
+})
+
+questionsFeature.on('callback_query:data', async (ctx, next) => {
+  const press = unpack(ctx.callbackQuery.data)
+  if (press?.name !== 'take') return next()
+  const draft = await findDraft<Asked>(ctx.work.tx, ctx.row.id, Number(press.draft))
+  const rule = draft?.body.offers[Number(press.offer)]
+  if (!draft || !rule) return ctx.toast(ctx.phrase('gone'), true)
+  ctx.change(ctx.phrase('offer-taken'))
+  await complete(ctx, draft, { rules: [rule] })
+})
+
+/** A file that came without a text may get one with its time. */
+async function takeTime(ctx: Ctx, draft: AskedDraft, source: Incoming): Promise<void> {
+  const reading = readingOf(ctx)
+  const rule = reading && understandWhen(source.text, reading)
+  if (rule) return complete(ctx, draft, { rules: [rule] })
+  const both = reading && !draft.body.text ? understand(source.text, reading) : null
+  const [first] = both?.kind === 'create' ? both.reminders : []
+  await complete(ctx, draft, first ? { ...keep(source, first.kept), rules: [first.rule] } : {})
+}
