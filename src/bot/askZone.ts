@@ -31,3 +31,10 @@ export async function endZoneQuestion(ctx: Ctx): Promise<SayOptions> {
   ctx.row.dialog = null
   return ctx.chat?.type === 'private' ? { keyboard: { remove_keyboard: true } } : {}
 }
+
+/** Ends the question after an answer that could not take the button away: a changed message, or one with buttons of its own. */
+export async function clearZoneQuestion(ctx: Ctx): Promise<void> {
+  const asked = ctx.row.dialog !== null
+  const closing = await endZoneQuestion(ctx)
+  if (asked && closing.keyboard) ctx.say(ctx.phrase('zone-settled'), closing)
+}

@@ -5,8 +5,8 @@ import type { Rewritten } from '../storage/rewrite.ts'
 import { recordUndo, snapshot } from '../storage/undo.ts'
 import { pack } from '../telegram/callback.ts'
 import { nameOf } from '../telegram/list.ts'
-import { endZoneQuestion } from './askZone.ts'
 import { askAboutLost } from './askAboutLost.ts'
+import { clearZoneQuestion } from './askZone.ts'
 import type { Ctx } from './context.ts'
 import { zoneText } from './zoneWords.ts'
 
@@ -67,15 +67,8 @@ export async function move(ctx: Ctx, zone: string): Promise<void> {
   const ended = moved.filter(({ lost, dueAtMs }) => lost && dueAtMs === null)
   const undo = await recordUndo(tx, { chatId: ctx.row.id, label: 'move', before: ended.map(({ before, after }) => ({ ...snapshot(before), rev: after.rev })), after: ended.map(({ after }) => after), zone: from, nowMs })
   ctx.change(`${zoneText(ctx, zone)}\n${ctx.phrase('moved', { count: moved.length })}`, new InlineKeyboard().text(ctx.phrase('button-undo'), pack('undo', { undo })))
-  await endMove(ctx)
+  await clearZoneQuestion(ctx)
   askAboutLost(ctx, moved)
-}
-
-/** The button for the location is still under the field where the zone was just asked for. */
-export async function endMove(ctx: Ctx): Promise<void> {
-  const asked = ctx.row.dialog !== null
-  const closing = await endZoneQuestion(ctx)
-  if (asked && closing.keyboard) ctx.say(ctx.phrase('zone-settled'), closing)
 }
 
 /** After an undo has given the zone back. */

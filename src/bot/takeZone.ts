@@ -2,7 +2,8 @@ import type { ZoneAnswer } from '../domain/places.ts'
 import { describeClock, describeZone } from '../domain/wording.ts'
 import { setZone } from '../storage/chats.ts'
 import { takeDrafts } from '../storage/drafts.ts'
-import { endZoneQuestion } from './askZone.ts'
+import { fit, plain } from '../telegram/formatted.ts'
+import { clearZoneQuestion, endZoneQuestion } from './askZone.ts'
 import type { Ctx } from './context.ts'
 import type { Incoming } from './incoming.ts'
 import { previewMove } from './moveZone.ts'
@@ -14,7 +15,7 @@ const longestQuote = 60
 /** What somebody answered to the question for the zone. */
 export async function takeAnswer(ctx: Ctx, said: string, answer: ZoneAnswer): Promise<void> {
   if (answer.kind === 'zone') return takeZone(ctx, answer.zone)
-  const text = said.length > longestQuote ? `${said.slice(0, longestQuote)}…` : said
+  const { text } = fit(plain(said), longestQuote)
   const record = { kind: 'zone-ask' }
   switch (answer.kind) {
     case 'choose': return ctx.say(ctx.phrase(`zone-choose-${answer.by}`, { text }), { keyboard: zoneKeyboard(answer.choices, ctx.work.nowMs), record })
@@ -27,9 +28,9 @@ export async function takeAnswer(ctx: Ctx, said: string, answer: ZoneAnswer): Pr
 export async function takeZone(ctx: Ctx, zone: string): Promise<void> {
   if (ctx.row.zone === null) return takeFirstZone(ctx, zone)
   if (ctx.row.zone !== zone) return previewMove(ctx, zone)
-  const closing = await endZoneQuestion(ctx)
-  if (ctx.callbackQuery) ctx.toast(ctx.phrase('zone-same', { zone: describeZone(zone, ctx.work.nowMs) }), true)
-  else ctx.say(zoneText(ctx, zone), closing)
+  if (!ctx.callbackQuery) return ctx.say(zoneText(ctx, zone), await endZoneQuestion(ctx))
+  ctx.toast(ctx.phrase('zone-same', { zone: describeZone(zone, ctx.work.nowMs) }), true)
+  await clearZoneQuestion(ctx)
 }
 
 /** Completes what was said before the zone was known. */

@@ -1,7 +1,7 @@
+import { InlineKeyboard } from 'grammy'
 import type { ZoneChoice } from '../domain/places.ts'
 import { describeClock, describeZone } from '../domain/wording.ts'
 import { isFixedZone } from '../domain/zone.ts'
-import { InlineKeyboard } from 'grammy'
 import { pack } from '../telegram/callback.ts'
 import type { Ctx } from './context.ts'
 

@@ -23,6 +23,8 @@ export interface UnderstoodReminder {
   dueAtMs: number
   /** The rule in words, e.g. "every weekday at 09:00". */
   shown: string
+  /** The text names the zone, so the reminder stays in it when its people move; missing: it does not. */
+  zoneNamed?: true
   /** What the reader filled in, as fixed words, e.g. "09:00 because no time was given". */
   assumed?: string[]
 }

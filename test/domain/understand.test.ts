@@ -76,6 +76,18 @@ for (const [input, question] of asked) {
   })
 }
 
+/** Input, text left, zone, whether the text named it. */
+const zoned: [input: string, text: string, zone: string, named?: true][] = [
+  ['dial at 18:00 Europe/Berlin', 'dial', 'Europe/Berlin', true], ['dial at 6pm america/new_york.', 'dial', 'America/New_York', true], ['dial at 18:00 UTC+5:30 on friday', 'dial', 'UTC+05:30', true],
+  ['dial at 18:00 GMT-3', 'dial', 'UTC-03:00', true], ['dial at 18:00 UTC', 'dial', 'UTC', true], ['dial at 6pm EST', 'dial', 'UTC-05:00', true], ['dial at 18:00', 'dial', 'UTC'], ['at 18:00 a/b tests', 'a/b tests', 'UTC'],
+]
+for (const [input, text, zone, named] of zoned) {
+  test(`the zone in "${input}" is not heeded, or stays in the text`, () => {
+    const { reminders: [one] } = understand(input, reading)
+    assert.deepEqual([one?.text, one?.rule.zone, one?.zoneNamed], [text, zone, named])
+  })
+}
+
 test('what holds no time is none, whatever numbers and names of months it has', () => {
   for (const input of ['', '   ', 'hello', 'buy 3 apples', 'iphone 15', 'you may go', 'he sat down', 'the second floor', 'march on', 'a few people', 'call 650-650-6500', 'v1.1.30', 'good morning', 'every time I hear that', 'https://a.example/2026-04-01/x', '3 30', 'for 5 days', '😀', '"tomorrow at 9"']) {
     assert.equal(understand(input, reading).kind, 'none', input)

@@ -9,8 +9,9 @@ import { recordUndo, snapshot } from '../../storage/undo.ts'
 import { unpack } from '../../telegram/callback.ts'
 import { nameOf } from '../../telegram/list.ts'
 import { comingAt } from '../askAboutLost.ts'
+import { clearZoneQuestion } from '../askZone.ts'
 import type { Ctx } from '../context.ts'
-import { endMove, move } from '../moveZone.ts'
+import { move } from '../moveZone.ts'
 import { takeZone } from '../takeZone.ts'
 import { zoneText } from '../zoneWords.ts'
 
@@ -22,7 +23,7 @@ moveFeature.on('callback_query:data', async (ctx, next) => {
   if (press?.name === 'move' && isZone(press.zone)) return ctx.row.zone === null || ctx.row.zone === press.zone ? takeZone(ctx, press.zone) : move(ctx, press.zone)
   if (press?.name === 'keep') {
     if (ctx.row.zone) ctx.change(zoneText(ctx, ctx.row.zone))
-    return endMove(ctx)
+    return clearZoneQuestion(ctx)
   }
   if (press?.name === 'lost') return decide(ctx, Number(press.reminder), press.slot, press.choice)
   return next()

@@ -77,6 +77,7 @@ function understandPart(input: string, reading: Reading, { tokens, schedule }: P
     text, kept, rule,
     dueAtMs: dueAtOf(rule, rule.start),
     shown: describeRule(rule, reading),
+    ...(schedule.abbreviation ? { zoneNamed: true as const } : {}),
     ...(assumed.length ? { assumed } : {}),
   }))
   const question = resolved.find(one => one.question)?.question ?? (schedule.conflicting ? 'ambiguous' : text ? null : 'no-text')

@@ -1,3 +1,4 @@
+import { canonicalZone, isZone } from '../zone/names.ts'
 import { textAt, type Read, type Token } from './tokens.ts'
 
 /** Abbreviations that name one offset wherever they are used, as minutes east. */
@@ -9,14 +10,31 @@ const offsets: ReadonlyMap<string, number> = new Map([
 /** Used in several places with different clocks: India, Ireland and Israel; Britain and Bangladesh; America and China. */
 const ambiguous = new Set(['ist', 'bst', 'cst', 'ast'])
 
-/** An abbreviation behind a clock time, in upper case in the result. */
+const longestName = 8
+
+/** A zone by its own name, as many pieces as belong to it: "UTC+5:30", "America/New_York". */
+function named(tokens: Token[], at: number): Read<string> | null {
+  let text = tokens[at]?.kind === 'word' ? textAt(tokens, at) : ''
+  let longest: Read<string> | null = null
+  for (let to = at + 1; text && to < at + longestName && tokens[to]?.glued; to++) {
+    text += textAt(tokens, to)
+    const zone = canonicalZone(text)
+    if (zone) longest = { value: zone, to: to + 1 }
+  }
+  return longest
+}
+
+/** A zone behind a clock time: its name, or an abbreviation, in upper case in the result. */
 export function zoneName(tokens: Token[], at: number): Read<string> | null {
+  const name = named(tokens, at)
+  if (name) return name
   const text = textAt(tokens, at)
   return offsets.has(text) || ambiguous.has(text) ? { value: text.toUpperCase(), to: at + 1 } : null
 }
 
-/** The zone an abbreviation fixes, or null when it means several. */
+/** The zone that a name or an abbreviation fixes, or null when it means several. */
 export function zoneOfAbbreviation(abbreviation: string): string | null {
+  if (isZone(abbreviation)) return abbreviation
   const minutes = offsets.get(abbreviation.toLowerCase())
   if (minutes === undefined) return null
   const two = (value: number) => String(value).padStart(2, '0')
