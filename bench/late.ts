@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import type { Pool } from '../src/storage/pool.ts'
 import { arrivals, lastCall, sends } from '../test/support/arrivals.ts'
 import { allSet, crowd } from '../test/support/crowd.ts'
+import { spread } from '../test/support/spread.ts'
 import { until } from '../test/start/launched.ts'
 import { atMost, exactly, percentile, report } from './figures.ts'
 import { withPunctual } from './parts.ts'
@@ -21,7 +21,7 @@ export const late = (): Promise<boolean> => withPunctual(async ({ control, pool 
   await allSet(pool, count)
   const after = await lastCall(control)
   const firstMs = Date.now() + leadMs
-  await spread(pool, firstMs)
+  await spread(pool, firstMs, gapMs)
   console.log(`${count} reminders set; the first is due in ${Math.round((firstMs - Date.now()) / 1_000)} s …`)
   await delay(firstMs + count * gapMs - Date.now())
   await until(async () => (await sends(control, text, after)).length >= count, () => 'Not all of them came.', patienceMs).catch(() => undefined)
@@ -39,11 +39,3 @@ export const late = (): Promise<boolean> => withPunctual(async ({ control, pool 
     exactly('twice', all.filter(({ sends }) => sends.length > 1).length, 0),
   ])
 })
-
-/** Gives the reminders due instants evenly apart, each with its open step; the sweeper then tells their sleepers. */
-const spread = (pool: Pool, firstMs: number) => pool.query(
-  `with planned as (
-     select id, chat_id, to_timestamp(($1 + $2 * (row_number() over (order by id) - 1)) / 1000.0) as at from occurrences where state = 'planned'),
-   occurrence as (update occurrences o set due_at = p.at from planned p where o.id = p.id),
-   step as (update steps s set due_at = p.at, at = p.at from planned p where s.occurrence_id = p.id)
-   update chats c set next_at = p.at from planned p where p.chat_id = c.id`, [firstMs, gapMs])

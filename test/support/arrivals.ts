@@ -8,11 +8,13 @@ export interface Arrival {
   dueAtMs: number
   lateMs: number | null
   attempts: number
-  /** Sends that the playground took, in order; instants at which their requests had arrived. */
-  sends: { atMs: number, text: string }[]
+  /** The message that the ledger knows as sent. */
+  messageId: number | null
+  /** Sends that the playground took, in order; `atMs` is when the request had arrived. */
+  sends: { atMs: number, text: string, messageId: number }[]
 }
 
-interface Call { n: number, atMs: number, ok: boolean, error_code?: number, payload: { chat_id: number, text: string } }
+interface Call { n: number, atMs: number, ok: boolean, error_code?: number, payload: { chat_id: number, text: string }, result: { message_id: number } }
 
 /** Number of the last call so far: what came before is no concern of a measurement. */
 export async function lastCall(control: Control): Promise<number> {
@@ -28,11 +30,12 @@ export async function sends(control: Control, text: string, after: number): Prom
 export async function arrivals(pool: Pool, control: Control, text: string, after: number): Promise<Arrival[]> {
   const { rows } = await pool.query<Omit<Arrival, 'sends'>>(
     `select c.tg_id as "chatTgId", o.state, o.due_at as "dueAtMs", o.late_ms as "lateMs",
-       (select coalesce(sum(s.attempts), 0)::int from steps s where s.occurrence_id = o.id) as attempts
-     from occurrences o join reminders r on r.id = o.reminder_id join chats c on c.id = o.chat_id
+       s.attempts, s.tg_message_id as "messageId"
+     from steps s join occurrences o on o.id = s.occurrence_id join reminders r on r.id = o.reminder_id join chats c on c.id = o.chat_id
      where r.text = $1 and o.state <> 'superseded' order by o.due_at`, [text])
   const taken = (await sends(control, text, after)).filter(call => call.ok)
   return rows.map(row => ({
-    ...row, sends: taken.filter(call => call.payload.chat_id === row.chatTgId).map(({ atMs, payload }) => ({ atMs, text: payload.text })),
+    ...row,
+    sends: taken.filter(call => call.payload.chat_id === row.chatTgId).map(({ atMs, payload, result }) => ({ atMs, text: payload.text, messageId: result.message_id })),
   }))
 }

@@ -139,7 +139,7 @@ export async function startScenario(options: { webhook?: boolean, flood?: boolea
 }
 
 /** Workflow ids are chat ids, which start at 1 in every database: sleepers of another scenario must not be met. */
-async function freshNamespace(address: string): Promise<string> {
+export async function freshNamespace(address: string): Promise<string> {
   const namespace = `scenario-${process.pid}-${Date.now()}`
   const client = await connectClient({ address, namespace, taskQueue: '' })
   await client.workflowService.registerNamespace({ namespace, workflowExecutionRetentionPeriod: { seconds: 86_400 as never } })
