@@ -115,7 +115,7 @@ async function handle({ bot, clock }: ConsumerDeps, tx: Tx, seq: number): Promis
   works.set(update, work)
   await bot.handleUpdate(update)
   await markDone(tx, seq, work.answers)
-  return { answers: work.answers, poke: await chatToPoke(tx, bot.botInfo.id, row.chat) }
+  return { answers: work.answers, poke: work.forgotten ?? await chatToPoke(tx, bot.botInfo.id, row.chat) }
 }
 
 async function chatToPoke(tx: Tx, bot: number, tgChat: number | null): Promise<number | null> {

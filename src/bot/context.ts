@@ -11,11 +11,15 @@ export interface Work {
   tx: Tx
   nowMs: number
   answers: Answer[]
+  /** The chat's id where this update deleted the chat: its sleeper is to look again, and end. */
+  forgotten?: number
 }
 
 export interface SayOptions {
   keyboard?: InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | ForceReply
   record?: Answer['record']
+  /** The content is its caption then. */
+  file?: Answer['file']
   /** Quote the message that is answered; in groups that is the default. */
   quote?: boolean
 }

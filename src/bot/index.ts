@@ -9,6 +9,7 @@ import { moveFeature } from './features/move.ts'
 import { helpFeature } from './features/help.ts'
 import { listFeature } from './features/list.ts'
 import { membershipFeature } from './features/membership.ts'
+import { privacyFeature } from './features/privacy.ts'
 import { questionsFeature } from './features/questions.ts'
 import { remindFeature } from './features/remind.ts'
 import { replyFeature } from './features/reply.ts'
@@ -27,6 +28,7 @@ export function createBot(token: string, options: { client: ApiClientOptions, bo
   bot.use(prepare)
   bot.use(membershipFeature)
   bot.use(questionsFeature)
+  bot.use(privacyFeature)
   bot.use(startFeature)
   bot.use(zoneFeature)
   bot.use(settingsFeature)

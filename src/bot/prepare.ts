@@ -21,7 +21,7 @@ export const prepare: MiddlewareFn<Ctx> = async (ctx, next) => {
     ctx.row.state = 'active'
   }
   ctx.phrase = phrases(ctx.row.lang)
-  ctx.say = (content, options) => { work.answers.push({ method: 'sendMessage', payload: message(ctx, content, options), record: options?.record }) }
+  ctx.say = (content, options) => { say(ctx, content, options) }
   ctx.change = (content, keyboard) => { change(ctx, content, keyboard) }
   ctx.toast = (text, alert) => {
     if (!ctx.callbackQuery) return
@@ -37,17 +37,20 @@ const isHeardFrom = ({ message, callbackQuery, me }: Ctx) => callbackQuery !== u
 
 const formatted = (content: string | Formatted) => fit(typeof content === 'string' ? plain(content) : content, messageLimit)
 
-function message(ctx: Ctx, content: string | Formatted, options: SayOptions = {}): Record<string, unknown> {
+function say(ctx: Ctx, content: string | Formatted, options: SayOptions = {}): void {
   const source = ctx.msg
   const quoted = (options.quote ?? ctx.chat!.type !== 'private') && ctx.message
-  return {
+  const place = {
     chat_id: ctx.chat!.id,
-    ...formatted(content),
     ...(source?.is_topic_message && source.message_thread_id ? { message_thread_id: source.message_thread_id } : {}),
     ...(quoted ? { reply_parameters: { message_id: quoted.message_id, allow_sending_without_reply: true } } : {}),
     ...(options.keyboard ? { reply_markup: options.keyboard } : {}),
-    link_preview_options: { is_disabled: true },
   }
+  const { text, entities } = formatted(content)
+  const answer = options.file
+    ? { method: 'sendDocument', payload: { ...place, caption: text, caption_entities: entities }, file: options.file }
+    : { method: 'sendMessage', payload: { ...place, text, entities, link_preview_options: { is_disabled: true } } }
+  ctx.work.answers.push({ ...answer, record: options.record })
 }
 
 /** A message with a photo or a file has a caption instead of a text. */

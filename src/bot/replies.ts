@@ -40,7 +40,7 @@ async function sendOne(deps: ReplyDeps, chat: number | null, answer: Answer, att
   const again = (change: Answer) => sendOne(deps, chat, change, attempt, true)
   let sent: { message_id: number }
   try {
-    sent = await callTelegram<{ message_id: number }>(deps.api, answer.method, answer.payload)
+    sent = await callTelegram<{ message_id: number }>(deps.api, answer.method, answer.payload, answer.file)
   } catch (error) {
     const { outcome } = classify(error, attempt)
     switch (outcome.kind) {

@@ -4,6 +4,8 @@ import type { Db, Tx } from './pool.ts'
 export interface Answer {
   method: string
   payload: Record<string, unknown>
+  /** Sent as `document`: a payload that is kept holds no bytes. */
+  file?: { name: string, text: string }
   /** What the sent message is, so that replies and buttons find their reminder again. */
   record?: { kind: string, reminderId?: number, occurrenceId?: number, draftId?: number }
 }

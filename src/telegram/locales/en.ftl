@@ -163,6 +163,9 @@ command-why = What became of a reminder, each time
 command-settings = Time zone, your morning
 command-help = What I can do
 
+command-export = All that I keep of this chat, as a file
+command-forget_me = Delete all that I keep of this chat
+
 gone = That is not there any more.
 snooze-deleted = This reminder was deleted, so it cannot be snoozed. Undo that first.
 snooze-paused = This reminder is paused, so it cannot be snoozed. Resume it first: /resume
@@ -289,3 +292,23 @@ reply-how =
     • done, delete, pause, resume, undo or why
     • a time, such as “in 30 min”, “tomorrow 18:00” or “every day at 8”
     or with a new reminder, such as “tomorrow at 9 call mom”.
+
+export = 📦 All that I keep of this chat: settings, reminders, and what became of each.
+forget-ask = 🗑 Shall I delete all that I keep of you: your reminders, what became of them, and your settings? This cannot be undone. /export gives you a copy first.
+forget-ask-group = 🗑 Shall I delete all that I keep of this group: everybody's reminders here, what became of them, and the settings? This cannot be undone. /export gives you a copy first. Only you, who asked, can say yes.
+forget-anonymous = Please ask for that under your own name, so that I know who says yes.
+forget-not-yours = Only the one who asked can say yes. Ask with /forget_me yourself.
+forget-stale = That question is old. Ask again with /forget_me.
+forget-kept = 👍 Nothing was deleted.
+forgotten = 🗑 Deleted: { $reminders ->
+    [one] one reminder
+   *[other] { $reminders } reminders
+  }, { $sent ->
+    [one] the record of one delivery
+   *[other] the records of { $sent } deliveries
+  }, { $drafts ->
+    [one] one unfinished message
+   *[other] { $drafts } unfinished messages
+  }, and all settings. Say /start to begin anew.
+button-forget = 🗑 Delete everything
+button-keep = Keep it
