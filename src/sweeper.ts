@@ -6,6 +6,7 @@ import { isStuck, lookAtSleeper } from './sleepers.ts'
 import { purgeDrafts } from './storage/drafts.ts'
 import { adoptNamespace, chatsOverdue, chatsToPoke, type ChatToPoke } from './storage/engine.ts'
 import { purgeInbox } from './storage/inbox.ts'
+import { purgeSources } from './storage/sources.ts'
 import type { Pool } from './storage/pool.ts'
 import { errorFields } from './telegram/outcome.ts'
 import { namespaceId, pokeChat, restartChat } from './temporal.ts'
@@ -42,6 +43,7 @@ export async function sweep(deps: SweeperDeps, signal: AbortSignal): Promise<voi
       if (nowMs - purgeAtMs > purgeEveryMs) {
         await purgeInbox(deps.pool)
         await purgeDrafts(deps.pool)
+        await purgeSources(deps.pool)
         purgeAtMs = nowMs
       }
     } catch (error) {

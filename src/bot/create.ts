@@ -8,7 +8,13 @@ import type { Ctx } from './context.ts'
 import type { Incoming } from './incoming.ts'
 
 /** What one part of a message asks for. */
-export interface Wanted { content: Formatted, rule: Rule, assumed?: readonly string[] }
+export interface Wanted {
+  content: Formatted
+  rule: Rule
+  assumed?: readonly string[]
+  /** The message itself says when. */
+  said: boolean
+}
 
 /** Sets them, each confirmed by a card. Those that this message has set before are passed over. */
 export async function create(ctx: Ctx, source: Incoming, wanted: readonly Wanted[]): Promise<Reminder[]> {
@@ -20,13 +26,13 @@ export async function create(ctx: Ctx, source: Incoming, wanted: readonly Wanted
   return made
 }
 
-async function createOne(ctx: Ctx, source: Incoming, { content, rule, assumed = [] }: Wanted, part: number): Promise<Reminder | null> {
+async function createOne(ctx: Ctx, source: Incoming, { content, rule, assumed = [], said }: Wanted, part: number): Promise<Reminder | null> {
   const { tx } = ctx.work
   const nowMs = source.saidAtMs ?? ctx.work.nowMs // a draft whose time has come meanwhile is late, not lost
   const reminder = await insertReminder(tx, {
     chatId: ctx.row.id, creator: source.creator, text: content.text, entities: content.entities, media: source.media, rule,
     floating: rule.anchor === 'wall' && rule.zone === ctx.row.zone, threadId: source.threadId,
-    source: { messageId: source.messageId, part }, nowMs,
+    source: { messageId: source.messageId, part, ...(said ? { rule } : {}) }, nowMs,
   })
   if (!reminder) return null
   const next = await planNext(tx, reminder, nowMs)

@@ -59,6 +59,15 @@ function aboutOf({ reply_to_message: replied, quote }: Message): Content | null 
   return content.text || content.media ? content : null
 }
 
+/** What an edited message may set; null where it is a command that sets nothing. */
+export function editedIncoming(message: Message): Incoming | null {
+  const text = message.text ?? message.caption ?? ''
+  const command = (message.entities ?? message.caption_entities)?.find(({ type, offset }) => type === 'bot_command' && offset === 0)
+  if (!command) return incoming(message)
+  if (!/^\/remind(@|$)/i.test(text.slice(0, command.length))) return null
+  return incoming(message, { offset: text.length - text.slice(command.length).trimStart().length })
+}
+
 /** The largest size of a photo; an animation is also a document, so it is asked first. */
 function mediaOf(message: Message): Media | null {
   const kind = mediaKinds.find(kind => message[kind] !== undefined)

@@ -4,7 +4,9 @@ import type { Ctx } from './context.ts'
 import { addressed } from './addressed.ts'
 import { commands } from './commands.ts'
 import { prepare } from './prepare.ts'
+import { newVersions } from './versions.ts'
 import { deliveredFeature } from './features/delivered.ts'
+import { editFeature } from './features/edit.ts'
 import { moveFeature } from './features/move.ts'
 import { helpFeature } from './features/help.ts'
 import { listFeature } from './features/list.ts'
@@ -26,6 +28,7 @@ export function createBot(token: string, options: { client: ApiClientOptions, bo
   const bot = new Bot<Ctx>(token, options)
   bot.use(addressed([...commands, 'start']))
   bot.use(prepare)
+  bot.use(newVersions)
   bot.use(membershipFeature)
   bot.use(questionsFeature)
   bot.use(privacyFeature)
@@ -39,6 +42,7 @@ export function createBot(token: string, options: { client: ApiClientOptions, bo
   bot.use(undoFeature)
   bot.use(whyFeature)
   bot.use(deliveredFeature)
+  bot.use(editFeature)
   bot.use(whenFeature)
   bot.use(replyFeature)
   bot.use(remindFeature) // last: it reads any text

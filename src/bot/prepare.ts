@@ -39,7 +39,7 @@ const formatted = (content: string | Formatted) => fit(typeof content === 'strin
 
 function say(ctx: Ctx, content: string | Formatted, options: SayOptions = {}): void {
   const source = ctx.msg
-  const quoted = (options.quote ?? ctx.chat!.type !== 'private') && ctx.message
+  const quoted = (options.quote ?? ctx.chat!.type !== 'private') && (ctx.message ?? ctx.editedMessage)
   const place = {
     chat_id: ctx.chat!.id,
     ...(source?.is_topic_message && source.message_thread_id ? { message_thread_id: source.message_thread_id } : {}),

@@ -63,7 +63,7 @@ export async function complete(ctx: Ctx, draft: AskedDraft, given: Partial<Conte
     await updateDraft(ctx.work.tx, draft.id, 'text', asked)
     return sayAskText(ctx, draft.id, coming)
   }
-  const [reminder] = await create(ctx, asked, coming.map(rule => ({ content: { text, entities }, rule })))
+  const [reminder] = await create(ctx, asked, coming.map(rule => ({ content: { text, entities }, rule, said: false })))
   await completeDraft(ctx.work.tx, draft.id, reminder?.id ?? null)
 }
 

@@ -25,11 +25,11 @@ export async function remember(ctx: Ctx, source: Incoming): Promise<void> {
   const times = timesAlone(source, understanding, reading)
   if (times) return rememberTimes(ctx, source, times)
   if (understanding.kind !== 'create') return rememberText(ctx, source, understanding)
-  await create(ctx, source, understanding.reminders.map(({ kept, rule, assumed }) => ({ content: keep(source, kept), rule, assumed })))
+  await create(ctx, source, understanding.reminders.map(({ kept, rule, assumed }) => ({ content: keep(source, kept), rule, assumed, said: true })))
 }
 
 /** A text that says when and nothing else. */
-function timesAlone(source: Incoming, { question, reminders }: Understanding, reading: Reading): Rule[] | null {
+export function timesAlone(source: Incoming, { question, reminders }: Understanding, reading: Reading): Rule[] | null {
   if (question === 'no-text') return reminders.map(({ rule }) => rule)
   const rule = source.command ? null : understandWhen(source.text, reading)
   return rule && [rule]
@@ -39,7 +39,7 @@ function timesAlone(source: Incoming, { question, reminders }: Understanding, re
 async function rememberTimes(ctx: Ctx, source: Incoming, rules: Rule[]): Promise<void> {
   const content = source.media ? { media: source.media, text: '', entities: [] } : source.about
   if (content) {
-    await create(ctx, { ...source, ...content }, rules.map(rule => ({ content, rule })))
+    await create(ctx, { ...source, ...content }, rules.map(rule => ({ content, rule, said: true })))
     return
   }
   const open = await openQuestion(ctx, source.creator, 'time')

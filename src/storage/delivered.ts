@@ -48,3 +48,8 @@ export async function messagesOf(db: Db, chatId: number, occurrenceIds: readonly
      group by occurrence_id`, [chatId, occurrenceIds])
   return rows.map(row => row.tg_message_id)
 }
+
+/** When a reminder came last; null: it never did. */
+export async function lastSentAt(db: Db, reminderId: number): Promise<number | null> {
+  return (await db.query<{ at: number | null }>('select max(sent_at) as at from occurrences where reminder_id = $1', [reminderId])).rows[0]!.at
+}

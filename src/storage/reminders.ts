@@ -34,12 +34,14 @@ export interface Reminder {
   rev: number
   src_message_id: number | null
   src_part: number
+  /** The rule as the person's message says it; null where it says none. */
+  src_rule: Rule | null
   created_at: number
 }
 
 /** `chat_id` is named by its alias so that joins can reuse the list. */
 export const reminderColumns = ['id', 'chat_id', 'creator', 'text', 'entities', 'media', 'anchor', 'anchor_local', 'anchor_at', 'rrule',
-  'zone', 'floating', 'thread_id', 'state', 'rev', 'src_message_id', 'src_part', 'created_at'].map(name => `r.${name}`).join(', ')
+  'zone', 'floating', 'thread_id', 'state', 'rev', 'src_message_id', 'src_part', 'src_rule', 'created_at'].map(name => `r.${name}`).join(', ')
 
 export function ruleOf(reminder: Reminder): Rule {
   const start = reminder.anchor === 'wall' ? reminder.anchor_local! : new Date(reminder.anchor_at!).toISOString().replace('.000Z', 'Z')
@@ -56,7 +58,7 @@ export interface NewReminder {
   /** Follows the chat's zone when that changes. */
   floating: boolean
   threadId: number | null
-  source: { messageId: number, part: number } | null
+  source: { messageId: number, part: number, rule?: Rule } | null
   nowMs: number
 }
 
@@ -67,12 +69,12 @@ export async function insertReminder(tx: Tx, reminder: NewReminder): Promise<Rem
   const anchor = anchorOf(reminder.rule)
   const { rows } = await tx.query<Reminder>(
     `insert into reminders as r (chat_id, creator, text, entities, media, anchor, anchor_local, anchor_at, rrule, zone, floating, thread_id,
-       src_message_id, src_part, created_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
+       src_message_id, src_part, created_at, src_rule)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
      on conflict (chat_id, src_message_id, src_part) do nothing returning ${reminderColumns}`,
     [reminder.chatId, reminder.creator, reminder.text, JSON.stringify(reminder.entities), reminder.media && JSON.stringify(reminder.media),
       reminder.rule.anchor, anchor.local, anchor.at, reminder.rule.rrule, reminder.rule.zone, reminder.floating, reminder.threadId,
-      reminder.source?.messageId ?? null, reminder.source?.part ?? 0, new Date(reminder.nowMs)])
+      reminder.source?.messageId ?? null, reminder.source?.part ?? 0, new Date(reminder.nowMs), reminder.source?.rule && JSON.stringify(reminder.source.rule)])
   return rows[0] ?? null
 }
 
@@ -85,6 +87,7 @@ export interface ReminderPatch {
   floating?: boolean
   state?: Reminder['state']
   threadId?: number | null
+  sourceRule?: Rule
 }
 
 export async function patchReminder(tx: Tx, id: number, patch: ReminderPatch): Promise<Reminder> {
@@ -100,6 +103,7 @@ export async function patchReminder(tx: Tx, id: number, patch: ReminderPatch): P
     set('rrule', patch.rule.rrule); set('zone', patch.rule.zone)
   }
   if (patch.floating !== undefined) set('floating', patch.floating)
+  if (patch.sourceRule) set('src_rule', JSON.stringify(patch.sourceRule))
   if (patch.threadId !== undefined) set('thread_id', patch.threadId)
   if (patch.state) {
     set('state', patch.state)

@@ -14,7 +14,7 @@ remindFeature.command('remind', async ctx => {
   ctx.say(`${ctx.phrase('remind-how')}\n\n${ctx.phrase('examples')}`)
 })
 
-remindFeature.on('message:text', ctx => {
+remindFeature.on(['message:text', 'edited_message:text'], ctx => {
   if (leadingCommand(ctx.msg.entities)) return ctx.say(ctx.phrase('command-unknown'))
   return remember(ctx, incoming(ctx.msg))
 })

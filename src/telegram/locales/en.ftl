@@ -312,3 +312,10 @@ forgotten = 🗑 Deleted: { $reminders ->
   }, and all settings. Say /start to begin anew.
 button-forget = 🗑 Delete everything
 button-keep = Keep it
+
+edit-not-understood = ✏️ I could not read a time and a text in the edited message, so the reminder stays as it was. Edit it again, or reply to its card with a new time.
+edit-past = ✏️ The time in the edited message is in the past, so the reminder stays as it was. Edit it again, or reply to its card with a new time.
+edit-delivered = ✏️ “{ $text }” came already, { $at }, so the edit does not change it. Send a new message to set it again.
+edit-over = ✏️ “{ $text }” is over already, so the edit does not change it. Send a new message to set it again.
+edit-deleted = ✏️ “{ $text }” was deleted, so the edit does not change it. Send a new message to set it again.
+edit-removed = 🗑 No longer in the message, so deleted: { $text }

@@ -1,0 +1,94 @@
+import { isDeepStrictEqual } from 'node:util'
+import { describeInstant } from '../domain/wording.ts'
+import { lastSentAt } from '../storage/delivered.ts'
+import { forgetDoneAhead, keepPlan, planNext, replan } from '../storage/planning.ts'
+import { findListed, insertReminder, patchReminder, type Reminder, type ReminderPatch } from '../storage/reminders.ts'
+import { changeState } from '../storage/state.ts'
+import { recordUndo, snapshot, type Before } from '../storage/undo.ts'
+import { nameOf } from '../telegram/list.ts'
+import { sayCard } from './cards.ts'
+import type { Ctx } from './context.ts'
+import { editedParts, saysSameTime, type Part } from './editedParts.ts'
+import type { Incoming } from './incoming.ts'
+import { pairsOf } from './pairs.ts'
+
+/** What an edit came to, told when all of it is done: one undo takes all of it back. */
+interface Edit { before: Before[], changed: Reminder[], added: Reminder[], removed: Reminder[], over: Reminder[] }
+
+/** The person's message says something else now: its reminders are changed, added or taken out accordingly. */
+export async function editReminders(ctx: Ctx, source: Incoming, reminders: readonly Reminder[]): Promise<void> {
+  if (!reminders.some(isLiving)) return sayOver(ctx, reminders)
+  const parts = await editedParts(ctx, source, reminders)
+  if (typeof parts === 'string') return ctx.say(ctx.phrase(parts))
+  const edit: Edit = { before: [], changed: [], added: [], removed: [], over: [] }
+  for (const { reminder, part } of pairsOf(reminders, parts)) {
+    if (!reminder) await add(ctx, edit, source, part!, reminders)
+    else if (!part) await remove(ctx, edit, reminder)
+    else await change(ctx, edit, source, part, reminder)
+  }
+  await tell(ctx, edit)
+}
+
+const isLiving = ({ state }: Reminder) => state === 'active' || state === 'paused'
+
+async function change(ctx: Ctx, edit: Edit, { media }: Incoming, { content, rule }: Part, reminder: Reminder): Promise<void> {
+  const { tx, nowMs } = ctx.work
+  const patch: ReminderPatch = {
+    ...(content && (content.text !== reminder.text || !isDeepStrictEqual(content.entities, reminder.entities)) ? { text: content.text, entities: content.entities } : {}),
+    ...(media && media.fileId !== reminder.media?.fileId ? { media } : {}),
+    ...(rule && !saysSameTime(reminder, rule) ? { rule, sourceRule: rule, floating: floats(ctx, rule) } : {}),
+  }
+  if (Object.keys(patch).length === 0) return
+  if (!isLiving(reminder)) { edit.over.push(reminder); return }
+  if (patch.rule) await forgetDoneAhead(tx, reminder.id)
+  const changed = await patchReminder(tx, reminder.id, patch)
+  if (patch.rule) await replan(tx, changed, nowMs)
+  else await keepPlan(tx, changed, nowMs)
+  edit.before.push(snapshot(reminder))
+  edit.changed.push(changed)
+}
+
+async function add(ctx: Ctx, edit: Edit, source: Incoming, { content, rule }: Part, reminders: readonly Reminder[]): Promise<void> {
+  if (!content || !rule) return
+  const { tx, nowMs } = ctx.work
+  const part = Math.max(...reminders.map(one => one.src_part)) + 1 + edit.added.length
+  const reminder = await insertReminder(tx, {
+    chatId: ctx.row.id, creator: source.creator, text: content.text, entities: content.entities, media: source.media, rule, floating: floats(ctx, rule),
+    threadId: source.threadId, source: { messageId: source.messageId, part, rule }, nowMs,
+  })
+  if (!reminder) return
+  await planNext(tx, reminder, nowMs)
+  edit.before.push({ id: reminder.id, patch: null })
+  edit.added.push(reminder)
+}
+
+async function remove(ctx: Ctx, edit: Edit, reminder: Reminder): Promise<void> {
+  if (!isLiving(reminder)) return
+  const removed = await changeState(ctx.work.tx, reminder, 'delete', ctx.work.nowMs)
+  edit.before.push(snapshot(reminder))
+  edit.removed.push(removed!)
+}
+
+const floats = (ctx: Ctx, rule: { anchor: string, zone: string }) => rule.anchor === 'wall' && rule.zone === ctx.row.zone
+
+async function tell(ctx: Ctx, { before, changed, added, removed, over }: Edit): Promise<void> {
+  const { tx, nowMs } = ctx.work
+  const undo = before.length ? await recordUndo(tx, { chatId: ctx.row.id, label: 'edit', before, after: [...changed, ...added, ...removed], nowMs }) : null
+  for (const { id } of [...changed, ...added]) {
+    const reminder = (await findListed(tx, ctx.row.id, id))!
+    sayCard(ctx, added.some(one => one.id === id) ? 'card-set' : 'card-changed', reminder, reminder.next_due_at, undo)
+  }
+  if (removed.length) ctx.say(ctx.phrase('edit-removed', { text: removed.map(one => nameOf(one)).join(', ') }))
+  await sayOver(ctx, over)
+}
+
+/** What came, ended or was deleted before is left as it is. */
+async function sayOver(ctx: Ctx, over: readonly Reminder[]): Promise<void> {
+  const { tx, nowMs } = ctx.work
+  for (const reminder of over) {
+    const sentAtMs = await lastSentAt(tx, reminder.id)
+    const key = reminder.state === 'deleted' ? 'edit-deleted' : sentAtMs === null ? 'edit-over' : 'edit-delivered'
+    const at = sentAtMs === null ? '' : describeInstant(sentAtMs, { nowMs, zone: reminder.zone, locale: ctx.row.lang })
+    ctx.say(ctx.phrase(key, { text: nameOf(reminder), at }))
+  }
+}
