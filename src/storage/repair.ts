@@ -41,8 +41,8 @@ export async function armedChats(db: Db, limit?: number): Promise<ArmedChat[]> {
 export async function planAgain(tx: Tx, reminder: Reminder, nowMs: number): Promise<Occurrence | null> {
   const { rows: [known] } = await tx.query<{ planned: number | null, settled: number | null }>(
     `select min(due_at) filter (where state = 'planned') as planned,
-       max(due_at) filter (where sent_at is not null or state in ('done', 'skipped', 'missed', 'failed')) as settled
-     from occurrences where reminder_id = $1`, [reminder.id])
+       max(due_at) filter (where due_at <= $2 and (sent_at is not null or state in ('done', 'skipped', 'missed', 'failed'))) as settled
+     from occurrences where reminder_id = $1`, [reminder.id, new Date(nowMs)])
   const { planned, settled } = known!
   await unplan(tx, reminder.id, 'repaired')
   return planNext(tx, reminder, planned !== null ? planned - 1 : settled ?? (reminder.rrule ? nowMs : 0))

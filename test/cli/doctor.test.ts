@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { setTimeout as delay } from 'node:timers/promises'
 import { run } from '../../src/cli/doctor.ts'
 import { connectClient } from '../../src/temporal.ts'
 import { chatWorkflowId } from '../../src/workflows/contract.ts'
@@ -88,6 +89,21 @@ test('a webhook that takes the messages away stays unseen', async () => {
   await call('deleteWebhook', {})
   assert.match(said, /✖ a webhook is set for this bot elsewhere/)
   assert.equal(code, 1)
+})
+
+test('another program that polls with this token stays unseen', { timeout: 30_000 }, async () => {
+  const abort = new AbortController()
+  const foreign = (async () => {
+    while (!abort.signal.aborted) {
+      await fetch(`${scenario.playgroundUrl}/bot${scenario.environment.BOT_TOKEN}/getUpdates?timeout=5`, { signal: abort.signal }).catch(() => undefined)
+    }
+  })()
+  const named = async () => /✖ poller:\d+ does not get through: another program polls this bot/.test((await doctor()).said)
+  while (!await named()) await delay(200)
+  abort.abort()
+  await foreign
+  await (await scenario.person()).say('hello') // a poll that brings something tells that all is well
+  while (await named()) await delay(200)
 })
 
 test('a refused token, a Temporal that is away and a missing namespace are not named', async () => {

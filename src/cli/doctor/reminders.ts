@@ -40,7 +40,7 @@ export const reminderChecks = [
       `select (select count(*) from reminders where state = 'paused')::int as paused, (select count(*) from drafts)::int as drafts`)
     return [
       ...row!.paused ? [note(`paused by their people: ${row!.paused} reminders`)] : [],
-      ...row!.drafts ? [note(`waiting until their people have told their zone: ${row!.drafts} messages`)] : [],
+      ...row!.drafts ? [note(`waiting for their people to tell a zone, a time or a text: ${row!.drafts} messages`)] : [],
     ]
   }),
 ]
