@@ -2,6 +2,7 @@
 const benches: Record<string, () => Promise<() => Promise<boolean>>> = {
   late: async () => (await import('./late.ts')).late,
   herd: async () => (await import('./herd.ts')).herd,
+  start: async () => (await import('./start.ts')).start,
 }
 
 const [name = ''] = process.argv.slice(2)

@@ -1,5 +1,8 @@
-import { createPool, type Pool } from '../src/storage/pool.ts'
+import { readFileSync } from 'node:fs'
+import { levelOf } from '../src/log.ts'
 import { controlOf, type Control } from '../src/playground/control.ts'
+import { botLog } from '../src/playground/supervisor/bot-part.ts'
+import { createPool, type Pool } from '../src/storage/pool.ts'
 import { place } from '../test/start/launched.ts'
 import { initialUrl } from '../test/start/stored.ts'
 
@@ -17,23 +20,26 @@ export async function withPunctual<T>(measure: (running: Running) => Promise<T>)
   try {
     await Promise.race([launched.ready(), interrupted])
     pool = createPool(initialUrl(at), { max: 4, onIdleError: () => undefined })
-    return await Promise.race([measure({ control: controlOf(`http://127.0.0.1:${at.env.PLAYGROUND_PORT}`), pool }), interrupted])
+    const result = await Promise.race([measure({ control: controlOf(`http://127.0.0.1:${at.env.PLAYGROUND_PORT}`), pool }), interrupted])
+    reportFaults(at.home)
+    return result
   } finally {
     await pool?.end()
     launched.child.kill('SIGTERM')
     await launched.exited
-    reportFaults(launched.said())
     at.remove()
   }
 }
 
 /** Figures with errors behind them are none: says how often the bot logged what. */
-function reportFaults(said: string): void {
+function reportFaults(home: string): void {
   const counts = new Map<string, number>()
-  for (const [, level, text] of said.matchAll(/^\{"level":([456]0).*"msg":"(.*)"\}$/gm)) {
-    const line = `${level === '40' ? 'warning' : 'error'}: ${text}`
-    counts.set(line, (counts.get(line) ?? 0) + 1)
+  for (const line of readFileSync(botLog(home), 'utf8').split('\n')) {
+    if (levelOf(line) < 40) continue
+    const { level, msg } = JSON.parse(line) as { level: number, msg: string }
+    const said = `${level < 50 ? 'warning' : 'error'}: ${msg}`
+    counts.set(said, (counts.get(said) ?? 0) + 1)
   }
-  console.log(counts.size ? '\nIn the bot\'s log:' : '\nNo warning and no error in the bot\'s log.')
-  for (const [line, count] of counts) console.log(`  ${count} × ${line}`)
+  console.log(counts.size ? "\nIn the bot's log:" : "\nNo warning and no error in the bot's log.")
+  for (const [said, count] of counts) console.log(`  ${count} × ${said}`)
 }

@@ -11,6 +11,7 @@ export const tzdbVersion = packed.version
 
 const packedByName = new Map(packed.zones.map(line => [line.slice(0, line.indexOf('|')), line]))
 const targetByLink = new Map(packed.links.map(line => line.split('|').reverse() as [string, string]))
+const linksByTarget = Map.groupBy(targetByLink.keys(), link => targetByLink.get(link))
 const nameByLower = new Map([...packedByName.keys(), ...targetByLink.keys()].map(name => [name.toLowerCase(), name]))
 const loaded = new Map<string, Transitions>()
 
@@ -25,7 +26,7 @@ export const isKnownName = (name: string): boolean => packedByName.has(name) || 
  */
 export function preferredName(name: string): string {
   const target = targetByLink.get(name) ?? name
-  const sameClock = [name, target, ...packed.links.filter(line => line.startsWith(`${target}|`)).map(line => line.slice(target.length + 1))]
+  const sameClock = [name, target, ...linksByTarget.get(target) ?? []]
   return sameClock.find(candidate => candidate in meta.zones) ?? target
 }
 
