@@ -107,17 +107,21 @@ export async function startEngine(temporal: TemporalAddress, bundle: { code: str
       maxConcurrentActivityTaskExecutions: 1_000, // they hold until due, and cost next to nothing meanwhile
     }),
   ])
-  const runs = workers.map(worker => worker.run().catch((error: unknown) => {
-    log.fatal({ error: (error as Error).name }, 'worker ended')
-    throw error
-  }))
-  const all = Promise.all(runs)
-  all.catch(() => { process.exitCode = 1; process.kill(process.pid, 'SIGTERM') })
+  let stopping = false
+  const runs = workers.map(worker => worker.run())
+  Promise.all(runs).catch((error: unknown) => {
+    const { name } = error as Error
+    if (stopping) return log.warn({ error: name }, 'a delivery outlasted the stop: it is tried again after the next start')
+    log.fatal({ error: name }, 'worker ended')
+    process.exitCode = 1
+    process.kill(process.pid, 'SIGTERM')
+  })
   return {
     running: () => workers.every(worker => worker.getState() === 'RUNNING'),
     async stop() {
+      stopping = true
       for (const worker of workers) if (worker.getState() === 'RUNNING') worker.shutdown()
-      await all.catch(() => undefined)
+      await Promise.allSettled(runs)
       await connection.close()
     },
   }
