@@ -77,7 +77,7 @@ export async function startApp(config: Config, log: Log): Promise<App> {
       const consumer = startConsumer({ pool, bot, api, clock, log, poke })
       wakeConsumer = () => consumer.wake()
       if (telegram.webhook) await keepWebhook({ api, log, ...telegram.webhook, onTrouble }, signal)
-      else await poll({ pool, api: new Api(token, client(60)), bot: me.id, log, onReceived: wakeConsumer, onTrouble }, signal)
+      else await poll({ pool, api: new Api(token, client(60)), bot: me.id, log, takeOver: config.takeOver, onReceived: wakeConsumer, onTrouble }, signal)
       await consumer.stop()
     })
     stops.push(() => leases.poller!.stop())
@@ -105,15 +105,14 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     } : {}),
   }, config.web) : null
 
-  return {
-    webPort: web?.port ?? null,
-    async stop() {
-      await web?.stop()
-      for (const stop of stops.reverse()) await stop()
-      await temporalClient.connection.close()
-      await pool.end()
-    },
+  const stop = async () => {
+    await web?.stop()
+    for (const stop of stops.reverse()) await stop()
+    await temporalClient.connection.close()
+    await pool.end()
   }
+  let stopped: Promise<void> | undefined
+  return { webPort: web?.port ?? null, stop: () => stopped ??= stop() }
 }
 
 /** A migration may take its time, where a query of the running bot may not. */

@@ -12,6 +12,8 @@ export interface PollerDeps {
   api: Api<RawApi>
   bot: number
   log: Log
+  /** Remove a webhook that stands in the way, also one that another program sets later. */
+  takeOver: boolean
   onReceived: () => void
   /** Each time it gets through no longer, with the reason, and null when it does again. */
   onTrouble: (reason: string | null) => Promise<void>
@@ -40,6 +42,7 @@ export async function poll(deps: PollerDeps, signal: AbortSignal): Promise<void>
     } catch (error) {
       if (signal.aborted) return
       faults++
+      if (deps.takeOver && webhookStands(error)) await deps.api.deleteWebhook().catch(() => undefined) // tried again at the next refusal
       const pauseMs = pauseAfter(error, faults)
       deps.log[faults === 1 ? 'warn' : 'error']({ ...errorFields(error), pauseMs }, reason(error))
       if (faults === troubleAfterFaults) await deps.onTrouble(reason(error))
@@ -54,11 +57,13 @@ function pauseAfter(error: unknown, faults: number): number {
   return Math.min(500 * 2 ** faults, longestPauseMs)
 }
 
+const webhookStands = (error: unknown): boolean => error instanceof GrammyError && error.error_code === 409 && /webhook/i.test(error.description)
+
 function reason(error: unknown): string {
   if (!(error instanceof GrammyError)) return 'Telegram cannot be reached'
   switch (error.error_code) {
     case 401: case 404: return 'Telegram does not know this bot token: check BOT_TOKEN'
-    case 409: return /webhook/.test(error.description)
+    case 409: return webhookStands(error)
       ? 'a webhook is set for this bot elsewhere: run with --take-over to remove it'
       : 'another program polls this bot (foreign getUpdates): stop it, or give this bot its own token'
     default: return 'Telegram refused getUpdates'
