@@ -26,7 +26,7 @@ const elsewhere = () => ({ PUNCTUAL_HOME: at.home })
 test('the checklist fails against npm start, or a kill -9 in the middle loses a reminder', { timeout: 150_000 }, async () => {
   const { code, said } = await called(smoke, elsewhere())
   assert.equal(code, 0, `${said}\n${running.said()}`)
-  for (const line of [/engine started/, /people with/, /arrived \d+ ms late/, /new time/, /delete/, /pause/, /killed with -9 and was back/, /0 error lines/]) assert.match(said, line)
+  for (const line of [/engine started/, /people with/, /arrived \d+ ms late/, /edit of the message/, /delete/, /pause/, /killed with -9 and was back/, /0 error lines/]) assert.match(said, line)
 })
 
 test('doctor does not find the parts of npm start by itself', async () => {

@@ -3,7 +3,8 @@ export interface Hands {
   /** How long until what was asked must show. */
   patienceMs: number
   send(text: string): Promise<void>
-  retime(reminder: { id: number, text: string }, when: string): Promise<void>
+  /** Edits the message that set a reminder. */
+  edit(before: string, after: string): Promise<void>
   delete(reminder: { id: number, text: string }): Promise<void>
   pause(reminder: { id: number, text: string }): Promise<void>
   /** kill -9 of the bot. */

@@ -9,7 +9,7 @@ export function operatorHands(say: Call['say']): Hands {
   return {
     patienceMs,
     send: text => ask(`Send to the bot: ${text}`),
-    retime: ({ text }, when) => ask(`Press “Change time” under “${text}” and reply: ${when}`),
+    edit: (before, after) => ask(`Edit your message “${before}” to: ${after}`),
     delete: ({ text }) => ask(`Send /list and delete “${text}”.`),
     pause: ({ text }) => ask(`Send /list and pause “${text}”.`),
     kill: () => ask('Now kill the bot and start it again: kill -9 its process (docker-compose kill bot && docker-compose up -d bot).'),

@@ -26,12 +26,11 @@ export async function playgroundHands(playgroundUrl: string, home: string): Prom
   }
 
   /** Presses the button that changes this reminder so, under the first message after `after` that has one. */
-  const press = async (after: number, change: string, id: number): Promise<Shown> => {
+  const press = async (after: number, change: string, id: number): Promise<void> => {
     const carries = (data: string) => data.split('|').includes(change) && data.split('|').includes(String(id))
     const dataOf = (message: Shown) => (message.reply_markup?.inline_keyboard?.flat() ?? []).flatMap(button => 'callback_data' in button ? [button.callback_data] : []).find(carries)
     const message = await answered(after, found => dataOf(found) !== undefined)
     await control('POST', '/press', { ...place, message_id: message.message_id, data: dataOf(message) })
-    return message
   }
 
   await answered((await say('/start')).message_id, message => /time zone/.test(message.text ?? ''))
@@ -40,13 +39,12 @@ export async function playgroundHands(playgroundUrl: string, home: string): Prom
   return {
     patienceMs,
     async send(text) { await say(text) },
-    async retime({ id }, when) {
-      const pressed = await press(0, 'retime', id)
-      const question = await answered(pressed.message_id, message => /When/.test(message.text ?? ''))
-      await control('POST', '/messages', { ...place, text: when, reply_to_message_id: question.message_id })
+    async edit(before, after) {
+      const message = (await messages()).find(({ text, from }) => !from?.is_bot && text === before)
+      await control('PATCH', '/messages', { chat_id: user.id, message_id: message?.message_id, text: after })
     },
-    delete: async ({ id }) => { await press((await say('/list')).message_id, 'delete', id) },
-    pause: async ({ id }) => { await press((await say('/list')).message_id, 'pause', id) },
+    delete: async ({ id }) => press((await say('/list')).message_id, 'delete', id),
+    pause: async ({ id }) => press((await say('/list')).message_id, 'pause', id),
     async kill() {
       const pid = readStatus(home)?.parts.bot?.pid
       if (!pid) throw new Error('supervisor.json names no bot')

@@ -22,10 +22,10 @@ export async function walk(walk: Walk): Promise<void> {
 
   await arrives(walk, await set(walk, soon, name('arrives')), 'a reminder set in the chat arrived')
 
-  const edited = await set(walk, far, name('moves'))
-  await hands.retime(edited, near)
+  const edited = await set(walk, far, name('is edited'))
+  await hands.edit(`${far} ${edited.text}`, `${near} ${edited.text}`)
   const moved = await becomes(walk, edited, ({ due_at }) => due_at !== null && due_at < edited.due_at!)
-  report(moved, 'a new time moves the reminder')
+  report(moved, 'an edit of the message moves its reminder')
 
   const deleted = await set(walk, near, name('is deleted'))
   await hands.delete(deleted)
@@ -36,7 +36,7 @@ export async function walk(walk: Walk): Promise<void> {
 
   await survives(walk, await set(walk, byHand ? 'in 1 minute' : 'in 3 seconds', name('survives')))
 
-  if (moved) await arrives(walk, await reminderNamed(pool, edited.text) ?? edited, 'the moved reminder arrived at its new time, after the kill,')
+  if (moved) await arrives(walk, await reminderNamed(pool, edited.text) ?? edited, 'the edited reminder arrived at its new time, after the kill,')
   await delay(Math.max(0, Math.max(deleted.due_at ?? 0, paused.due_at ?? 0) + marginMs - Date.now()))
   const came = (await Promise.all([deleted, paused].map(({ id }) => sending(pool, id)))).filter(Boolean).length
   report(came === 0, `${came} of the deleted and the paused reminder came`)
