@@ -3,7 +3,7 @@ import type { Api, Bot, RawApi } from 'grammy'
 import type { Clock } from '../clock.ts'
 import type { Log } from '../log.ts'
 import { findChatId, refreshNextAt } from '../storage/chats.ts'
-import { countTry, lockUpdate, markDone, openUpdates, unreplied, type Answer, type InboxRow } from '../storage/inbox.ts'
+import { countTry, lockUpdate, markDone, openUpdates, postponeUpdate, unreplied, type Answer, type InboxRow } from '../storage/inbox.ts'
 import { transaction, type Pool, type Tx } from '../storage/pool.ts'
 import { errorFields } from '../telegram/outcome.ts'
 import type { Ctx, Work } from './context.ts'
@@ -31,6 +31,9 @@ export interface Consumer {
 const atOnce = 16
 const lookEveryMs = 1_000
 const triesBeforeGivingUp = 5
+/** For an update that came before what it is about was recorded. */
+const waitMs = 200
+const longestWaitMs = 30_000
 
 /** Works the inbox off: one update per chat at a time, many chats at once, each in one transaction with its answers. */
 export function startConsumer(deps: ConsumerDeps): Consumer {
@@ -111,9 +114,13 @@ async function handle({ bot, clock }: ConsumerDeps, tx: Tx, seq: number): Promis
   const row = await lockUpdate(tx, seq)
   if (!row) return null
   const update = row.body as unknown as Update
-  const work: Work = { tx, nowMs: clock.nowMs(), answers: [] }
+  const work: Work = { tx, nowMs: clock.nowMs(), answers: [], mayWait: Date.now() - row.received_at < longestWaitMs }
   works.set(update, work)
   await bot.handleUpdate(update)
+  if (work.later) {
+    await postponeUpdate(tx, seq, waitMs)
+    return null
+  }
   await markDone(tx, seq, work.answers)
   return { answers: work.answers, poke: work.forgotten ?? await chatToPoke(tx, bot.botInfo.id, row.chat) }
 }

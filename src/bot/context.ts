@@ -11,6 +11,9 @@ export interface Work {
   tx: Tx
   nowMs: number
   answers: Answer[]
+  /** Set by a handler that needs what another transaction is about to record: the update is tried again in a moment, where it `mayWait`. */
+  later?: boolean
+  mayWait: boolean
   /** The chat's id where this update deleted the chat: its sleeper is to look again, and end. */
   forgotten?: number
 }

@@ -1,10 +1,14 @@
-import { deliveredBy, messagesOf, type Delivered } from '../storage/delivered.ts'
+import { deliveredBy, findDelivered, messagesOf, type Delivered } from '../storage/delivered.ts'
 import { bundleMessage, deliveryMessage, type DeliveredItem } from '../telegram/delivery.ts'
 import type { Ctx } from './context.ts'
 
 /** Changes a message that was delivered to what its reminders now are. */
-export async function redraw(ctx: Ctx, tgMessageId: number): Promise<void> {
-  const items = (await deliveredBy(ctx.work.tx, ctx.row.id, tgMessageId)).map(one => item(ctx, one))
+export async function redraw(ctx: Ctx, tgMessageId: number, pressedOccurrence?: number): Promise<void> {
+  const { tx } = ctx.work
+  const known = await deliveredBy(tx, ctx.row.id, tgMessageId)
+  // A copy whose sending was never confirmed is known by its button alone.
+  const copied = known.length === 0 && pressedOccurrence !== undefined ? await findDelivered(tx, ctx.row.id, pressedOccurrence) : undefined
+  const items = [...known, ...(copied ? [copied] : [])].map(one => item(ctx, one))
   if (items.length === 0) return
   const chat = { tgId: ctx.chat!.id, lang: ctx.row.lang, threadId: null }
   const { payload } = items.length > 1 ? bundleMessage(items, chat) : deliveryMessage(items[0]!, chat)

@@ -35,6 +35,13 @@ export async function findDelivered(db: Db, chatId: number, occurrenceId: number
     `${select} where s.chat_id = $1 and o.id = $2 and s.tg_message_id is not null order by s.id desc limit 1`, [chatId, occurrenceId])).rows[0]
 }
 
+/** It is being sent, or was with an unknown outcome: a message of it may be seen before that is recorded. */
+export async function isOnItsWay(db: Db, chatId: number, occurrenceId: number): Promise<boolean> {
+  const { rowCount } = await db.query(
+    `select from steps where chat_id = $1 and occurrence_id = $2 and state in ('waiting', 'sending') and attempts > 0`, [chatId, occurrenceId])
+  return rowCount !== 0
+}
+
 /** The delivery of a reminder that waits for its Done, if any. */
 export async function openDelivery(db: Db, chatId: number, reminderId: number): Promise<Delivered | undefined> {
   return (await db.query<Delivered>(

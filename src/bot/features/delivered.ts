@@ -1,7 +1,7 @@
 import { Composer } from 'grammy'
 import { instantToLocal, localToInstant } from '../../domain/zone.ts'
-import { deliveredBy, findDelivered } from '../../storage/delivered.ts'
-import { unpack } from '../../telegram/callback.ts'
+import { deliveredBy, findDelivered, isOnItsWay } from '../../storage/delivered.ts'
+import { pack, unpack } from '../../telegram/callback.ts'
 import type { Ctx } from '../context.ts'
 import { markDone, markNotDone, snoozeTo } from '../marks.ts'
 import { redraw } from '../redraw.ts'
@@ -17,6 +17,10 @@ deliveredFeature.on('callback_query:data', async (ctx, next) => {
     ? message ? await deliveredBy(ctx.work.tx, ctx.row.id, message.message_id) : []
     : [await findDelivered(ctx.work.tx, ctx.row.id, Number(press.occurrence))].filter(one => one !== undefined)
   const [first] = pressed
+  if (!first && ctx.work.mayWait && 'occurrence' in press && await isOnItsWay(ctx.work.tx, ctx.row.id, Number(press.occurrence))) {
+    ctx.work.later = true
+    return
+  }
   if (!first) return ctx.toast(ctx.phrase('gone'), true)
   if (press.name === 'undone') await markNotDone(ctx, first)
   else if (press.name !== 'snooze') await markDone(ctx, pressed)
@@ -24,8 +28,11 @@ deliveredFeature.on('callback_query:data', async (ctx, next) => {
     const refused = await snoozeTo(ctx, first, snoozeUntil(press.by, ctx.work.nowMs, first.zone))
     if (refused) return ctx.toast(ctx.phrase(refused), true)
   }
-  if (message) await redraw(ctx, message.message_id)
+  if (message) await redraw(ctx, message.message_id, isBundle(ctx) ? undefined : first.occurrence_id)
 })
+
+const isBundle = ({ callbackQuery }: Ctx) =>
+  callbackQuery?.message?.reply_markup?.inline_keyboard.flat().some(button => 'callback_data' in button && button.callback_data === pack('alldone', {}))
 
 /** Tomorrow is the same time of day on the next date, also across a clock change. */
 export function snoozeUntil(by: string, nowMs: number, zone: string): number {

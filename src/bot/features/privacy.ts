@@ -19,7 +19,7 @@ privacyFeature.command('forget_me', ctx => {
   if (ctx.msg.sender_chat) return ctx.say(ctx.phrase('forget-anonymous'))
   const keyboard = new InlineKeyboard()
     .text(ctx.phrase('button-forget'), pack('forget', { answer: `yes${ctx.from!.id}` }))
-    .text(ctx.phrase('button-keep'), pack('forget', { answer: 'no' }))
+    .text(ctx.phrase('button-forget-no'), pack('forget', { answer: 'no' }))
   ctx.say(ctx.phrase(ctx.chat.type === 'private' ? 'forget-ask' : 'forget-ask-group'), { keyboard })
 })
 

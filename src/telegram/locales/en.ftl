@@ -311,7 +311,7 @@ forgotten = 🗑 Deleted: { $reminders ->
    *[other] { $drafts } unfinished messages
   }, and all settings. Say /start to begin anew.
 button-forget = 🗑 Delete everything
-button-keep = Keep it
+button-forget-no = Keep it
 
 edit-not-understood = ✏️ I could not read a time and a text in the edited message, so the reminder stays as it was. Edit it again, or reply to its card with a new time.
 edit-past = ✏️ The time in the edited message is in the past, so the reminder stays as it was. Edit it again, or reply to its card with a new time.
