@@ -1,5 +1,5 @@
 import { likelyZones } from '../domain/places.ts'
-import { setDialog } from '../storage/chats.ts'
+import { setDialog, type Dialog } from '../storage/chats.ts'
 import type { Ctx, SayOptions } from './context.ts'
 import { zoneKeyboard } from './zoneWords.ts'
 
@@ -21,14 +21,24 @@ export async function askZone(ctx: Ctx, lead: string): Promise<void> {
     ctx.say(lead, { keyboard: { keyboard: [[{ text: ctx.phrase('button-location'), request_location: true }]], resize_keyboard: true, one_time_keyboard: true } })
     ctx.say(question, { keyboard, record })
   }
-  ctx.row.dialog = { asked: 'zone', untilMs: ctx.work.nowMs + patienceMs }
-  await setDialog(ctx.work.tx, ctx.row.id, ctx.row.dialog)
+  await keep(ctx, { asked: 'zone', untilMs: ctx.work.nowMs + patienceMs })
 }
+
+async function keep(ctx: Ctx, dialog: Dialog | null): Promise<void> {
+  ctx.row.dialog = dialog
+  await setDialog(ctx.work.tx, ctx.row.id, dialog)
+}
+
+/** Where a zone is set already, one misspelt answer is forgiven; then the person has gone on to something else. */
+export async function missZoneQuestion(ctx: Ctx): Promise<void> {
+  if (ctx.row.dialog) await keep(ctx, { ...ctx.row.dialog, missed: true })
+}
+
+export const forgetZoneQuestion = (ctx: Ctx): Promise<void> => keep(ctx, null)
 
 /** Ends the question; what to say next with, so that the button for the location goes. */
 export async function endZoneQuestion(ctx: Ctx): Promise<SayOptions> {
-  await setDialog(ctx.work.tx, ctx.row.id, null)
-  ctx.row.dialog = null
+  await keep(ctx, null)
   return ctx.chat?.type === 'private' ? { keyboard: { remove_keyboard: true } } : {}
 }
 

@@ -11,6 +11,8 @@ import type { Incoming } from './incoming.ts'
 export interface Wanted {
   content: Formatted
   rule: Rule
+  /** The person named the zone, so it stays when the chat's zone changes. */
+  zoneNamed?: boolean
   assumed?: readonly string[]
   /** The message itself says when. */
   said: boolean
@@ -26,12 +28,12 @@ export async function create(ctx: Ctx, source: Incoming, wanted: readonly Wanted
   return made
 }
 
-async function createOne(ctx: Ctx, source: Incoming, { content, rule, assumed = [], said }: Wanted, part: number): Promise<Reminder | null> {
+async function createOne(ctx: Ctx, source: Incoming, { content, rule, zoneNamed = false, assumed = [], said }: Wanted, part: number): Promise<Reminder | null> {
   const { tx } = ctx.work
   const nowMs = source.saidAtMs ?? ctx.work.nowMs // a draft whose time has come meanwhile is late, not lost
   const reminder = await insertReminder(tx, {
     chatId: ctx.row.id, creator: source.creator, text: content.text, entities: content.entities, media: source.media, rule,
-    floating: rule.anchor === 'wall' && rule.zone === ctx.row.zone, threadId: source.threadId,
+    floating: rule.anchor === 'wall' && rule.zone === ctx.row.zone && !zoneNamed, threadId: source.threadId,
     source: { messageId: source.messageId, part, ...(said ? { rule } : {}) }, nowMs,
   })
   if (!reminder) return null

@@ -26,7 +26,7 @@ export async function previewMove(ctx: Ctx, zone: string): Promise<void> {
   ].filter(Boolean).join('\n\n')
   const keyboard = new InlineKeyboard()
     .text(ctx.phrase('button-move', { zone: describeZone(zone, nowMs) }), pack('move', { zone })).row()
-    .text(ctx.phrase('button-keep', { zone: describeZone(from, nowMs) }), pack('keep', { zone: from }))
+    .text(ctx.phrase('button-keep-zone', { zone: describeZone(from, nowMs) }), pack('keep', { zone: from }))
   if (ctx.callbackQuery) ctx.change(text, keyboard)
   else ctx.say(text, { keyboard })
 }

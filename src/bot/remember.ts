@@ -25,7 +25,7 @@ export async function remember(ctx: Ctx, source: Incoming): Promise<void> {
   const times = timesAlone(source, understanding, reading)
   if (times) return rememberTimes(ctx, source, times)
   if (understanding.kind !== 'create') return rememberText(ctx, source, understanding)
-  await create(ctx, source, understanding.reminders.map(({ kept, rule, assumed }) => ({ content: keep(source, kept), rule, assumed, said: true })))
+  await create(ctx, source, understanding.reminders.map(({ kept, rule, zoneNamed, assumed }) => ({ content: keep(source, kept), rule, zoneNamed, assumed, said: true })))
 }
 
 /** A text that says when and nothing else. */

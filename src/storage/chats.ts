@@ -9,7 +9,12 @@ export interface Prefs {
 }
 
 /** What the chat was asked last and may answer without replying to the question; until when, in the bot's time. */
-export interface Dialog { asked: 'zone', untilMs: number }
+export interface Dialog {
+  asked: 'zone'
+  untilMs: number
+  /** Something was said since that is no answer; the next such is not meant as one. */
+  missed?: true
+}
 
 export interface Chat {
   id: number

@@ -167,16 +167,25 @@ test('after a move, what was changed before it cannot be undone', async () => {
   await ada.press(card, /Change time/)
   const question = await scenario.fromBot(ada.user.id, /When instead/, card.message_id)
   await ada.ask('every day at 21:30', /changed/, { replyTo: question.message_id })
-  const gone = await set(ada, 'every day at 22:00 teeth')
-  await ada.press(gone, /Delete/)
-  await scenario.changed(ada.user.id, gone.message_id, /Deleted/)
   await moveTo(ada, 'Tokyo')
   await ada.ask('/undo', /time zone is Asia\/Dubai/)
-  await moveTo(ada, 'UTC')
-  const deleted = (await scenario.messages(ada.user.id)).find(message => message.message_id === gone.message_id)!
+  await ada.ask('/undo', /expenses[^]*every day at 20:00[^]*Asia\/Dubai/)
+})
+
+test('what was deleted before a move comes back on the old clock', async () => {
+  const ada = await scenario.person({ zone: 'Asia/Dubai' })
+  const card = await set(ada, 'every day at 22:00 teeth')
+  await ada.press(card, /Delete/)
+  const deleted = await scenario.changed(ada.user.id, card.message_id, /Deleted/)
+  await moveTo(ada, 'Tokyo')
   await ada.press(deleted, /Undo/)
-  await scenario.changed(ada.user.id, gone.message_id, /It is back/)
-  assert.match(await list(ada), /teeth — today 22:00/)
+  await scenario.changed(ada.user.id, card.message_id, /teeth[^]*22:00, Asia\/Tokyo/)
+})
+
+test('a zone that the person named moves, since it was the chat\'s', async () => {
+  const ada = await scenario.person({ zone: 'Asia/Tokyo' })
+  await set(ada, 'every day at 8:00 JST dial in')
+  await ada.ask('/timezone Dubai', /One does not move[^]*dial in.*fixed to Asia\/Tokyo/)
 })
 
 test('the zone that is set already is moved to, or a place is guessed', async () => {
@@ -193,6 +202,16 @@ test('a traveller\'s location moves without being asked for', async () => {
   const ada = await scenario.person({ zone: 'Asia/Dubai' })
   const said = await ada.say('', { location: { latitude: 4.71, longitude: -74.07 } })
   await scenario.fromBot(ada.user.id, /Move from Asia\/Dubai.*to America\/Bogota/, said.message_id)
+})
+
+test('whatever is said after /timezone is for a quarter of an hour no place I know', async () => {
+  const ada = await scenario.person({ zone: 'Asia/Dubai' })
+  await ada.ask('/timezone', /Which time zone/)
+  await ada.ask('Tokio, Japan', /Move from/)
+  await ada.ask('/timezone', /Which time zone/)
+  await ada.ask('Tokjo', /do not know a place called “Tokjo”/)
+  await ada.ask('Tokyo', /Move from/)
+  await ada.ask('buy milk', /could not find a time|do not know when|[Ww]hen/)
 })
 
 test('a reminder typed after /timezone is taken for a place, or a reply to another question for a clock', async () => {

@@ -4,7 +4,7 @@ import { isZone } from '../../domain/zone.ts'
 import { correctDraft } from '../../storage/drafts.ts'
 import { findMessage } from '../../storage/messages.ts'
 import { unpack } from '../../telegram/callback.ts'
-import { askZone, isAskedForZone } from '../askZone.ts'
+import { askZone, forgetZoneQuestion, isAskedForZone, missZoneQuestion } from '../askZone.ts'
 import type { Ctx } from '../context.ts'
 import { incoming } from '../incoming.ts'
 import { takeAnswer, takeZone } from '../takeZone.ts'
@@ -31,9 +31,14 @@ zoneFeature.command('timezone', async ctx => {
 })
 
 zoneFeature.on('message:text', async (ctx, next) => {
-  if (commandOf(ctx) || !await isAnswer(ctx)) return next()
+  if (commandOf(ctx) || ctx.msg.forward_origin || !await isAnswer(ctx)) return next()
   const answer = readZoneAnswer(ctx.msg.text, readerOf(ctx))
-  return answer.kind === 'reminder' ? next() : takeAnswer(ctx, ctx.msg.text, answer)
+  if (answer.kind === 'reminder' || (answer.kind === 'unknown' && ctx.row.zone !== null && ctx.row.dialog?.missed)) {
+    await forgetZoneQuestion(ctx)
+    return next()
+  }
+  if (answer.kind === 'unknown') await missZoneQuestion(ctx)
+  await takeAnswer(ctx, ctx.msg.text, answer)
 })
 
 /** Before the zone is known, a corrected message is the draft corrected, or another answer. */

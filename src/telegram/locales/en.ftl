@@ -87,7 +87,7 @@ move-item-counted = { $text }: { $when }, since it counts time and not by the cl
 move-more = … and { $count } more
 move-nothing = Nothing that is set follows the time zone.
 button-move = ✅ Move to { $zone }
-button-keep = Keep { $zone }
+button-keep-zone = Keep { $zone }
 moved = { $count ->
     [0] Nothing had to move.
     [one] One reminder moved with it.
