@@ -6,6 +6,7 @@ import type { Formatted } from '../telegram/formatted.ts'
 import { sayCard } from './cards.ts'
 import type { Ctx } from './context.ts'
 import type { Incoming } from './incoming.ts'
+import { floats } from './reading.ts'
 
 /** What one part of a message asks for. */
 export interface Wanted {
@@ -28,12 +29,12 @@ export async function create(ctx: Ctx, source: Incoming, wanted: readonly Wanted
   return made
 }
 
-async function createOne(ctx: Ctx, source: Incoming, { content, rule, zoneNamed = false, assumed = [], said }: Wanted, part: number): Promise<Reminder | null> {
+async function createOne(ctx: Ctx, source: Incoming, { content, rule, zoneNamed, assumed = [], said }: Wanted, part: number): Promise<Reminder | null> {
   const { tx } = ctx.work
   const nowMs = source.saidAtMs ?? ctx.work.nowMs // a draft whose time has come meanwhile is late, not lost
   const reminder = await insertReminder(tx, {
     chatId: ctx.row.id, creator: source.creator, text: content.text, entities: content.entities, media: source.media, rule,
-    floating: rule.anchor === 'wall' && rule.zone === ctx.row.zone && !zoneNamed, threadId: source.threadId,
+    floating: floats(ctx, { rule, zoneNamed }), threadId: source.threadId,
     source: { messageId: source.messageId, part, ...(said ? { rule } : {}) }, nowMs,
   })
   if (!reminder) return null

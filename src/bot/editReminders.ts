@@ -11,6 +11,7 @@ import type { Ctx } from './context.ts'
 import { editedParts, saysSameTime, type Part } from './editedParts.ts'
 import type { Incoming } from './incoming.ts'
 import { pairsOf } from './pairs.ts'
+import { floats } from './reading.ts'
 
 /** What an edit came to, told when all of it is done: one undo takes all of it back. */
 interface Edit { before: Before[], changed: Reminder[], added: Reminder[], removed: Reminder[], over: Reminder[] }
@@ -31,12 +32,12 @@ export async function editReminders(ctx: Ctx, source: Incoming, reminders: reado
 
 const isLiving = ({ state }: Reminder) => state === 'active' || state === 'paused'
 
-async function change(ctx: Ctx, edit: Edit, { media }: Incoming, { content, rule }: Part, reminder: Reminder): Promise<void> {
+async function change(ctx: Ctx, edit: Edit, { media }: Incoming, { content, rule, zoneNamed }: Part, reminder: Reminder): Promise<void> {
   const { tx, nowMs } = ctx.work
   const patch: ReminderPatch = {
     ...(content && (content.text !== reminder.text || !isDeepStrictEqual(content.entities, reminder.entities)) ? { text: content.text, entities: content.entities } : {}),
     ...(media && media.fileId !== reminder.media?.fileId ? { media } : {}),
-    ...(rule && !saysSameTime(reminder, rule) ? { rule, sourceRule: rule, floating: floats(ctx, rule) } : {}),
+    ...(rule && !saysSameTime(reminder, rule) ? { rule, sourceRule: rule, floating: floats(ctx, { rule, zoneNamed }) } : {}),
   }
   if (Object.keys(patch).length === 0) return
   if (!isLiving(reminder)) { edit.over.push(reminder); return }
@@ -48,12 +49,12 @@ async function change(ctx: Ctx, edit: Edit, { media }: Incoming, { content, rule
   edit.changed.push(changed)
 }
 
-async function add(ctx: Ctx, edit: Edit, source: Incoming, { content, rule }: Part, reminders: readonly Reminder[]): Promise<void> {
+async function add(ctx: Ctx, edit: Edit, source: Incoming, { content, rule, zoneNamed }: Part, reminders: readonly Reminder[]): Promise<void> {
   if (!content || !rule) return
   const { tx, nowMs } = ctx.work
   const part = Math.max(...reminders.map(one => one.src_part)) + 1 + edit.added.length
   const reminder = await insertReminder(tx, {
-    chatId: ctx.row.id, creator: source.creator, text: content.text, entities: content.entities, media: source.media, rule, floating: floats(ctx, rule),
+    chatId: ctx.row.id, creator: source.creator, text: content.text, entities: content.entities, media: source.media, rule, floating: floats(ctx, { rule, zoneNamed }),
     threadId: source.threadId, source: { messageId: source.messageId, part, rule }, nowMs,
   })
   if (!reminder) return
@@ -68,8 +69,6 @@ async function remove(ctx: Ctx, edit: Edit, reminder: Reminder): Promise<void> {
   edit.before.push(snapshot(reminder))
   edit.removed.push(removed!)
 }
-
-const floats = (ctx: Ctx, rule: { anchor: string, zone: string }) => rule.anchor === 'wall' && rule.zone === ctx.row.zone
 
 async function tell(ctx: Ctx, { before, changed, added, removed, over }: Edit): Promise<void> {
   const { tx, nowMs } = ctx.work

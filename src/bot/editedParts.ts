@@ -10,7 +10,7 @@ import { readingOf } from './reading.ts'
 import { timesAlone } from './remember.ts'
 
 /** What one part of an edited message says: null for what it leaves as it is. */
-export interface Part { content: Formatted | null, rule: Rule | null, assumed?: readonly string[] }
+export interface Part { content: Formatted | null, rule: Rule | null, zoneNamed?: boolean, assumed?: readonly string[] }
 
 /** A rule that is now what it was is no news, wherever the floating have moved meanwhile. */
 export function saysSameTime({ src_rule: before, floating }: Reminder, rule: Rule): boolean {
@@ -39,7 +39,7 @@ function read(ctx: Ctx, source: Incoming, reminders: readonly Reminder[], fromMs
   const understanding = (source.command ? understandRemind : understand)(source.text, reading)
   const times = timesAlone(source, understanding, reading)
   if (times) return times.map(rule => ({ content: null, rule }))
-  if (understanding.kind === 'create') return understanding.reminders.map(({ kept, rule, assumed }) => ({ content: keep(source, kept), rule, assumed }))
+  if (understanding.kind === 'create') return understanding.reminders.map(({ kept, rule, zoneNamed, assumed }) => ({ content: keep(source, kept), rule, zoneNamed, assumed }))
   // Its time was never in the message but asked for.
   if (understanding.kind === 'none' && reminders.every(reminder => reminder.src_rule === null)) return [{ content: source, rule: null }]
   return understanding.question === 'past' ? 'edit-past' : 'edit-not-understood'

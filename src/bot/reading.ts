@@ -1,3 +1,4 @@
+import type { Rule } from '../domain/rule.ts'
 import type { Reading } from '../domain/understanding.ts'
 import type { Ctx } from './context.ts'
 
@@ -5,3 +6,7 @@ import type { Ctx } from './context.ts'
 export function readingOf({ row, work }: Pick<Ctx, 'row' | 'work'>, nowMs = work.nowMs): Reading | null {
   return row.zone === null ? null : { nowMs, zone: row.zone, locale: row.lang, ...(row.prefs.morning ? { morning: row.prefs.morning } : {}) }
 }
+
+/** Whether a reminder moves when the chat's zone changes: by the clock, in a zone that nobody named. */
+export const floats = ({ row }: Pick<Ctx, 'row'>, { rule, zoneNamed = false }: { rule: Rule, zoneNamed?: boolean }): boolean =>
+  rule.anchor === 'wall' && rule.zone === row.zone && !zoneNamed

@@ -7,6 +7,7 @@ import { recordUndo, snapshot } from '../storage/undo.ts'
 import { sayCard } from './cards.ts'
 import type { Ctx } from './context.ts'
 import { snoozeTo } from './marks.ts'
+import { floats } from './reading.ts'
 import { redraw } from './redraw.ts'
 
 /** A new time for a reminder, which it takes up at once, also where it was paused or over. */
@@ -14,7 +15,7 @@ export async function retime(ctx: Ctx, reminder: Reminder | undefined, rule: Rul
   const { tx, nowMs } = ctx.work
   if (!reminder || reminder.state === 'deleted') return ctx.say(ctx.phrase('gone'))
   await forgetDoneAhead(tx, reminder.id)
-  const changed = await patchReminder(tx, reminder.id, { rule, state: 'active', floating: rule.anchor === 'wall' && rule.zone === ctx.row.zone })
+  const changed = await patchReminder(tx, reminder.id, { rule, state: 'active', floating: floats(ctx, { rule }) })
   const next = await replan(tx, changed, nowMs)
   const undo = await recordUndo(tx, { chatId: ctx.row.id, label: 'edit', before: [snapshot(reminder)], after: [changed], nowMs })
   sayCard(ctx, 'card-changed', changed, next?.dueAtMs ?? null, undo)

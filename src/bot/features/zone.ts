@@ -43,12 +43,10 @@ zoneFeature.on('message:text', async (ctx, next) => {
 
 /** Before the zone is known, a corrected message is the draft corrected, or another answer. */
 zoneFeature.on('edited_message:text', async (ctx, next) => {
-  if (ctx.row.zone !== null) return next()
-  const command = commandOf(ctx)
-  const body = incoming(ctx.msg, command ? { offset: command.length + 1 } : null)
-  if (await correctDraft(ctx.work.tx, ctx.row.id, ctx.msg.message_id, body) || command) return
+  if (ctx.row.zone !== null || commandOf(ctx)) return next()
+  if (await correctDraft(ctx.work.tx, ctx.row.id, ctx.msg.message_id, incoming(ctx.msg))) return
   const answer = readZoneAnswer(ctx.msg.text, readerOf(ctx))
-  if (answer.kind !== 'reminder') await takeAnswer(ctx, ctx.msg.text, answer)
+  return answer.kind === 'reminder' ? next() : takeAnswer(ctx, ctx.msg.text, answer)
 })
 
 const readerOf = (ctx: Ctx) => ({ nowMs: ctx.work.nowMs, locale: ctx.from?.language_code })
