@@ -31,6 +31,8 @@ const slotHoldMs = 20_000
 const slotKeepMs = 2_000
 /** A wake after no call is at least this far ahead, so that nothing spins. */
 const restMs = 1_000
+/** Well within the heartbeat timeout, and longer than a lone reminder is held: most deliveries then cost Temporal no heartbeat. */
+const beatMs = 4_000
 
 const paceMs = (kind: ChatKind) => kind === 'private' ? 1_000 : 3_000
 
@@ -39,7 +41,7 @@ export function createChatActivities(deps: Deps): ChatActivities {
   return {
     plan: chatId => nextWake(deps, chatId),
     async deliver(chatId) {
-      const beating = setInterval(deps.heartbeat, 2_000)
+      const beating = setInterval(deps.heartbeat, beatMs)
       try {
         return await deliver(deps, chatId)
       } finally {

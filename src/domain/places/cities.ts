@@ -3,7 +3,8 @@ import { canonicalZone } from '../zone/names.ts'
 import { zonesOfCountry } from './countries.ts'
 import { normalized } from './normalized.ts'
 
-export interface City { name: string, country: string, state: string, population: number, zone: string }
+/** `key`: the name, normalized. */
+export interface City { name: string, key: string, country: string, state: string, population: number, zone: string }
 
 const rowsOf = (file: string): string[][] => readFileSync(new URL(file, import.meta.url), 'utf8').trimEnd().split('\n').slice(2).map(line => line.split('\t'))
 
@@ -15,7 +16,7 @@ function zoneWithin(country: string, lookedUp: string): string {
 }
 
 /** Largest first. */
-export const cities: City[] = rowsOf('cities.tsv').map(([name = '', country = '', state = '', population, zone = '']) => ({ name, country, state, population: Number(population), zone: zoneWithin(country, zone) }))
+export const cities: City[] = rowsOf('cities.tsv').map(([name = '', country = '', state = '', population, zone = '']) => ({ name, key: normalized(name), country, state, population: Number(population), zone: zoneWithin(country, zone) }))
 
 function indexed(): Map<string, City[]> {
   const index = new Map<string, City[]>()
@@ -26,7 +27,7 @@ function indexed(): Map<string, City[]> {
     else if (!known.includes(city)) known.push(city)
   }
   for (const city of cities) {
-    put(normalized(city.name), city)
+    put(city.key, city)
     const key = `${city.name}\t${city.country}`
     if (!byNameAndCountry.has(key)) byNameAndCountry.set(key, city)
   }

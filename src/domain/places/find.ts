@@ -63,7 +63,7 @@ function cityPlaces(all: ReturnType<typeof readings>): Place[] {
 
 function guesses({ name, narrowed }: ReturnType<typeof readings>[number]): Place[] {
   if (name.length < shortestPrefix) return []
-  return cities.filter(city => narrowed(city) && normalized(city.name).startsWith(name)).map(city => placeOf(city, true))
+  return cities.filter(city => narrowed(city) && city.key.startsWith(name)).map(city => placeOf(city, true))
 }
 
 const placeOf = ({ name, country, zone, population }: City, guessed = false): Place => ({ name, country, zone, population, guessed })
