@@ -80,6 +80,7 @@ export function installRuntime(log: Log): void {
   Runtime.install({
     shutdownSignals: [],
     logger: new DefaultLogger('WARN', ({ level, message, meta }) => {
+      if (/^No (activities|workflows) registered/.test(message)) return // as it should be: each queue has a worker of its own kind
       const fields = { workflow: meta?.workflowId as unknown, activity: meta?.activityType as unknown, error: (meta?.error as Error | undefined)?.name }
       const asMeant = /registered, not polling/.test(message) // each worker has one kind of task
       log[asMeant ? 'debug' : level === 'ERROR' ? 'error' : 'warn'](fields, `temporal: ${message.split('\n')[0]!.slice(0, 120)}`)

@@ -33,6 +33,6 @@ function summary(steps: readonly Upcoming[]): string {
 function details(steps: readonly Upcoming[], nowMs: number): string {
   if (!steps[0]) return 'Nothing is due.'
   const rows = steps.map(step => `| ${step.reminder_id} | ${local(step)} | ${describeZone(step.zone, nowMs)} | ${step.kind} | ${step.state} |`)
-  return [`**Next due ${local(steps[0])}** (${steps[0].zone}), ${steps[0].active} active reminders.`, '',
+  return [`**Next due ${local(steps[0])}** (${steps[0].zone}), active reminders: ${steps[0].active}.`, '',
     '| reminder | local time | zone | kind | state |', '|---|---|---|---|---|', ...rows].join('\n')
 }
