@@ -46,7 +46,7 @@ export default tseslint.config(
     },
     settings: { 'import-x/resolver': { node: { extensions: ['.ts', '.js'] } } },
   },
-  { files: ['test/**', 'bench/**', 'bin/**', 'src/cli.ts', 'src/cli/**', 'src/start.ts', 'src/playground/**'], rules: { 'no-console': 'off' } },
+  { files: ['test/**', 'bench/**', 'bin/**', 'docs/**', 'src/cli.ts', 'src/cli/**', 'src/start.ts', 'src/playground/**'], rules: { 'no-console': 'off' } },
   {
     files: ['src/domain/**'],
     rules: {
