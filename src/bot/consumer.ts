@@ -31,7 +31,8 @@ export interface Consumer {
 const atOnce = 16
 const lookEveryMs = 1_000
 const triesBeforeGivingUp = 5
-/** For an update that came before what it is about was recorded. */
+/** An update came before what it is about was recorded: nothing it did stays, and it is tried again in a moment. */
+const notYet = new Error('not yet')
 const waitMs = 200
 const longestWaitMs = 30_000
 
@@ -95,6 +96,10 @@ async function consume(deps: ConsumerDeps, row: InboxRow, stopping: () => boolea
   try {
     done = await transaction(deps.pool, tx => handle(deps, tx, row.seq))
   } catch (error) {
+    if (error === notYet) {
+      await postponeUpdate(deps.pool, row.seq, waitMs)
+      return false
+    }
     deps.log.error({ seq: row.seq, ...errorFields(error) }, 'update failed')
     const tries = await countTry(deps.pool, row.seq, 500 * 2 ** row.tries)
     if (tries < triesBeforeGivingUp) return true
@@ -117,10 +122,7 @@ async function handle({ bot, clock }: ConsumerDeps, tx: Tx, seq: number): Promis
   const work: Work = { tx, nowMs: clock.nowMs(), answers: [], mayWait: Date.now() - row.received_at < longestWaitMs }
   works.set(update, work)
   await bot.handleUpdate(update)
-  if (work.later) {
-    await postponeUpdate(tx, seq, waitMs)
-    return null
-  }
+  if (work.later) throw notYet
   await markDone(tx, seq, work.answers)
   return { answers: work.answers, poke: work.forgotten ?? await chatToPoke(tx, bot.botInfo.id, row.chat) }
 }

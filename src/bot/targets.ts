@@ -1,5 +1,5 @@
 import { matching } from '../domain/answers.ts'
-import { deliveredBy } from '../storage/delivered.ts'
+import { deliveredBy, isOnItsWay } from '../storage/delivered.ts'
 import { findMessage } from '../storage/messages.ts'
 import { findReminder, listReminders, pastReminders, remindersFrom, type Reminder } from '../storage/reminders.ts'
 import type { Ctx } from './context.ts'
@@ -17,6 +17,7 @@ export async function repliedTo(ctx: Ctx): Promise<Target[]> {
   const delivered = await deliveredBy(tx, ctx.row.id, replied.message_id)
   if (delivered.length) return delivered.map(one => ({ reminder: one, occurrenceId: one.occurrence_id }))
   const message = await findMessage(tx, ctx.row.id, replied.message_id)
+  if (!message && replied.from?.id === ctx.me.id && ctx.work.mayWait && await isOnItsWay(tx, ctx.row.id)) ctx.work.later = true
   const reminder = message?.reminder_id ? await findReminder(tx, ctx.row.id, message.reminder_id) : undefined
   const found = reminder ? [reminder] : await remindersFrom(tx, ctx.row.id, replied.message_id)
   return found.map(about)

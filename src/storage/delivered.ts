@@ -35,10 +35,10 @@ export async function findDelivered(db: Db, chatId: number, occurrenceId: number
     `${select} where s.chat_id = $1 and o.id = $2 and s.tg_message_id is not null order by s.id desc limit 1`, [chatId, occurrenceId])).rows[0]
 }
 
-/** It is being sent, or was with an unknown outcome: a message of it may be seen before that is recorded. */
-export async function isOnItsWay(db: Db, chatId: number, occurrenceId: number): Promise<boolean> {
+/** One (of the chat's, or this) is being sent, or was with an unknown outcome: a message of it may be seen before that is recorded. */
+export async function isOnItsWay(db: Db, chatId: number, occurrenceId?: number): Promise<boolean> {
   const { rowCount } = await db.query(
-    `select from steps where chat_id = $1 and occurrence_id = $2 and state in ('waiting', 'sending') and attempts > 0`, [chatId, occurrenceId])
+    `select from steps where chat_id = $1 and ($2::bigint is null or occurrence_id = $2) and state in ('waiting', 'sending') and attempts > 0`, [chatId, occurrenceId])
   return rowCount !== 0
 }
 

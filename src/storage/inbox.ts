@@ -59,8 +59,8 @@ export async function markDone(tx: Tx, seq: number, answers: Answer[], failed = 
     [seq, answers.length ? JSON.stringify(answers) : null, failed])
 }
 
-export async function postponeUpdate(tx: Tx, seq: number, byMs: number): Promise<void> {
-  await tx.query(`update inbox set try_at = now() + $2 * interval '1 millisecond' where seq = $1`, [seq, byMs])
+export async function postponeUpdate(db: Db, seq: number, byMs: number): Promise<void> {
+  await db.query(`update inbox set try_at = now() + $2 * interval '1 millisecond' where seq = $1`, [seq, byMs])
 }
 
 export async function countTry(db: Db, seq: number, retryInMs: number): Promise<number> {
