@@ -65,6 +65,12 @@ test('more often than every minute is set, or not said to be too often', async (
   await ada.ask('every 2 hours', /Reminder set[^]*blink/, { replyTo: question.message_id })
 })
 
+test('a repetition that has ended already is set, or takes the text with it', async () => {
+  const ada = await person()
+  const question = await ada.ask('every day until yesterday stretch', /never come[^]*kept “stretch”/)
+  await ada.ask('every day', /Reminder set[^]*stretch/, { replyTo: question.message_id })
+})
+
 test('neither a time nor a text: only one of them is asked for', async () => {
   const ada = await person()
   const question = await ada.ask('yesterday', /in the past/)

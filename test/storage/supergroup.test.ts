@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { findChatId, lockChat } from '../../src/storage/chats.ts'
 import { transaction } from '../../src/storage/pool.ts'
+import { insertReminder } from '../../src/storage/reminders.ts'
 import { migrateChat } from '../../src/storage/supergroup.ts'
 import { chatFixture } from '../support/chatFixture.ts'
 
@@ -34,4 +35,15 @@ test('told twice that a group was changed, the bot lets go of messages of the su
   await transaction(pool, tx => migrateChat(tx, group, tgId))
   const { rows } = await pool.query('select from messages where chat_id = $1', [group])
   assert.equal(rows.length, 1)
+})
+
+test('a message of the supergroup is taken for the one that had its number in the group, and makes no reminder', async () => {
+  const group = await chat()
+  const { id } = await remind(group, daily)
+  await pool.query('update reminders set src_message_id = 5 where id = $1', [id])
+  await transaction(pool, tx => migrateChat(tx, group, -1001))
+  const made = await transaction(pool, tx => insertReminder(tx, {
+    chatId: group, creator: 1, text: 'news', entities: [], media: null, rule: daily, floating: true, threadId: null, source: { messageId: 5, part: 0 }, nowMs: 0,
+  }))
+  assert.equal(made?.text, 'news')
 })
