@@ -51,9 +51,9 @@ function inWords({ contact, poll, venue }: Message): string {
   return poll?.question ?? ''
 }
 
-/** The quoted part of it, where a part was quoted. In a topic every message replies to the one that opened it, which says nothing. */
+/** The quoted part of it, where a part was quoted. What bots say is no matter for a reminder, but a group's or channel's own voice is. */
 function aboutOf({ reply_to_message: replied, quote }: Message): Content | null {
-  if (!replied) return null
+  if (!replied || (replied.from?.is_bot && !replied.sender_chat)) return null
   const content = contentOf(replied)
   if (quote) Object.assign(content, { text: quote.text, entities: quote.entities ?? [] })
   return content.text || content.media ? content : null

@@ -28,10 +28,10 @@ const talkMs = 3_600_000
 const longestQuote = 200
 const longestLabel = 60
 
-/** What this person was asked last, if it is that which is given now. */
-export async function openQuestion(ctx: Ctx, creator: number, wants: 'time' | 'text'): Promise<AskedDraft | undefined> {
+/** What this person was asked last; with `wants`, only if it was that. */
+export async function openQuestion(ctx: Ctx, creator: number, wants?: 'time' | 'text'): Promise<AskedDraft | undefined> {
   const draft = await openDraft<Asked>(ctx.work.tx, ctx.row.id, creator, ctx.work.nowMs - talkMs)
-  return draft?.wants === wants ? draft : undefined
+  return wants === undefined || draft?.wants === wants ? draft : undefined
 }
 
 export async function askText(ctx: Ctx, source: Incoming, rules: Rule[]): Promise<void> {

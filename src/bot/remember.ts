@@ -22,6 +22,7 @@ export async function remember(ctx: Ctx, source: Incoming): Promise<void> {
   }
   const understanding = (source.command ? understandRemind : understand)(source.text, reading)
   if (source.forwarded) return rememberForward(ctx, source, understanding)
+  if (source.about && !source.text && !source.media) return remember(ctx, { ...source, ...source.about, about: null, forwarded: true })
   const times = timesAlone(source, understanding, reading)
   if (times) return rememberTimes(ctx, source, times)
   if (understanding.kind !== 'create') return rememberText(ctx, source, understanding)

@@ -47,6 +47,25 @@ test('people talking to each other are answered, or make drafts', async () => {
   await scenario.control('POST', '/privacy', { enabled: true })
 })
 
+test('a member cannot have the group reminded of what somebody else said', async () => {
+  const { id, ada, bob } = await group()
+  const said = await bob.say('The door code is blue', { in: id })
+  await ada.ask(`${bot} in 9 hours`, /Reminder set[^]*The door code is blue/, { in: id, replyTo: said.message_id })
+  const again = await bob.say('Bins go out in 2 hours', { in: id })
+  await ada.ask('/remind', /kept “Bins go out in 2 hours”[^]*names a time/, { in: id, replyTo: again.message_id })
+})
+
+test('a bot that is made an administrator greets again', async () => {
+  const { id, ada } = await group()
+  const before = await fromTheBot(id)
+  const user = { id: 1, is_bot: true, first_name: 'Punctual' }
+  await scenario.control('POST', '/updates', { my_chat_member: {
+    chat: { id, type: 'supergroup', title: 'Group' }, from: ada.user, date: 1, old_chat_member: { status: 'member', user }, new_chat_member: { status: 'administrator', user },
+  } })
+  await ada.ask('/list', /Nothing is set/, { in: id })
+  assert.equal(await fromTheBot(id), before + 1)
+})
+
 test('only whoever set a reminder can say that it is done', async () => {
   const { id, ada, bob } = await group()
   const card = await ada.ask(`/remind@${bot.slice(1)} in 2 hours water the plants`, /Reminder set/, { in: id })

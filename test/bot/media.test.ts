@@ -156,7 +156,7 @@ test('a photo that Telegram has dropped takes its text with it', async () => {
   const ada = await scenario.person({ zone: 'UTC' })
   const sent = await ada.say('', { photo: file, caption: 'in 2 hours show this' })
   const card = await scenario.fromBot(ada.user.id, /Reminder set/)
-  await scenario.control('POST', '/faults', { kind: 'error', method: 'sendPhoto', error_code: 400, description: 'Bad Request: wrong file identifier/HTTP URL specified' })
+  await scenario.control('POST', '/faults', { kind: 'error', method: 'sendPhoto', chat_id: ada.user.id, error_code: 400, description: 'Bad Request: wrong file identifier/HTTP URL specified' })
   await scenario.advance(2 * hour)
   const delivered = await scenario.fromBot(ada.user.id, /^show this/, card.message_id)
   assert.match(textOf(delivered), /did not let me send the photo/)

@@ -71,6 +71,28 @@ test('a repetition that has ended already is set, or takes the text with it', as
   await ada.ask('every day', /Reminder set[^]*stretch/, { replyTo: question.message_id })
 })
 
+test('a question that is not wanted any more cannot be got rid of', async () => {
+  const ada = await person()
+  const question = await ada.ask('buy milk', /kept “buy milk”/)
+  await ada.ask('never mind', /Dropped/, { replyTo: question.message_id })
+  await ada.ask('buy bread', /kept “buy bread”/)
+  await ada.ask('forget it', /Dropped/)
+  await ada.ask('tomorrow at 9', /What shall I remind you of/)
+})
+
+test('a mistyped answer, or a message that lacked its time, cannot be corrected', async () => {
+  const ada = await person()
+  const question = await ada.ask('buy milk', /kept “buy milk”/)
+  const answer = await ada.say('at some point', { replyTo: question.message_id })
+  const again = await scenario.fromBot(ada.user.id, /could not read that/, answer.message_id)
+  await ada.edit(answer, 'tomorrow at 9')
+  const card = await scenario.fromBot(ada.user.id, /Reminder set[^]*buy milk/, again.message_id)
+  const other = await ada.say('buy bread')
+  await scenario.fromBot(ada.user.id, /kept “buy bread”/, card.message_id)
+  await ada.edit(other, 'tomorrow at 10 buy bread')
+  await scenario.fromBot(ada.user.id, /Reminder set[^]*buy bread/, other.message_id)
+})
+
 test('neither a time nor a text: only one of them is asked for', async () => {
   const ada = await person()
   const question = await ada.ask('yesterday', /in the past/)

@@ -1,21 +1,26 @@
 import { Composer } from 'grammy'
+import { wishOf } from '../../domain/answers.ts'
 import { understand, understandWhen } from '../../domain/understand.ts'
-import { findDraft } from '../../storage/drafts.ts'
+import { dropDraft, findDraft } from '../../storage/drafts.ts'
 import { findMessage } from '../../storage/messages.ts'
 import { unpack } from '../../telegram/callback.ts'
 import type { Ctx } from '../context.ts'
 import { incoming, keep, type Incoming } from '../incoming.ts'
-import { complete, type Asked, type AskedDraft } from '../questions.ts'
+import { complete, openQuestion, type Asked, type AskedDraft } from '../questions.ts'
 import { readingOf } from '../reading.ts'
 
 /** Answers to what was asked about a message that lacked its time or its text. */
 export const questionsFeature = new Composer<Ctx>()
 
-questionsFeature.on('message', async (ctx, next) => {
-  const replied = ctx.msg.reply_to_message
-  const question = replied && await findMessage(ctx.work.tx, ctx.row.id, replied.message_id)
-  const draft = question?.draft_id ? await findDraft<Asked>(ctx.work.tx, ctx.row.id, question.draft_id) : undefined
+questionsFeature.on(['message', 'edited_message'], async (ctx, next) => {
   const source = incoming(ctx.msg)
+  const draft = await askedAbout(ctx)
+  if (!source.media && wishOf(source.text, ctx.row.lang) === 'delete') {
+    const unwanted = ctx.msg.reply_to_message ? draft : await openQuestion(ctx, source.creator)
+    if (!unwanted) return next()
+    await dropDraft(ctx.work.tx, unwanted.id)
+    return ctx.say(ctx.phrase('draft-dropped'))
+  }
   if (draft?.wants === 'text' && (source.text || source.media)) return complete(ctx, draft, source)
   if (draft?.wants === 'time' && source.text && !source.media) return takeTime(ctx, draft, source)
   return next()
@@ -30,6 +35,13 @@ questionsFeature.on('callback_query:data', async (ctx, next) => {
   ctx.change(ctx.phrase('offer-taken'))
   await complete(ctx, draft, { rules: [rule] })
 })
+
+/** By the question of ours that is replied to. */
+async function askedAbout(ctx: Ctx): Promise<AskedDraft | undefined> {
+  const replied = ctx.msg?.reply_to_message
+  const question = replied && await findMessage(ctx.work.tx, ctx.row.id, replied.message_id)
+  return question?.draft_id ? findDraft<Asked>(ctx.work.tx, ctx.row.id, question.draft_id) : undefined
+}
 
 /** A file that came without a text may get one with its time. */
 async function takeTime(ctx: Ctx, draft: AskedDraft, source: Incoming): Promise<void> {

@@ -10,7 +10,8 @@ export const remindFeature = new Composer<Ctx>()
 
 remindFeature.command('remind', async ctx => {
   const text = ctx.msg.text
-  if (ctx.match.trim()) return remember(ctx, incoming(ctx.msg, { offset: text.length - ctx.match.length }))
+  const source = incoming(ctx.msg, { offset: text.length - ctx.match.length })
+  if (source.text || source.about) return remember(ctx, source)
   ctx.say(`${ctx.phrase('remind-how')}\n\n${ctx.phrase('examples')}`)
 })
 

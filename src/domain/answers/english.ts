@@ -3,7 +3,7 @@ import type { AnswerWords } from './language.ts'
 export const english: AnswerWords = {
   wishes: {
     done: ['done', 'ok', 'okay', 'k', 'did', 'i did', 'yes', 'yep', 'finished', 'complete', 'completed', 'got', '✅', '✔', '☑', '👍', '👌'],
-    delete: ['delete', 'remove', 'cancel', 'forget', 'drop', 'del', '🗑', '❌'],
+    delete: ['delete', 'remove', 'cancel', 'never mind', 'nevermind', 'forget', 'drop', 'del', '🗑', '❌'],
     pause: ['pause', 'hold', 'mute', '⏸'],
     resume: ['resume', 'unpause', 'continue', 'go on', 'start again', 'unmute', '▶'],
     undo: ['undo', 'take back', 'revert', 'not done', '↩'],

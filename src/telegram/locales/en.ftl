@@ -131,6 +131,7 @@ ask-when = When shall I remind you? Reply with a time, such as “tomorrow 18:00
 ask-when-offered = Tap the time you mean, or reply with another.
 ask-when-forwarded = It names a time. Tap it to be reminded then, or reply with another.
 ask-no-text = I understood when ({ $shown }). What shall I remind you of? Reply with it: a text, a photo, a file or a voice message.
+draft-dropped = 👍 Dropped, nothing was set.
 offer-taken = 👍 Taken.
 not-kept = I cannot keep that. I keep texts, photos, files, voice and video messages, stickers and contacts: send me one, with or without a time.
 
