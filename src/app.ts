@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
 import { Api, type ApiClientOptions } from 'grammy'
 import { createChatActivities, type DeliveryLog } from './activities/chat.ts'
@@ -43,7 +43,7 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     migrating,
   ])
   const clock = createClock(config.clock === 'adjustable' ? await clockOffset(pool) : 0)
-  const holder = `${hostname()}:${process.pid}:${randomBytes(3).toString('hex')}`
+  const holder = `${config.instance ?? `${hostname()}:${randomUUID()}`}#${process.pid}`
   const stops: (() => Promise<void>)[] = []
   const leases: Record<string, Lease> = {}
 

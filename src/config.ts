@@ -25,6 +25,8 @@ export interface Config {
   readonly roles: { readonly bot: boolean, readonly worker: boolean, readonly web: boolean }
   readonly takeOver: boolean
   readonly home: string
+  /** Set by `npm start`: of the processes that bear it never two run at once. */
+  readonly instance?: string
   readonly clock: 'real' | 'adjustable'
   readonly logLevel: string
   readonly defaultZone?: string
@@ -68,6 +70,7 @@ export function loadConfig(environment: Record<string, string | undefined>, args
     roles: { bot: v.PUNCTUAL_ROLES.has('bot'), worker: v.PUNCTUAL_ROLES.has('worker'), web: v.PUNCTUAL_ROLES.has('web') },
     takeOver: flags.takeOver,
     home: path.resolve(v.PUNCTUAL_HOME ?? path.join(projectRoot, '.punctual')),
+    instance: v.PUNCTUAL_INSTANCE,
     clock: v.PUNCTUAL_CLOCK,
     logLevel: v.LOG_LEVEL,
     defaultZone: v.DEFAULT_ZONE,

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { botLog } from '../playground/supervisor/bot-part.ts'
 import { census } from '../storage/engine.ts'
 import { createPool } from '../storage/pool.ts'
-import { findPlace, required, type Call, type Place } from './command.ts'
+import { botNowMs, findPlace, required, type Call, type Place } from './command.ts'
 import type { Hands } from './smoke/hands.ts'
 import { errorsSince, sizeOf } from './smoke/log.ts'
 import { operatorHands } from './smoke/operator.ts'
@@ -26,7 +26,7 @@ export async function run({ args, environment, say }: Call): Promise<number> {
     report(true, `${people} people with ${reminders} reminders found, next due ${next_at === null ? 'never' : new Date(next_at).toISOString()}`)
     const logFile = place.status ? botLog(place.config.home) : null
     const sizeBefore = logFile ? sizeOf(logFile) : 0
-    await walk({ pool, bot, hands: await handsFor(place, say), report })
+    await walk({ pool, bot, offsetMs: await botNowMs(pool, place.config) - Date.now(), hands: await handsFor(place, say), report })
     if (!logFile) say("– error lines: this bot's log cannot be read from here; look for level 50 and above")
     else {
       const errors = errorsSince(logFile, sizeBefore)

@@ -31,6 +31,7 @@ export const variables = z.object({
   PUNCTUAL_ROLES: text(value => value.split(',').every(role => (roleNames as readonly string[]).includes(role.trim())), `list roles out of ${roleNames.join(',')}, separated by commas`)
     .transform(value => new Set(value.split(',').map(role => role.trim()))).default(new Set(roleNames)),
   PUNCTUAL_HOME: z.string().optional(),
+  PUNCTUAL_INSTANCE: text(value => /^[\w:.-]+$/.test(value), 'use letters, digits, colons, dots, hyphens, or leave it out').optional(),
   PUNCTUAL_CLOCK: oneOf('real', 'adjustable').default('real'),
   LOG_LEVEL: oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent').default('info'),
   DEFAULT_ZONE: text(isZone, 'give an IANA name such as Asia/Kolkata, or UTC+05:30').optional(),

@@ -50,7 +50,7 @@ export async function startParts(config: Config, args: string[], log: Log): Prom
       }))),
     ])
     status.env = {
-      HOST: web.host, PORT: String(web.port), PUNCTUAL_HOME: home, TEMPORAL_NAMESPACE: config.temporal.namespace, TEMPORAL_TASK_QUEUE: config.temporal.taskQueue,
+      HOST: web.host, PORT: String(web.port), PUNCTUAL_HOME: home, PUNCTUAL_INSTANCE: folder.instance, TEMPORAL_NAMESPACE: config.temporal.namespace, TEMPORAL_TASK_QUEUE: config.temporal.taskQueue,
       ...postgres ? { DATABASE_URL: postgres.url } : {},
       ...temporal ? { TEMPORAL_ADDRESS: temporal.address } : {},
       ...playground ? { BOT_TOKEN: playground.token, TELEGRAM_API_ROOT: playground.url, PUNCTUAL_CLOCK: 'adjustable' } : {},

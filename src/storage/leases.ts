@@ -13,14 +13,15 @@ export const leaseTimes = {
 
 /**
  * Takes or renews a lease; false while another holds it. Rows rather than advisory locks, which die under transaction poolers.
- * The fence rises with each change of holder.
+ * A holder is written `instance#process`: of one instance never two processes run at once, so the next takes over from a killed one
+ * without waiting. The fence rises with each change of holder.
  */
 export async function holdLease(db: Db, name: string, holder: string, ttlMs = leaseTimes.ttlMs): Promise<boolean> {
   const { rowCount } = await db.query(
     `insert into leases as l (name, holder, until, fence) values ($1, $2, now() + $3 * interval '1 millisecond', 1)
      on conflict (name) do update
        set until = excluded.until, holder = excluded.holder, trouble = case when l.holder = excluded.holder then l.trouble end, fence = l.fence + (l.holder <> excluded.holder)::int
-       where l.holder = excluded.holder or l.until < now()`, [name, holder, ttlMs])
+       where l.until < now() or split_part(l.holder, '#', 1) = split_part(excluded.holder, '#', 1)`, [name, holder, ttlMs])
   return rowCount === 1
 }
 

@@ -3,6 +3,7 @@ import { after, afterEach, before, test } from 'node:test'
 import { setTimeout as delay } from 'node:timers/promises'
 import { whileLeading, type Lease } from '../../src/bot/lease.ts'
 import { createLog } from '../../src/log.ts'
+import { holdLease } from '../../src/storage/leases.ts'
 import { migrate } from '../../src/storage/migrate.ts'
 import { createPool, type Db, type Pool } from '../../src/storage/pool.ts'
 import { databaseUrl } from '../support/services.ts'
@@ -75,4 +76,12 @@ test('leased work that ended by itself leaves a lease held for nothing', async (
   for (const end = Date.now() + 3_000; runs < 2 && Date.now() < end;) await delay(10)
   assert.equal(runs, 2)
   assert.equal(lease.held(), true)
+})
+
+test('a bot killed with -9 keeps the one that npm start begins in its place waiting for the lease', async () => {
+  assert.equal(await holdLease(pool, 'restarted', 'home#1'), true)
+  assert.equal(await holdLease(pool, 'restarted', 'elsewhere#2'), false)
+  assert.equal(await holdLease(pool, 'restarted', 'home#3'), true)
+  const { rows } = await pool.query<{ holder: string, fence: number }>(`select holder, fence from leases where name = 'restarted'`)
+  assert.deepEqual(rows, [{ holder: 'home#3', fence: 2 }])
 })

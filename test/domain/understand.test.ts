@@ -121,7 +121,7 @@ test('/remind with a clock time in front is daily, with "at" or a day it is not'
 
 test('an answer is a time and nothing else', () => {
   const rows: [string, string | null][] = [
-    ['10 min', '2026-03-11T10:25:00Z'], ['1h', '2026-03-11T11:15:00Z'], ['in 2 hours', '2026-03-11T12:15:00Z'], ['tomorrow', '2026-03-12T09:00:00'], ['21:30', '2026-03-11T21:30:00'], ['monday 9am', '2026-03-16T09:00:00'], ['monday 9', '2026-03-16T09:00:00'],
+    ['10 min', '2026-03-11T10:25:00Z'], ['1h', '2026-03-11T11:15:00Z'], ['1 h', '2026-03-11T11:15:00Z'], ['in 2 hours', '2026-03-11T12:15:00Z'], ['tomorrow', '2026-03-12T09:00:00'], ['21:30', '2026-03-11T21:30:00'], ['monday 9am', '2026-03-16T09:00:00'], ['monday 9', '2026-03-16T09:00:00'],
     ['every day at 8', '2026-03-12T08:00:00'], ['3 days', '2026-03-14T09:00:00'], ['18', '2026-03-11T18:00:00'], ['no, at 6', '2026-03-11T18:00:00'], ['buy milk', null], ['yesterday', null], ['buy milk tomorrow', null], ['', null],
   ]
   for (const [text, start] of rows) assert.equal(understandWhen(text, reading)?.start ?? null, start, text)

@@ -6,7 +6,8 @@ import { holders, reminderNamed, sending, watch, type Watched } from './watch.ts
 
 export type Report = (ok: boolean, what: string) => void
 
-interface Walk { pool: Pool, bot: number, hands: Hands, report: Report }
+/** `offsetMs`: by how much the bot's time is ahead. */
+interface Walk { pool: Pool, bot: number, offsetMs: number, hands: Hands, report: Report }
 
 const onTimeMs = 2_000
 const marginMs = 3_000
@@ -37,7 +38,7 @@ export async function walk(walk: Walk): Promise<void> {
   await survives(walk, await set(walk, byHand ? 'in 1 minute' : 'in 3 seconds', name('survives')))
 
   if (moved) await arrives(walk, await reminderNamed(pool, edited.text) ?? edited, 'the edited reminder arrived at its new time, after the kill,')
-  await delay(Math.max(0, Math.max(deleted.due_at ?? 0, paused.due_at ?? 0) + marginMs - Date.now()))
+  await delay(Math.max(0, leftMs(walk, deleted), leftMs(walk, paused)) + marginMs)
   const came = (await Promise.all([deleted, paused].map(({ id }) => sending(pool, id)))).filter(Boolean).length
   report(came === 0, `${came} of the deleted and the paused reminder came`)
 }
@@ -53,12 +54,15 @@ const becomes = async ({ pool, hands }: Walk, { text }: Watched, fits: (now: Wat
   await watch(async () => { const now = await reminderNamed(pool, text); return now && fits(now) ? now : undefined }, hands.patienceMs) !== undefined
 
 /** Sent, by the ledger and where it can be read by the chat: once, and on time. */
-async function arrives({ pool, hands, report }: Walk, { id, text, due_at }: Watched, what: string, latestMs = onTimeMs): Promise<void> {
-  const sent = await watch(() => sending(pool, id), Math.max(0, (due_at ?? 0) - Date.now()) + latestMs + hands.patienceMs)
+async function arrives(walk: Walk, reminder: Watched, what: string, latestMs = onTimeMs): Promise<void> {
+  const [{ pool, hands, report }, { id, text }] = [walk, reminder]
+  const sent = await watch(() => sending(pool, id), Math.max(0, leftMs(walk, reminder)) + latestMs + hands.patienceMs)
   if (!sent) return report(false, `${what}: it never did`)
   const times = hands.arrivals ? await hands.arrivals(text) : 1
   report(times === 1 && sent.late_ms <= latestMs, `${what} ${sent.late_ms} ms late (${sent.attempts} attempts, ${times} messages)`)
 }
+
+const leftMs = ({ offsetMs }: Walk, { due_at }: Watched): number => (due_at ?? 0) - offsetMs - Date.now()
 
 const outageMs = 120_000
 

@@ -27,7 +27,7 @@ const add = (one: Amount, other: Amount): Amount => ({ months: one.months + othe
 export function unit(tokens: Token[], at: number): Read<Unit> | null {
   const token = tokens[at]
   if (!token || token.quoted) return null
-  const value = units.get(token.text) ?? (token.glued && tokens[at - 1]?.kind === 'number' ? shortUnits.get(token.text) : undefined)
+  const value = units.get(token.text) ?? (tokens[at - 1]?.kind === 'number' && (token.glued || token.text === 'h') ? shortUnits.get(token.text) : undefined)
   if (!value) return null
   return { value, to: at + 1 }
 }

@@ -1,4 +1,5 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { LaunchError } from '../local/port.ts'
@@ -16,7 +17,8 @@ const statusFile = (home: string): string => path.join(home, 'supervisor.json')
 
 export class AlreadyRunning extends LaunchError { override name = 'AlreadyRunning' }
 
-export interface Folder { publish(status: Status): void, release(): void }
+/** `instance`: the folder's own name, the same on every start. */
+export interface Folder { instance: string, publish(status: Status): void, release(): void }
 
 /** Takes the folder for this process. Ends what a killed predecessor left running, waits for one that is stopping, refuses while one runs. */
 export async function takeHome(home: string, log: (line: string) => void): Promise<Folder> {
@@ -31,7 +33,16 @@ export async function takeHome(home: string, log: (line: string) => void): Promi
     renameSync(draft, statusFile(home))
   }
   publish({ pid: process.pid, ready: false, links: {}, parts: {}, env: {} })
-  return { publish, release: () => { rmSync(statusFile(home), { force: true }) } }
+  return { instance: instanceOf(home), publish, release: () => { rmSync(statusFile(home), { force: true }) } }
+}
+
+function instanceOf(home: string): string {
+  const file = path.join(home, 'instance')
+  const known = existsSync(file) ? readFileSync(file, 'utf8') : ''
+  if (known) return known
+  const instance = randomUUID()
+  writeFileSync(file, instance)
+  return instance
 }
 
 const lives = ({ pid }: Status): boolean => pid !== process.pid && (commandLine(pid)?.includes('start.ts') ?? false)
