@@ -16,7 +16,7 @@ export const prepare: MiddlewareFn<Ctx> = async (ctx, next) => {
   if (!work || !ctx.chat || ctx.chat.type === 'channel') return
   ctx.work = work
   ctx.row = await lockChatByTelegramId(work.tx, { bot: ctx.me.id, tgId: ctx.chat.id, kind: ctx.chat.type, lang: languageOf(ctx.from?.language_code) })
-  if (ctx.row.state === 'suspended' && isHeardFrom(ctx)) {
+  if (ctx.row.state === 'suspended' && (ctx.message ?? ctx.callbackQuery)) {
     await reviveChat(work.tx, ctx.row.id)
     ctx.row.state = 'active'
   }
@@ -31,9 +31,6 @@ export const prepare: MiddlewareFn<Ctx> = async (ctx, next) => {
   await next()
   if (ctx.callbackQuery && !work.answers.some(answer => answer.method === 'answerCallbackQuery')) ctx.toast()
 }
-
-/** Also of its own removal a bot is told by a message. */
-const isHeardFrom = ({ message, callbackQuery, me }: Ctx) => callbackQuery !== undefined || (message !== undefined && message.left_chat_member?.id !== me.id)
 
 const formatted = (content: string | Formatted) => fit(typeof content === 'string' ? plain(content) : content, messageLimit)
 

@@ -111,6 +111,18 @@ test('a removed bot forgets its reminders, or says nothing of them once it is ba
   assert.ok(back && /one[^]*two/.test(textOf(bundle)))
 })
 
+test('the notice of its own removal is taken for a sign of life', async () => {
+  const { id, ada } = await group()
+  await scenario.control('POST', `/chats/${id}/kick`)
+  const { bot: me } = await scenario.control<{ bot: { id: number } }>('GET', '/state')
+  await scenario.control('POST', '/updates', {
+    message: { message_id: 9_100, date: 1, from: ada.user, chat: { id, type: 'supergroup', title: 'Group' }, left_chat_member: { id: me.id, is_bot: true, first_name: 'Punctual' } },
+  })
+  await ada.ask('/start', /Hello/) // in private: whatever came before has been worked off by then, or soon
+  const { rows } = await scenario.pool.query(`select state, (select count(*)::int from inbox where chat = $1 and done_at is null) as open from chats where tg_id = $1`, [id])
+  assert.deepEqual(rows, [{ state: 'suspended', open: 0 }])
+})
+
 test('who blocks the bot loses what was due, or gets it message by message', async () => {
   const ada = await scenario.person({ zone: 'UTC' })
   await ada.ask('in 1 hour one', /Reminder set/)
