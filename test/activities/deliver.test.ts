@@ -125,6 +125,6 @@ test('Temporal is told words of a reminder, or not what the Web UI shows', async
   const { summary, details } = (await nextWake(fixture, chat))!
   assert.doesNotMatch(summary + details, /reminder 0/)
   assert.match(summary, /^next 2026-11-24 10:00 Europe\/Berlin, reminder \d+, 2 active$/)
-  assert.match(details, /Next due 2026-11-24 10:00.*Europe\/Berlin.*2 active/)
+  assert.match(details, /Next due 2026-11-24 10:00.*Europe\/Berlin.*active reminders: 2/)
   assert.equal(details.split('\n').filter(line => /^\| \d+ \| 2026-11-24 10:00 \| .* \| due \| waiting \|$/.test(line)).length, 2)
 })
