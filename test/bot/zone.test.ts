@@ -130,6 +130,22 @@ test('a draft that is corrected is set as it was first said', async () => {
   await ada.ask('Berlin', /Reminder set[^]*call mom[^]*tomorrow 10:00/)
 })
 
+test('a photo or a forward that came before the zone is lost, or is read as an answer', async () => {
+  const ada = await scenario.person()
+  const photo = { name: 'door.png', mime: 'image/png', base64: 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==' }
+  const sent = await ada.say('', { photo, caption: 'tomorrow at 9 paint the door' })
+  await scenario.fromBot(ada.user.id, /kept that/, sent.message_id)
+  await ada.ask('Paris', /kept that/, { forward_origin: { type: 'hidden_user', sender_user_name: 'Eve', date: 1_790_000_000 } })
+  const said = await ada.say('Berlin')
+  await scenario.fromBot(ada.user.id, /Reminder set[^]*paint the door[^]*Europe\/Berlin/, said.message_id)
+})
+
+test('an answer of Telegram\'s greatest length, or with every kind of sign, fails', async () => {
+  const ada = await newcomer()
+  await ada.ask('🏙'.repeat(2_048), /do not know a place called/)
+  await ada.ask('{ $zone } | <b>&amp;', /do not know a place called/)
+})
+
 test('something is stored without a zone', async () => {
   const { rows } = await scenario.pool.query('select from reminders where zone is null')
   assert.equal(rows.length, 0)
