@@ -15,10 +15,10 @@ export interface Watch {
   isFinal?: (ending: string) => boolean
 }
 
-const backOffMs = [100, 1_000, 3_000, 10_000, 30_000]
-const healthyMs = 60_000
+const backOffMs = [100, 100, 500, 1_000, 3_000, 10_000, 30_000]
+const healthyMs = 5_000
 
-/** Keeps a part running: the first restart comes at once, later ones ever slower until it has lived for a minute. */
+/** Keeps a part running: restarts come at once, and ever slower only where it does not even live for five seconds. */
 export function supervise<P extends Part>(name: string, start: () => Promise<P>, { log, onChange, isFinal = () => false }: Watch): Supervised<P> {
   const abort = new AbortController()
   const { signal } = abort
