@@ -18,7 +18,8 @@ const post = (body: string, token: string = secret) => fetch(scenario.environmen
 let updateId = 0 // far below those of the playground, which a poller counts on from
 const message = ({ user }: Person, text: string) => JSON.stringify({
   update_id: ++updateId,
-  message: { message_id: updateId, date: Math.floor(Date.now() / 1000), from: user, chat: { id: user.id, type: 'private', first_name: user.first_name }, text },
+  message: { message_id: updateId, date: Math.floor(Date.now() / 1000), from: user, chat: { id: user.id, type: 'private', first_name: user.first_name }, text,
+    ...(text.startsWith('/') ? { entities: [{ type: 'bot_command', offset: 0, length: text.length }] } : {}) },
 })
 
 async function received(): Promise<number> {
