@@ -7,9 +7,11 @@ export type Sleeper =
   | { state: 'ended', how: string }
   | { state: 'jammed', attempts: number }
   | { state: 'waiting', activity: string, attempts: number, error: string | null }
-  | { state: 'asleep' }
+  /** `busy`: a task of it waits for a worker, or is at one. */
+  | { state: 'asleep', busy: boolean }
 
-const jammedAfterAttempts = 3
+/** One that waits for a worker, however long, stays at its first; a killed worker costs one. Poking starts the count anew. */
+const jammedAfterAttempts = 2
 
 export async function lookAtSleeper(client: Client, chatId: number): Promise<Sleeper & { taskQueue?: string }> {
   try {
@@ -21,7 +23,7 @@ export async function lookAtSleeper(client: Client, chatId: number): Promise<Sle
       const error = activity.lastFailure?.applicationFailureInfo?.type ?? null
       return { state: 'waiting', activity: activity.activityType?.name ?? '', attempts: activity.attempt ?? 1, error, taskQueue }
     }
-    return attempts > jammedAfterAttempts ? { state: 'jammed', attempts, taskQueue } : { state: 'asleep', taskQueue }
+    return attempts > jammedAfterAttempts ? { state: 'jammed', attempts, taskQueue } : { state: 'asleep', busy: attempts > 0, taskQueue }
   } catch (error) {
     if ((error as Error).name === 'WorkflowNotFoundError') return { state: 'missing' }
     throw error

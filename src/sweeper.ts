@@ -38,7 +38,7 @@ export async function sweep(deps: SweeperDeps, signal: AbortSignal): Promise<voi
         await checkNamespace(deps)
         namespaceAtMs = nowMs
       }
-      await pokeUnarmed(deps, poked)
+      await pokeUnarmed(deps, poked, suspects)
       await repairOverdue(deps, suspects)
       if (nowMs - purgeAtMs > purgeEveryMs) {
         await purgeInbox(deps.pool)
@@ -60,10 +60,10 @@ export async function checkNamespace({ pool, client, log }: Pick<SweeperDeps, 'p
 
 interface Poked { atMs: number, nextAt: number | null }
 
-async function pokeUnarmed({ pool, client, taskQueue, log }: SweeperDeps, poked: Map<number, Poked>): Promise<void> {
+async function pokeUnarmed({ pool, client, taskQueue, log }: SweeperDeps, poked: Map<number, Poked>, suspects: Set<number>): Promise<void> {
   const nowMs = Date.now()
   for (const [id, { atMs }] of poked) if (nowMs - atMs > pokeAgainMs) poked.delete(id)
-  const waiting = (await chatsToPoke(pool, 500)).filter(chat => poked.get(chat.id)?.nextAt !== chat.next_at)
+  const waiting = (await chatsToPoke(pool, 500)).filter(chat => !suspects.has(chat.id) && poked.get(chat.id)?.nextAt !== chat.next_at)
   let reArmed = 0
   for (let i = 0; i < waiting.length; i += atOnce) {
     const reached = await forEach(log, waiting.slice(i, i + atOnce), chat => pokeChat(client, taskQueue, chat.id, answerMs))
@@ -78,12 +78,13 @@ async function repairOverdue({ pool, client, taskQueue, clock, log }: SweeperDep
   const overdue = await chatsOverdue(pool, clock.nowMs() - overdueMs, atOnce)
   for (const known of suspects) if (!overdue.some(chat => chat.id === known)) suspects.delete(known)
   await forEach(log, overdue, async chat => {
-    if (!suspects.has(chat.id)) {
+    const sleeper = suspects.has(chat.id) ? await client.withDeadline(Date.now() + answerMs, () => lookAtSleeper(client, chat.id)) : null
+    if (sleeper && isStuck(sleeper)) {
+      log.warn({ chat: chat.id, state: sleeper.state }, 'sleeper was jammed or missing: restarted')
+      await restartChat(client, taskQueue, chat.id)
+    } else if (!sleeper || (sleeper.state === 'asleep' && !sleeper.busy)) {
       await pokeChat(client, taskQueue, chat.id, answerMs)
       suspects.add(chat.id)
-    } else if (isStuck(await client.withDeadline(Date.now() + answerMs, () => lookAtSleeper(client, chat.id)))) {
-      log.warn({ chat: chat.id }, 'sleeper was jammed or missing: restarted')
-      await restartChat(client, taskQueue, chat.id)
     }
   })
 }

@@ -55,7 +55,8 @@ export const textOf = (message: BotMessage): string => message.text ?? message.c
 const waitMs = 10_000
 let runtimeInstalled = false
 
-export async function startScenario(options: { webhook?: boolean, flood?: boolean } = {}): Promise<Scenario> {
+/** `environment` adds to, or overrides, what the app is configured with. */
+export async function startScenario(options: { webhook?: boolean, flood?: boolean, environment?: Record<string, string> } = {}): Promise<Scenario> {
   const log = createLog(process.env.TEST_LOG_LEVEL ?? 'silent')
   if (!runtimeInstalled) installRuntime(log)
   runtimeInstalled = true
@@ -67,6 +68,7 @@ export async function startScenario(options: { webhook?: boolean, flood?: boolea
     PUNCTUAL_HOME: mkdtempSync(path.join(tmpdir(), 'punctual-test-')),
     PUNCTUAL_CLOCK: 'adjustable', HOST: '127.0.0.1', PORT: String(webPort),
     ...(options.webhook ? { WEBHOOK_URL: `http://127.0.0.1:${webPort}/telegram`, WEBHOOK_SECRET: 'scenario-secret' } : {}),
+    ...options.environment,
   }
   const app = await startApp(loadConfig(environment), log)
   const pool = createPool(database, { max: 2, onIdleError: () => undefined })
