@@ -12,6 +12,7 @@ import { keepWebhook } from './bot/webhook.ts'
 import { createClock } from './clock.ts'
 import type { Config } from './config.ts'
 import { tzdbVersion } from './domain/zone.ts'
+import { inFlight } from './inFlight.ts'
 import type { Log } from './log.ts'
 import { census, clockOffset, setClockOffset } from './storage/engine.ts'
 import { noteTrouble } from './storage/leases.ts'
@@ -20,7 +21,7 @@ import { createPool } from './storage/pool.ts'
 import { checkNamespace, sweep } from './sweeper.ts'
 import { meetTelegram } from './bot/meet.ts'
 import { errorFields } from './telegram/outcome.ts'
-import { beat, connectClient, pokeChat, startEngine, workflowBundle, type Engine } from './temporal.ts'
+import { beat, connectClient, pokeChat, startEngine, temporalAnswers, workflowBundle, type Engine } from './temporal.ts'
 import { startWeb } from './web/server.ts'
 
 export interface App { stop(): Promise<void>, webPort: number | null }
@@ -47,8 +48,9 @@ export async function startApp(config: Config, log: Log): Promise<App> {
   const stops: (() => Promise<void>)[] = []
   const leases: Record<string, Lease> = {}
 
+  const calls = inFlight()
   const poke = async (chatId: number) => {
-    await pokeChat(temporalClient, temporal.taskQueue, chatId).catch((error: unknown) => log.debug({ chat: chatId, ...errorFields(error) }, 'poke left to the sweeper'))
+    await calls.add(pokeChat(temporalClient, temporal.taskQueue, chatId)).catch((error: unknown) => log.debug({ chat: chatId, ...errorFields(error) }, 'poke left to the sweeper'))
   }
 
   let engine: Engine | null = null
@@ -87,7 +89,7 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     log,
     parts: {
       postgres: async () => { await pool.query('select'); return 'answers' },
-      temporal: async () => { await temporalClient.workflowService.getSystemInfo({}); return 'answers' },
+      temporal: async () => { await calls.add(temporalAnswers(temporalClient)); return 'answers' },
       engine: async () => {
         if (engine && !engine.running()) throw new DOMException('the workers have ended', 'EngineStopped')
         return engine ? 'running' : 'no worker role'
@@ -108,6 +110,7 @@ export async function startApp(config: Config, log: Log): Promise<App> {
   const stop = async () => {
     await web?.stop()
     for (const stop of stops.reverse()) await stop()
+    await calls.ended()
     await temporalClient.connection.close()
     await pool.end()
   }

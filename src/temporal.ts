@@ -38,6 +38,13 @@ export async function namespaceId(client: Client): Promise<string> {
   return namespaceInfo?.id ?? ''
 }
 
+const answerDeadlineMs = 3_000
+
+/** Throws when it does not answer in time. */
+export async function temporalAnswers(client: Client): Promise<void> {
+  await client.withDeadline(Date.now() + answerDeadlineMs, () => client.workflowService.getSystemInfo({}))
+}
+
 const pokeDeadlineMs = 500
 /** For calls that can wait a little; without a deadline a lost connection would hold them for a minute. */
 const answerMs = 5_000

@@ -31,7 +31,7 @@ for (const input of one) {
   test(`one reminder is taken for several: ${input}`, () => assert.equal(understand(input, reading).reminders.length, 1))
 }
 
-for (const input of ['gym every monday at 6 and wednesday at 7', 'deploy on friday\nship on monday\nremind me tomorrow at 9']) {
+for (const input of ['gym every monday at 6 and wednesday at 7', 'call mom tomorrow or friday', 'deploy on friday\nship on monday\nremind me tomorrow at 9']) {
   test(`two times are made one in silence: ${input}`, () => assert.equal(understand(input, reading).question, 'ambiguous'))
 }
 

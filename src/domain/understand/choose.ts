@@ -3,7 +3,7 @@ import { add, empty, isEmpty, type Schedule } from './schedule.ts'
 import { textAt, type Token } from './tokens.ts'
 import { adverbs, words } from './words.ts'
 
-const connectors = words(', at on and the @ of in by - – — ; : . & / then')
+const connectors = words(', at on and or the @ of in by - – — ; : . & / then')
 
 /** Phrases with nothing but small words between them belong together. */
 export function clustersOf(tokens: Token[], phrases: Phrase[]): Phrase[][] {
