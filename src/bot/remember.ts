@@ -49,10 +49,10 @@ async function rememberTimes(ctx: Ctx, source: Incoming, rules: Rule[]): Promise
 }
 
 async function rememberText(ctx: Ctx, source: Incoming, understanding: Understanding): Promise<void> {
-  const { kind, question, reminders } = understanding
+  const { kind, question, reminders, kept } = understanding
   const open = kind === 'none' ? await openQuestion(ctx, source.creator, 'text') : undefined
   if (open) return complete(ctx, open, source)
-  const content = reminders.length === 1 ? keep(source, reminders[0]!.kept) : source
+  const content = reminders.length === 1 ? keep(source, reminders[0]!.kept) : kept?.length ? keep(source, kept) : source
   const time = understanding.timeSpans.map(({ from, to }) => source.text.slice(from, to)).join(' ')
   await askTime(ctx, { ...source, text: content.text, entities: content.entities }, {
     reason: kind === 'none' ? 'no-time' : question ?? 'ambiguous', time, offers: question === 'ambiguous' ? reminders.map(({ rule }) => rule) : [],

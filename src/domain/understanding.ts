@@ -38,6 +38,8 @@ export interface Understanding {
   kind: 'create' | 'ask' | 'none'
   reminders: UnderstoodReminder[]
   question?: Question
+  /** Of a `none`: the input without its words to the bot ("remind me to"). */
+  kept?: Span[]
   /** The parts read as time, so that an answer can say what was understood and what was not. */
   timeSpans: Span[]
 }

@@ -16,6 +16,7 @@ const several: [input: string, ...reminders: string[]][] = [
   ['pay 3.50 to Bob tomorrow. Call Ann on friday.', 'pay 3.50 to Bob: once, on Thu 12 Mar 09:00', 'Call Ann: once, on Fri 13 Mar 09:00'],
   ['call mom at 5pm\npay rent on the 15th\nevery monday at 8 gym', 'call mom: once, on Wed 11 Mar 17:00', 'pay rent: once, on Sun 15 Mar 09:00', 'gym: every Monday at 08:00'],
   ['1. call mom at 5pm\n2. pay rent tomorrow', 'call mom: once, on Wed 11 Mar 17:00', 'pay rent: once, on Thu 12 Mar 09:00'],
+  ['Tomorrow:\n9 gym\n11:30 dentist\n2 bottles of wine', 'gym: once, on Thu 12 Mar 09:00', 'dentist\n2 bottles of wine: once, on Thu 12 Mar 11:30'],
   ['Tomorrow:\n- 9:00 mom\n- 10:30 dentist\nbring the papers', 'mom: once, on Thu 12 Mar 09:00', 'dentist\nbring the papers: once, on Thu 12 Mar 10:30'],
 ]
 for (const [input, ...reminders] of several) {

@@ -36,6 +36,14 @@ const created: [input: string, text: string, first: string, rrule?: string][] = 
   ['flat 12 viewing at 5', 'flat 12 viewing', '2026-03-11T17:00'],
   ['tomorrow 9am\nbuy milk\nbuy 🥚 eggs', 'buy milk\nbuy 🥚 eggs', '2026-03-12T09:00'],
   ['call mom (tomorrow at 9)', 'call mom', '2026-03-12T09:00'],
+  ['every day at 9 take antibiotics for 10 days', 'take antibiotics', '2026-03-12T09:00', 'FREQ=DAILY;COUNT=10'],
+  ['every day at 9 take antibiotics until march 20', 'take antibiotics', '2026-03-12T09:00', 'FREQ=DAILY;UNTIL=20260320T235959'],
+  ['every monday at 9 gym, starting may 1', 'gym', '2026-05-04T09:00', 'FREQ=WEEKLY;BYDAY=MO'],
+  ['every weekday at 8 bus except march 13', 'bus', '2026-03-12T08:00', 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR\nEXDATE;VALUE=DATE:20260313'],
+  ['every day at 9 meditate for 10 minutes', 'meditate for 10 minutes', '2026-03-12T09:00', 'FREQ=DAILY'],
+  ['every 4 hours pills starting at noon', 'pills', '2026-03-11T12:00', 'FREQ=HOURLY;INTERVAL=4'],
+  ['every day 10 pushups', '10 pushups', '2026-03-12T09:00', 'FREQ=DAILY'],
+  ['tomorrow 2 eggs', '2 eggs', '2026-03-12T09:00'],
   ['"tomorrow never dies" on friday at 20:00', '"tomorrow never dies"', '2026-03-13T20:00'],
   ['call mom tomorrow at 5pm and buy milk', 'call mom and buy milk', '2026-03-12T17:00'],
   ['ping me in 5 min about the tea', 'ping me about the tea', '2026-03-11T10:20'],
@@ -68,6 +76,8 @@ for (const [input, text, first, rrule] of created) {
 const asked: [input: string, question: string][] = [
   ['tomorrow at 9', 'no-text'], ['remind me in 2 hours', 'no-text'], ['yesterday call mom', 'past'], ['call mom on 1 March 2020', 'past'], ['today at 9am call mom', 'past'],
   ['blink every 10 seconds', 'too-often'], ['dentist 3/4 at 9', 'ambiguous'], ['call at 9am IST', 'ambiguous'], ['call mom today', 'ambiguous'],
+  ['tomorrow 7 gym', 'ambiguous'], ['mondays 7 sync', 'ambiguous'], ['gym tomorrow 19', 'ambiguous'], ['every hour drink until 8pm', 'ambiguous'],
+  ['every day stretch at 7 and also at 19:30', 'ambiguous'], ['two weeks before april 24 buy gifts', 'ambiguous'], ['1 hour before 5pm leave', 'ambiguous'],
 ]
 for (const [input, question] of asked) {
   test(`"${input}" is asked about: ${question}`, () => {
@@ -89,7 +99,7 @@ for (const [input, text, zone, named] of zoned) {
 }
 
 test('what holds no time is none, whatever numbers and names of months it has', () => {
-  for (const input of ['', '   ', 'hello', 'buy 3 apples', 'iphone 15', 'you may go', 'he sat down', 'the second floor', 'march on', 'a few people', 'call 650-650-6500', 'v1.1.30', 'good morning', 'every time I hear that', 'https://a.example/2026-04-01/x', '3 30', 'for 5 days', '😀', '"tomorrow at 9"']) {
+  for (const input of ['', '   ', 'hello', 'buy 3 apples', 'iphone 15', 'you may go', 'he sat down', 'the second floor', 'march on', 'a few people', 'call 650-650-6500', 'v1.1.30', 'good morning', 'every time I hear that', 'every 0 days x', 'https://a.example/2026-04-01/x', '3 30', 'for 5 days', '😀', '"tomorrow at 9"']) {
     assert.equal(understand(input, reading).kind, 'none', input)
   }
 })
@@ -117,6 +127,14 @@ test('3/4 is April for a Briton, March for an American', () => {
 test('/remind with a clock time in front is daily, with "at" or a day it is not', () => {
   const rrule = (text: string) => understandRemind(text, reading).reminders[0]?.rule.rrule
   assert.deepEqual(['21:00 expenses', '9pm expenses', 'at 21:00 expenses', '21:00 tomorrow expenses', 'expenses 21:00', 'every monday 21:00 x'].map(rrule), ['FREQ=DAILY', 'FREQ=DAILY', null, null, null, 'FREQ=WEEKLY;BYDAY=MO'])
+})
+
+test('words to the bot stay in the text of /remind, or of a message without a time', () => {
+  const remind = (text: string) => understandRemind(text, reading).reminders.map(({ text, rule }) => [text, rule.rrule])
+  assert.deepEqual(remind('me to call Bob at 5'), [['call Bob', null]])
+  assert.deepEqual(remind('me 21:00 expenses'), [['expenses', 'FREQ=DAILY']])
+  assert.deepEqual(understand('remind me to buy bread', reading).kept, [{ from: 13, to: 22 }])
+  assert.deepEqual(understandRemind('me to buy bread', reading).kept, [{ from: 6, to: 15 }])
 })
 
 test('an answer is a time and nothing else', () => {

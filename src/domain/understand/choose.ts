@@ -1,5 +1,7 @@
-import type { Phrase } from './phrases.ts'
-import { add, empty, isEmpty, type Schedule } from './schedule.ts'
+import { isStopwatch } from './amount.ts'
+import { doubted } from './doubts.ts'
+import { startWords, type Phrase } from './phrases.ts'
+import { add, empty, isEmpty, isSubDaily, type Schedule } from './schedule.ts'
 import { textAt, type Token } from './tokens.ts'
 import { adverbs, words } from './words.ts'
 
@@ -36,16 +38,24 @@ function score(tokens: Token[], cluster: Phrase[]): number {
 }
 
 /** What another part of the message may add to the best one: a time to a day, a day to a time, an end to a repetition. */
-function mayComplete(schedule: Schedule, phrase: Phrase): boolean {
-  const subDaily = schedule.repeat?.unit === 'hour' || schedule.repeat?.unit === 'minute'
+function mayComplete(schedule: Schedule, phrase: Phrase, tokens: Token[]): boolean {
+  const subDaily = isSubDaily(schedule)
   switch (phrase.kind) {
-    case 'clock': return !phrase.plain && !schedule.clocks.length && !schedule.delay && !subDaily
+    case 'clock': return !phrase.plain && !schedule.clocks.length && !schedule.delay && (!subDaily || startWords.has(textAt(tokens, phrase.from)))
     case 'date': return !phrase.doubtful && !schedule.date && !schedule.repeat && !schedule.delay
     case 'part': return !schedule.clocks.length && !schedule.part && !schedule.repeat?.part
     case 'limit': return schedule.repeat !== null && phrase.limit.type !== 'starting' && (phrase.limit.type !== 'between' || subDaily)
     case 'zone': return !schedule.abbreviation
     default: return false
   }
+}
+
+/** A repetition's bounds may stand behind the text: "every day at 9 take pills for 10 days". For minutes or times one does something. */
+function mayFollow(phrase: Phrase, tokens: Token[]): boolean {
+  if (phrase.kind !== 'limit' || tokens.slice(phrase.to).some(({ kind }) => kind !== 'mark')) return false
+  const { limit } = phrase
+  if (limit.type === 'length') return !isStopwatch(limit.amount)
+  return limit.type === 'until' || limit.type === 'except' || (limit.type === 'starting' && startWords.has(textAt(tokens, phrase.from)))
 }
 
 const saysWhen = new Set<Phrase['kind']>(['repeat', 'delay', 'date', 'clock'])
@@ -55,13 +65,15 @@ export function chooseSchedule(tokens: Token[], phrases: Phrase[]): Schedule {
   const clusters = clustersOf(tokens, phrases)
   const scored = clusters.map(cluster => ({ cluster, score: score(tokens, cluster) })).filter(({ score }) => score > 0)
   const best = scored.reduce<(typeof scored)[number] | null>((most, one) => (one.score > (most?.score ?? 0) ? one : most), null)
-  if (!best) return empty
+  const opening = clusters[0]?.filter(({ kind, from }) => kind === 'command' && from === 0) ?? []
+  if (!best) return { ...empty, used: opening }
   let schedule = add(empty, best.cluster)
-  if (isEmpty(schedule)) return empty
+  if (isEmpty(schedule)) return { ...empty, used: opening }
   for (const { cluster } of scored) {
-    if (cluster !== best.cluster) schedule = add(schedule, cluster.filter(phrase => mayComplete(schedule, phrase)))
+    if (cluster !== best.cluster) schedule = add(schedule, cluster.filter(phrase => mayComplete(schedule, phrase, tokens)))
   }
-  const leading = clusters[0]?.filter(({ kind }) => kind === 'command') ?? []
-  const used = [...new Set([...schedule.used, ...leading.filter(({ from }) => from === 0)])].sort((one, other) => one.from - other.from)
-  return { ...schedule, used, conflicting: best.cluster.some(phrase => saysWhen.has(phrase.kind) && weightOf(phrase, tokens, best.cluster) > 2 && !used.includes(phrase)) }
+  if (schedule.repeat) schedule = add(schedule, phrases.slice(-1).filter(phrase => !schedule.used.includes(phrase) && mayFollow(phrase, tokens)))
+  const used = [...new Set([...schedule.used, ...opening])].sort((one, other) => one.from - other.from)
+  const conflicting = best.cluster.some(phrase => saysWhen.has(phrase.kind) && weightOf(phrase, tokens, best.cluster) > 2 && !used.includes(phrase))
+  return doubted({ ...schedule, used, conflicting }, tokens, phrases)
 }

@@ -1,4 +1,5 @@
 import { clustersOf } from './choose.ts'
+import { hourAt } from './doubts.ts'
 import type { Phrase } from './phrases.ts'
 import type { Schedule } from './schedule.ts'
 import { textAt, type Token } from './tokens.ts'
@@ -32,8 +33,9 @@ const stands = (part: PartReading): boolean => hasTime(part) && part.text !== ''
 
 /** "Tomorrow:" above a list holds for the lines that name no day. A line without a time belongs to the one before. */
 function partsOfLines(lines: Token[][], readPart: ReadPart): Part[] | null {
-  const read = lines.map(readPart)
+  let read = lines.map(readPart)
   const header = read[0] && hasTime(read[0]) && !read[0].text && hasDay(read[0].schedule) ? read.shift() : undefined
+  if (header && hasDay(header.schedule) && !header.schedule.clocks.length && read.some(stands)) read = read.map(part => hasTime(part) ? part : atHour(part, readPart))
   if (read.filter(stands).length < 2 || read.some(part => hasTime(part) && !part.text)) return null
   const parts: Part[] = []
   let title: Token[] = []
@@ -47,6 +49,12 @@ function partsOfLines(lines: Token[][], readPart: ReadPart): Part[] | null {
     else title = [...title, ...part.tokens]
   }
   return parts
+}
+
+/** "9 gym" among lines with times is at nine. */
+function atHour(part: PartReading, readPart: ReadPart): PartReading {
+  const [first] = part.tokens
+  return first && hourAt(part.tokens, 0) ? readPart([{ ...first, kind: 'word', text: 'at', to: first.from }, { ...first, opensLine: false }, ...part.tokens.slice(1)]) : part
 }
 
 /** Each is read again with what stands before it; nobody dictates more in one breath. */

@@ -40,11 +40,13 @@ const delay: PhraseReader = (tokens, at) => {
   return marked ?? later ? { value: { kind: 'delay', amount: length.value }, to: later ?? length.to } : null
 }
 
+/** "Every 4 hours starting at 8am": where a repetition begins on its first day. */
+export const startWords = words('starting beginning')
 const clockWords = words('at @ by around about approximately from for before ~')
 const determiners = words('the a an my his her our their its your')
 
 function clocks(tokens: Token[], at: number): Read<Meaning> | null {
-  let start = skipAll(tokens, at, words('at @ by around about approximately ~'))
+  let start = skipAll(tokens, skip(tokens, at, startWords) ?? at, words('at @ by around about approximately ~'))
   const marked = start > at
   if (!marked) start = skip(tokens, at, clockWords) ?? at
   if (!marked && determiners.has(textAt(tokens, at - 1))) return null

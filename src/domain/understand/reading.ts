@@ -36,7 +36,9 @@ export function resolve(schedule: Schedule, reading: Reading): Resolved[] {
   return doubtful ? found.map(one => ({ ...one, question: one.question ?? 'ambiguous' })) : found
 }
 
-const none: Understanding = { kind: 'none', reminders: [], timeSpans: [] }
+/** Words to the bot are no part of what is to be reminded of. */
+const none = (input: string, tokens: Token[], { used }: Schedule): Understanding =>
+  ({ kind: 'none', reminders: [], timeSpans: [], kept: cut(input, tokens, used.filter(({ kind }) => kind === 'command')).kept })
 
 const spansOf = (tokens: Token[], schedule: Schedule): Span[] =>
   schedule.used.filter(({ kind }) => kind !== 'command').map(({ from, to }) => ({ from: tokens[from]?.from ?? 0, to: tokens[to - 1]?.to ?? 0 }))
@@ -69,10 +71,10 @@ export function readAll(input: string, reading: Reading, adjust = asRead): Under
 }
 
 function understandPart(input: string, reading: Reading, { tokens, schedule }: Part): Understanding {
-  if (isEmpty(schedule)) return none
+  if (isEmpty(schedule)) return none(input, tokens, schedule)
   const { text, kept } = cut(input, tokens, schedule.used)
   const resolved = resolve(schedule, reading)
-  if (!resolved.length) return none
+  if (!resolved.length) return none(input, tokens, schedule)
   const reminders: UnderstoodReminder[] = resolved.map(({ rule, assumed }) => ({
     text, kept, rule,
     dueAtMs: dueAtOf(rule, rule.start),

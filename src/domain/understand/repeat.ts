@@ -52,6 +52,7 @@ function afterEvery(tokens: Token[], at: number): RepeatRead {
   if (last) return said({ unit: 'month', monthDays: [-1] }, ofEvery(tokens, last)?.to ?? skipWords(tokens, last, 'of', 'the', 'month') ?? last)
 
   const counted = interval(tokens, at)
+  if (counted?.value === 0) return null
   const measured = unit(tokens, counted?.to ?? at)
   if (measured) return said({ unit: measured.value, interval: counted?.value ?? 1 }, measured.to)
 

@@ -26,7 +26,7 @@ export const empty: Schedule = { repeat: null, date: null, delay: null, clocks: 
 export const isEmpty = (schedule: Schedule): boolean =>
   !schedule.repeat && !schedule.date && !schedule.delay && !schedule.clocks.length && !schedule.part
 
-const isSubDaily = ({ repeat }: Schedule): boolean => repeat?.unit === 'hour' || repeat?.unit === 'minute'
+export const isSubDaily = ({ repeat }: Pick<Schedule, 'repeat'>): boolean => repeat?.unit === 'hour' || repeat?.unit === 'minute'
 
 function withLimit(schedule: Schedule, limit: Limit): Schedule | null {
   if (schedule.repeat) return schedule.limits.some(({ type }) => type === limit.type) ? null : { ...schedule, limits: [...schedule.limits, limit] }

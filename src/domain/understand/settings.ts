@@ -2,15 +2,24 @@ import { amount, isStopwatch } from './amount.ts'
 import { clock } from './clock.ts'
 import { nothingSaid } from './repeats.ts'
 import { empty, isEmpty, type Schedule } from './schedule.ts'
-import type { Token } from './tokens.ts'
+import { skip, type Token } from './tokens.ts'
 import { words } from './words.ts'
 
 const saysOnlyTime = ({ repeat, date, delay, clocks }: Schedule): boolean => clocks.length > 0 && !repeat && !date && !delay
 
 /** A clock time that opens the text, without "at", is a daily habit (the old bot's /remind). */
-export function asDaily(schedule: Schedule, tokens: Token[]): Schedule {
-  const opensWithTime = schedule.used[0]?.kind === 'clock' && schedule.used[0].from === 0 && tokens[0]?.kind === 'number'
+export function asDaily(read: Schedule, tokens: Token[]): Schedule {
+  const opening = toWhom(tokens)
+  const schedule = opening ? { ...read, used: [{ kind: 'command' as const, from: 0, to: opening }, ...read.used] } : read
+  const first = read.used[0]
+  const opensWithTime = first?.kind === 'clock' && first.from === opening && tokens[opening]?.kind === 'number'
   return opensWithTime && saysOnlyTime(schedule) && !schedule.part?.today ? { ...schedule, repeat: { ...nothingSaid, unit: 'day' } } : schedule
+}
+
+/** How many tokens go on with the command itself: "/remind me to". */
+function toWhom(tokens: Token[]): number {
+  const me = skip(tokens, 0, words('me us')) ?? 0
+  return me && (skip(tokens, me, words('to that about of')) ?? me)
 }
 
 const small = words('no yes ok okay make it change to move snooze please remind me again set for at , . ! in instead this')

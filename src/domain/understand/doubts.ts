@@ -1,0 +1,48 @@
+import { unit } from './amount.ts'
+import { clock, type Clock } from './clock.ts'
+import type { Phrase } from './phrases.ts'
+import { add, isSubDaily, type Schedule } from './schedule.ts'
+import { textAt, type Token } from './tokens.ts'
+import { units, words } from './words.ts'
+
+/** The schedule marked as doubtful where the words beside it mean more than the grammar follows: the person is asked then. */
+export function doubted(schedule: Schedule, tokens: Token[], phrases: Phrase[]): Schedule {
+  const hour = bareHour(schedule, tokens)
+  if (hour) return { ...add(schedule, [hour]), conflicting: true }
+  const isDoubtful = hasTimeLeft(schedule, tokens, phrases) || isCountedFrom(schedule, tokens)
+  return isDoubtful ? { ...schedule, conflicting: true } : schedule
+}
+
+const saysDayOnly = (schedule: Schedule): boolean =>
+  (schedule.repeat !== null || schedule.date !== null) && !schedule.clocks.length && !schedule.delay && !schedule.part
+  && !schedule.repeat?.part && !schedule.repeat?.timesPerDay && !isSubDaily(schedule)
+
+const measures = words('x km m cm mm kg g mg l ml k people pm am of')
+
+/** A number that may well be an hour, beside a day: "tomorrow 7 gym", but not "tomorrow 7 eggs" or "every day 1 tablet". */
+export function hourAt(tokens: Token[], at: number): Clock | null {
+  const hour = tokens[at]?.kind === 'number' ? clock(tokens, at, true) : null
+  if (!hour?.value.bare || hour.value.hour < 2 || hour.to !== at + 1 || tokens[hour.to]?.glued) return null
+  const next = textAt(tokens, hour.to)
+  const isCount = measures.has(next) || unit(tokens, hour.to) !== null || (next.length > 2 && next.endsWith('s'))
+  return isCount ? null : hour.value
+}
+
+function bareHour(schedule: Schedule, tokens: Token[]): Phrase | null {
+  const at = schedule.used.at(-1)?.to ?? 0
+  const hour = saysDayOnly(schedule) && !tokens[at]?.glued ? hourAt(tokens, at) : null
+  return hour && { kind: 'clock', clocks: [hour], plain: true, from: at, to: at + 1 }
+}
+
+const additions = words('and also then plus & ,')
+
+/** "every day at 7 stretch and also at 19:30", "every hour drink until 8pm". */
+const hasTimeLeft = (schedule: Schedule, tokens: Token[], phrases: Phrase[]): boolean => phrases.some(phrase =>
+  phrase.kind === 'clock' && !phrase.plain && !schedule.used.includes(phrase)
+  && (isSubDaily(schedule) || (schedule.clocks.length > 0 && additions.has(textAt(tokens, phrase.from - 1)))))
+
+const sides = words('before after')
+
+/** "two weeks before dec 24", "1 hour before 5pm". */
+const isCountedFrom = ({ used }: Schedule, tokens: Token[]): boolean => used.some(({ from }) =>
+  [from, from - 1].some(at => sides.has(textAt(tokens, at)) && units.has(textAt(tokens, at - 1))))
