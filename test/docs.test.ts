@@ -24,3 +24,10 @@ for (const page of globSync(['*.md', 'docs/*.md'], { cwd: projectRoot }).sort())
     assert.deepEqual(named.filter(name => !scripts[name]), [])
   })
 }
+
+test('a scenario that docs/scenarios.md names is not there', () => {
+  const rows = [...readFileSync(path.join(projectRoot, 'docs/scenarios.md'), 'utf8').matchAll(/^\| .+? \| (.+) \| `(test\/.+)` \|$/gm)]
+  assert.ok(rows.length > 30)
+  const source = (file: string) => readFileSync(path.join(projectRoot, file), 'utf8').replaceAll("\\'", "'")
+  assert.deepEqual(rows.filter(([, name, file]) => !source(file!).includes(name!)).map(([row]) => row), [])
+})
