@@ -55,15 +55,16 @@ export async function startApp(config: Config, log: Log): Promise<App> {
 
   let engine: Engine | null = null
   if (bundle) {
+    const stopping = new AbortController()
     const activities = createChatActivities({
-      pool, clock, api, heartbeat: beat, onSent: delivered(log), onUnsettled: error => log.warn(errorFields(error), 'send not recorded yet, will be tried again'),
+      pool, clock, api, stopping: stopping.signal, heartbeat: beat, onSent: delivered(log), onUnsettled: error => log.warn(errorFields(error), 'send not recorded yet, will be tried again'),
     })
     await checkNamespace({ pool, client: temporalClient, log })
     const found = await census(pool, me.id) // before anything is armed, so that it tells what was left to do
     const started = engine = await startEngine(temporal, bundle, activities, log)
     leases.sweeper = whileLeading({ db: pool, log, name: `sweeper:${me.id}`, holder },
       signal => sweep({ pool, client: temporalClient, taskQueue: temporal.taskQueue, clock, log }, signal))
-    stops.push(() => started.stop(), () => leases.sweeper!.stop())
+    stops.push(() => { stopping.abort(); return started.stop() }, () => leases.sweeper!.stop())
     const { people, reminders, to_arm, next_at } = found
     log.info({ people, reminders, toArm: to_arm, nextDue: next_at === null ? 'nothing' : new Date(next_at).toISOString(), zoneData: tzdbVersion }, 'reminder engine started')
     log.info('Sheets sync is off')

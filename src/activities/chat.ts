@@ -21,6 +21,8 @@ export interface Deps extends SettleDeps {
   onSent: DeliveryLog
   /** Tells Temporal that a held activity lives. */
   heartbeat: () => void
+  /** The process is told to end: what is only held is handed back, so that another holds it. */
+  stopping: AbortSignal
 }
 
 /** Longest a delivery waits in its activity; what is due later is slept for. */
@@ -53,13 +55,13 @@ export function createChatActivities(deps: Deps): ChatActivities {
 
 /** Hold until due, take the send gate's slot, claim, one Telegram call, settle; returns the next wake. */
 async function deliver(deps: Deps, chatId: number): Promise<Wake | null> {
-  const { pool, clock } = deps
+  const { pool, clock, stopping } = deps
   const startedAtMs = Date.now()
   for (let next = await peekStep(pool, chatId); next; next = await peekStep(pool, chatId)) {
     const readyAtMs = Math.max(clock.toRealMs(next.at), next.sendAfter)
-    if (readyAtMs > startedAtMs + (next.slotAt === null ? holdMs : slotHoldMs)) break
+    if (stopping.aborted || readyAtMs > startedAtMs + (next.slotAt === null ? holdMs : slotHoldMs)) break
     if (readyAtMs > Date.now()) {
-      await sleepUntil(readyAtMs)
+      await sleepUntil(readyAtMs, stopping)
       continue // what is due may have changed meanwhile
     }
     const slotAtMs = await slotFor(deps, next)
@@ -67,7 +69,8 @@ async function deliver(deps: Deps, chatId: number): Promise<Wake | null> {
       await keepSlot(pool, next.stepId, slotAtMs, slotAtMs + clock.offsetMs())
       continue
     }
-    await sleepUntil(slotAtMs)
+    await sleepUntil(slotAtMs, stopping)
+    if (Date.now() < slotAtMs) continue
     const claim = await claimDue(pool, clock, chatId, paceMs)
     if (!claim) continue
     const settlement = await send(deps.api, clock, claim)
@@ -86,9 +89,11 @@ async function slotFor({ pool }: Deps, next: NextStep): Promise<number> {
   return takeSlot(pool, next.bot)
 }
 
-async function sleepUntil(realMs: number): Promise<void> {
+async function sleepUntil(realMs: number, stopping: AbortSignal): Promise<void> {
   // A timer may fire a millisecond early; a reminder may not.
-  for (let leftMs = realMs - Date.now(); leftMs > 0; leftMs = realMs - Date.now()) await delay(leftMs)
+  for (let leftMs = realMs - Date.now(); leftMs > 0 && !stopping.aborted; leftMs = realMs - Date.now()) {
+    await delay(leftMs, undefined, { signal: stopping }).catch(() => undefined)
+  }
 }
 
 function report({ onSent, clock }: Deps, claim: NonNullable<Awaited<ReturnType<typeof claimDue>>>, settlement: Settlement): void {

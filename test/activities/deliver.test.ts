@@ -18,6 +18,7 @@ const daily: Rule = { ...once, rrule: 'FREQ=DAILY' }
 
 let fixture: Awaited<ReturnType<typeof chatFixture>>
 let activities: ChatActivities
+let activitiesUntil: (stopping: AbortSignal) => ChatActivities
 const calls: { atMs: number, chat: number, text: string }[] = []
 /** Does what the real one does for one call: takes it and answers. */
 const telegram = createServer((request, response) => {
@@ -33,7 +34,8 @@ before(async () => {
   fixture = await chatFixture(dueMs - day)
   await new Promise<void>(resolve => { telegram.listen(0, '127.0.0.1', resolve) })
   const api = new Api('1:test', { apiRoot: `http://127.0.0.1:${(telegram.address() as AddressInfo).port}` })
-  activities = createChatActivities({ pool: fixture.pool, clock: fixture.clock, api, onSent: () => undefined, heartbeat: () => undefined, onUnsettled: () => undefined })
+  activitiesUntil = stopping => createChatActivities({ pool: fixture.pool, clock: fixture.clock, api, stopping, onSent: () => undefined, heartbeat: () => undefined, onUnsettled: () => undefined })
+  activities = activitiesUntil(new AbortController().signal)
 })
 after(async () => {
   telegram.close()
@@ -66,6 +68,19 @@ test('a delivery woken too early spins instead of sleeping on', async () => {
   const wake = await activities.deliver(chat)
   assert.equal(calls.length, 0)
   assert.ok(wake!.wakeAtMs - Date.now() > 900)
+})
+
+test('a process that is told to end waits for what it only holds, or sends it early', async () => {
+  const chat = await chatWith(once)
+  fixture.setNow(dueMs - 4_500)
+  const stopping = new AbortController()
+  const startedMs = Date.now()
+  const delivering = activitiesUntil(stopping.signal).deliver(chat)
+  setTimeout(() => { stopping.abort() }, 100)
+  const wake = await delivering
+  assert.ok(Date.now() - startedMs < 1_500, `${Date.now() - startedMs} ms`)
+  assert.equal(calls.length, 0)
+  assert.ok(wake!.wakeAtMs > Date.now())
 })
 
 /** The gate's next slot lies this far ahead; a pause comes while it is waited for. */
