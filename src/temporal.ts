@@ -45,6 +45,9 @@ export async function temporalAnswers(client: Client): Promise<void> {
   await client.withDeadline(Date.now() + answerDeadlineMs, () => client.workflowService.getSystemInfo({}))
 }
 
+/** What a killed worker had taken is given to another after this; the server's own default is 10 s. */
+const workflowTaskTimeout = '5 s'
+
 const pokeDeadlineMs = 500
 /** For calls that can wait a little; without a deadline a lost connection would hold them for a minute. */
 const answerMs = 5_000
@@ -52,14 +55,14 @@ const answerMs = 5_000
 /** Wakes the chat's workflow, starting it where none runs. Throws when Temporal does not take it in time. */
 export async function pokeChat(client: Client, taskQueue: string, chatId: number, deadlineMs = pokeDeadlineMs): Promise<void> {
   await client.withDeadline(Date.now() + deadlineMs, () => client.workflow.signalWithStart<typeof chat>('chat', {
-    workflowId: chatWorkflowId(chatId), taskQueue, args: [{ chatId, laps: lapsPerRun, due: false }], signal: poke,
+    workflowId: chatWorkflowId(chatId), taskQueue, args: [{ chatId, laps: lapsPerRun, due: false }], workflowTaskTimeout, signal: poke,
   }))
 }
 
 /** Starts afresh a workflow that is jammed or gone: safe at any time, since it holds nothing. */
 export async function restartChat(client: Client, taskQueue: string, chatId: number): Promise<void> {
   await client.withDeadline(Date.now() + answerMs, () => client.workflow.start<typeof chat>('chat', {
-    workflowId: chatWorkflowId(chatId), taskQueue, args: [{ chatId, laps: lapsPerRun, due: false }], workflowIdConflictPolicy: 'TERMINATE_EXISTING',
+    workflowId: chatWorkflowId(chatId), taskQueue, args: [{ chatId, laps: lapsPerRun, due: false }], workflowTaskTimeout, workflowIdConflictPolicy: 'TERMINATE_EXISTING',
   }))
 }
 

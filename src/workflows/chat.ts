@@ -28,7 +28,7 @@ export async function chat({ chatId, laps, due }: ChatInput): Promise<void> {
 /** Our own faults (Postgres away) are retried for ever; Telegram's answers are results. A wake waits for either, so retries stay close. */
 function activities(taskQueue: string): ChatActivities {
   const retry = { initialInterval: '200 ms', maximumInterval: '5 s' } as const
-  const { plan } = proxyActivities<ChatActivities>({ taskQueue: planQueue(taskQueue), startToCloseTimeout: '10 s', retry })
+  const { plan } = proxyActivities<ChatActivities>({ taskQueue: planQueue(taskQueue), startToCloseTimeout: '5 s', retry })
   const { deliver } = proxyActivities<ChatActivities>({
     taskQueue: deliverQueue(taskQueue), startToCloseTimeout: '60 s', heartbeatTimeout: '10 s', retry,
   })
