@@ -21,11 +21,14 @@ export function keyWords(text: string, locale: string): string[] {
   return pieces(text).filter(piece => !filler.includes(piece))
 }
 
-/** What a whole answer asks for: "done", "delete it please", "✅". Null when it says anything else. */
+const isWord = (piece: string): boolean => /[\p{L}\p{N}]/u.test(piece)
+
+/** What a whole answer asks for: "done", "delete it please", "✅", "done 🎉". Null when it says anything else. */
 export function wishOf(text: string, locale: string): Wish | null {
   const { wishes } = wordsOf(locale)
-  const said = keyWords(text, locale).join(' ') || pieces(text).join(' ')
-  const found = Object.entries(wishes).find(([, ways]) => ways.includes(said))
+  const meant = keyWords(text, locale)
+  const ways = [meant.join(' ') || pieces(text).join(' '), meant.filter(isWord).join(' '), [...new Set(meant)].join(' ')]
+  const found = Object.entries(wishes).find(([, known]) => ways.some(said => known.includes(said)))
   return found ? found[0] as Wish : null
 }
 
