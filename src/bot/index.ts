@@ -3,6 +3,7 @@ import type { UserFromGetMe } from '@grammyjs/types'
 import type { Ctx } from './context.ts'
 import { addressed } from './addressed.ts'
 import { commands } from './commands.ts'
+import { lowerCommands } from './lowerCommands.ts'
 import { prepare } from './prepare.ts'
 import { newVersions } from './versions.ts'
 import { deliveredFeature } from './features/delivered.ts'
@@ -27,6 +28,7 @@ import { zoneFeature } from './features/zone.ts'
 export function createBot(token: string, options: { client: ApiClientOptions, botInfo: UserFromGetMe }): Bot<Ctx> {
   const bot = new Bot<Ctx>(token, options)
   bot.use(addressed([...commands, 'start']))
+  bot.use(lowerCommands)
   bot.use(prepare)
   bot.use(newVersions)
   bot.use(membershipFeature)
