@@ -16,12 +16,17 @@ export async function askZone(ctx: Ctx, lead: string): Promise<void> {
   const question = ctx.phrase(isPrivate ? 'zone-ask' : 'zone-ask-group')
   const record = { kind: 'zone-ask' }
   // One message holds one keyboard; the button stays under the input field until the zone is known.
-  if (!isPrivate || isAskedForZone(ctx)) ctx.say(`${lead}\n\n${question}`, { keyboard, record })
+  if (!isPrivate || (isAskedForZone(ctx) && !ctx.row.dialog?.bare)) ctx.say(`${lead}\n\n${question}`, { keyboard, record })
   else {
     ctx.say(lead, { keyboard: { keyboard: [[{ text: ctx.phrase('button-location'), request_location: true }]], resize_keyboard: true, one_time_keyboard: true } })
     ctx.say(question, { keyboard, record })
   }
   await keep(ctx, { asked: 'zone', untilMs: ctx.work.nowMs + patienceMs })
+}
+
+/** After "/timezone Springfield": what is typed next may be the place, said better. */
+export async function awaitZone(ctx: Ctx): Promise<void> {
+  if (!isAskedForZone(ctx)) await keep(ctx, { asked: 'zone', untilMs: ctx.work.nowMs + patienceMs, missed: true, bare: true })
 }
 
 async function keep(ctx: Ctx, dialog: Dialog | null): Promise<void> {
@@ -44,7 +49,7 @@ export async function endZoneQuestion(ctx: Ctx): Promise<SayOptions> {
 
 /** Ends the question after an answer that could not take the button away: a changed message, or one with buttons of its own. */
 export async function clearZoneQuestion(ctx: Ctx): Promise<void> {
-  const asked = ctx.row.dialog !== null
+  const asked = ctx.row.dialog !== null && !ctx.row.dialog.bare
   const closing = await endZoneQuestion(ctx)
   if (asked && closing.keyboard) ctx.say(ctx.phrase('zone-settled'), closing)
 }

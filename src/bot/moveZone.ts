@@ -1,5 +1,5 @@
 import { InlineKeyboard } from 'grammy'
-import { describeDuration, describeInstant, describeZone } from '../domain/wording.ts'
+import { describeClock, describeDuration, describeInstant, describeZone } from '../domain/wording.ts'
 import { followZone, previewZone, stayingReminders, type Staying } from '../storage/chatZone.ts'
 import type { Rewritten } from '../storage/rewrite.ts'
 import { recordUndo, snapshot } from '../storage/undo.ts'
@@ -19,7 +19,7 @@ export async function previewMove(ctx: Ctx, zone: string): Promise<void> {
   const staying = await stayingReminders(tx, ctx.row.id)
   const from = ctx.row.zone!
   const text = [
-    ctx.phrase('move-title', { from: describeZone(from, nowMs), to: describeZone(zone, nowMs), now: describeInstant(nowMs, { nowMs, zone, locale: ctx.row.lang }) }),
+    ctx.phrase('move-title', { from: describeZone(from, nowMs), to: describeZone(zone, nowMs), now: describeClock(nowMs, zone) }),
     movingText(ctx, moved.filter(({ lost }) => !lost), zone),
     linesOf(ctx, 'move-past', moved.filter(({ lost }) => lost).map(({ after, lost }) => ctx.phrase('move-past-item', { text: nameOf(after), when: when(ctx, lost!.dueAtMs, zone) }))),
     linesOf(ctx, 'move-staying', staying.map(one => stayingText(ctx, one, zone))),

@@ -14,6 +14,8 @@ export interface Dialog {
   untilMs: number
   /** Something was said since that is no answer; the next such is not meant as one. */
   missed?: true
+  /** The button that shares a location is not shown with it. */
+  bare?: true
 }
 
 export interface Chat {

@@ -214,6 +214,15 @@ test('whatever is said after /timezone is for a quarter of an hour no place I kn
   await ada.ask('buy milk', /could not find a time|do not know when|[Ww]hen/)
 })
 
+test('a place said better after "/timezone San Jose" is no answer, or what else is said then is one', async () => {
+  const ada = await scenario.person({ zone: 'Asia/Dubai' })
+  await ada.ask('/timezone San Jose', /Which “San Jose” do you mean/)
+  const preview = await ada.ask('San José, Costa Rica', /Move from Asia\/Dubai \(UTC\+4\) to America\/Costa Rica \(UTC-6\)\? It is \d\d:\d\d there now/)
+  await ada.press(preview, /^Keep/)
+  await ada.ask('/timezone asdfgh', /do not know a place/)
+  await ada.ask('buy milk', /could not find a time/)
+})
+
 test('a reminder typed after /timezone is taken for a place, or a reply to another question for a clock', async () => {
   const ada = await scenario.person({ zone: 'Asia/Dubai' })
   const card = await set(ada, 'every day at 20:00 expenses')

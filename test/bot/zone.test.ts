@@ -46,6 +46,13 @@ test('a city is not taken for the zone, or becomes a reminder', async () => {
   assert.match(textOf(await ada.ask('/list')), /Nothing is set/)
 })
 
+test('a greeting from somebody new is taken for a place', async () => {
+  const ada = await scenario.person()
+  const hello = await ada.ask('hi', /Hello/)
+  await scenario.fromBot(ada.user.id, /Which time zone/, hello.message_id)
+  await ada.ask('hi', /do not know a place called “hi”/)
+})
+
 test('a city of several zones is guessed', async () => {
   const ada = await newcomer()
   const question = await ada.ask('Portland', /Which “Portland”/)

@@ -4,7 +4,7 @@ import { isZone } from '../../domain/zone.ts'
 import { correctDraft } from '../../storage/drafts.ts'
 import { findMessage } from '../../storage/messages.ts'
 import { unpack } from '../../telegram/callback.ts'
-import { askZone, forgetZoneQuestion, isAskedForZone, missZoneQuestion } from '../askZone.ts'
+import { askZone, awaitZone, forgetZoneQuestion, isAskedForZone, missZoneQuestion } from '../askZone.ts'
 import type { Ctx } from '../context.ts'
 import { incoming } from '../incoming.ts'
 import { takeAnswer, takeZone } from '../takeZone.ts'
@@ -26,7 +26,10 @@ zoneFeature.on('message:location', async (ctx, next) => {
 
 zoneFeature.command('timezone', async ctx => {
   const said = ctx.match.trim()
-  if (said) return takeAnswer(ctx, said, readZoneAnswer(said, readerOf(ctx)))
+  if (said) {
+    await awaitZone(ctx)
+    return takeAnswer(ctx, said, readZoneAnswer(said, readerOf(ctx)))
+  }
   await askZone(ctx, ctx.row.zone ? zoneText(ctx, ctx.row.zone) : ctx.phrase('zone-none'))
 })
 
@@ -37,6 +40,7 @@ zoneFeature.on('message:text', async (ctx, next) => {
     await forgetZoneQuestion(ctx)
     return next()
   }
+  if (answer.kind === 'unknown' && ctx.row.dialog === null) return askZone(ctx, ctx.phrase('start'))
   if (answer.kind === 'unknown') await missZoneQuestion(ctx)
   await takeAnswer(ctx, ctx.msg.text, answer)
 })
