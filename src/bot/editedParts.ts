@@ -5,7 +5,7 @@ import type { Reminder } from '../storage/reminders.ts'
 import { countFrom, readFrom } from '../storage/sources.ts'
 import type { Formatted } from '../telegram/formatted.ts'
 import type { Ctx } from './context.ts'
-import { keep, type Incoming } from './incoming.ts'
+import { keep, withoutCommand, type Incoming } from './incoming.ts'
 import { readingOf } from './reading.ts'
 import { timesAlone } from './remember.ts'
 
@@ -38,9 +38,9 @@ function read(ctx: Ctx, source: Incoming, reminders: readonly Reminder[], fromMs
   const reading = readingOf(ctx, fromMs)!
   const understanding = (source.command ? understandRemind : understand)(source.text, reading)
   const times = timesAlone(source, understanding, reading)
-  if (times) return times.map(rule => ({ content: null, rule }))
+  if (times) return times.map(({ rule, assumed }) => ({ content: null, rule, assumed }))
   if (understanding.kind === 'create') return understanding.reminders.map(({ kept, rule, zoneNamed, assumed }) => ({ content: keep(source, kept), rule, zoneNamed, assumed }))
   // Its time was never in the message but asked for.
-  if (understanding.kind === 'none' && reminders.every(reminder => reminder.src_rule === null)) return [{ content: source, rule: null }]
+  if (understanding.kind === 'none' && reminders.every(reminder => reminder.src_rule === null)) return [{ content: withoutCommand(source, understanding), rule: null }]
   return understanding.question === 'past' ? 'edit-past' : 'edit-not-understood'
 }

@@ -1,6 +1,6 @@
 import type { Message } from '@grammyjs/types'
 import type { Entity } from '../domain/entity.ts'
-import type { Span } from '../domain/understanding.ts'
+import type { Span, Understanding } from '../domain/understanding.ts'
 import { mediaKinds, type Media } from '../storage/reminders.ts'
 import { slice, type Formatted } from '../telegram/formatted.ts'
 
@@ -86,3 +86,6 @@ export function keep({ text, entities }: Formatted, kept: readonly Span[]): Form
   }
   return result
 }
+
+/** What a message in which no time was found says, without its words to the bot. */
+export const withoutCommand = (source: Formatted, { kept }: Understanding): Formatted => kept?.length ? keep(source, kept) : source

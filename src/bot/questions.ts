@@ -51,7 +51,7 @@ export async function askTime(ctx: Ctx, source: Incoming, { reason, time, offers
 }
 
 /** Takes what was missing. What is still missing then (a time that has passed meanwhile, a text) is asked for. */
-export async function complete(ctx: Ctx, draft: AskedDraft, given: Partial<Content & { messageId: number, rules: Rule[] }>): Promise<void> {
+export async function complete(ctx: Ctx, draft: AskedDraft, given: Partial<Content & { messageId: number, rules: Rule[], assumed: readonly string[] }>): Promise<void> {
   const { text, entities, media, messageId, rules } = { ...draft.body, ...given }
   const asked: Asked = { ...draft.body, text, entities, media, messageId, rules }
   const coming = rules.filter(rule => nextOccurrence(rule, ctx.work.nowMs))
@@ -63,7 +63,7 @@ export async function complete(ctx: Ctx, draft: AskedDraft, given: Partial<Conte
     await updateDraft(ctx.work.tx, draft.id, 'text', asked)
     return sayAskText(ctx, draft.id, coming)
   }
-  const [reminder] = await create(ctx, asked, coming.map(rule => ({ content: { text, entities }, rule, said: false })))
+  const [reminder] = await create(ctx, asked, coming.map(rule => ({ content: { text, entities }, rule, assumed: given.assumed, said: false })))
   await completeDraft(ctx.work.tx, draft.id, reminder?.id ?? null)
 }
 

@@ -1,11 +1,10 @@
-import type { Rule } from '../domain/rule.ts'
 import type { Reading, Understanding } from '../domain/understanding.ts'
-import { understand, understandRemind, understandWhen } from '../domain/understand.ts'
+import { understand, understandRemind, understandWhen, type When } from '../domain/understand.ts'
 import { addDraft, dropDraftsOf, isKnownAlbum } from '../storage/drafts.ts'
 import { askZone } from './askZone.ts'
 import type { Ctx } from './context.ts'
 import { create } from './create.ts'
-import { keep, type Incoming } from './incoming.ts'
+import { keep, withoutCommand, type Incoming } from './incoming.ts'
 import { askText, askTime, complete, openQuestion } from './questions.ts'
 import { readingOf } from './reading.ts'
 
@@ -30,29 +29,29 @@ export async function remember(ctx: Ctx, source: Incoming): Promise<void> {
 }
 
 /** A text that says when and nothing else. */
-export function timesAlone(source: Incoming, { question, reminders }: Understanding, reading: Reading): Rule[] | null {
-  if (question === 'no-text') return reminders.map(({ rule }) => rule)
-  const rule = source.command ? null : understandWhen(source.text, reading)
-  return rule && [rule]
+export function timesAlone(source: Incoming, { question, reminders }: Understanding, reading: Reading): When[] | null {
+  if (question === 'no-text') return reminders
+  const when = source.command ? null : understandWhen(source.text, reading)
+  return when && [when]
 }
 
 /** For the file it came with, for the message it replies to, or for what was just asked about. */
-async function rememberTimes(ctx: Ctx, source: Incoming, rules: Rule[]): Promise<void> {
+async function rememberTimes(ctx: Ctx, source: Incoming, times: readonly When[]): Promise<void> {
   const content = source.media ? { media: source.media, text: '', entities: [] } : source.about
   if (content) {
-    await create(ctx, { ...source, ...content }, rules.map(rule => ({ content, rule, said: true })))
+    await create(ctx, { ...source, ...content }, times.map(({ rule, assumed }) => ({ content, rule, assumed, said: true })))
     return
   }
   const open = await openQuestion(ctx, source.creator, 'time')
-  if (open) return complete(ctx, open, { rules })
-  await askText(ctx, source, rules)
+  if (open) return complete(ctx, open, { rules: times.map(({ rule }) => rule), assumed: times[0]?.assumed })
+  await askText(ctx, source, times.map(({ rule }) => rule))
 }
 
 async function rememberText(ctx: Ctx, source: Incoming, understanding: Understanding): Promise<void> {
-  const { kind, question, reminders, kept } = understanding
+  const { kind, question, reminders } = understanding
   const open = kind === 'none' ? await openQuestion(ctx, source.creator, 'text') : undefined
   if (open) return complete(ctx, open, source)
-  const content = reminders.length === 1 ? keep(source, reminders[0]!.kept) : kept?.length ? keep(source, kept) : source
+  const content = reminders.length === 1 ? keep(source, reminders[0]!.kept) : withoutCommand(source, understanding)
   const time = understanding.timeSpans.map(({ from, to }) => source.text.slice(from, to)).join(' ')
   await askTime(ctx, { ...source, text: content.text, entities: content.entities }, {
     reason: kind === 'none' ? 'no-time' : question ?? 'ambiguous', time, offers: question === 'ambiguous' ? reminders.map(({ rule }) => rule) : [],

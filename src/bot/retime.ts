@@ -1,4 +1,4 @@
-import type { Rule } from '../domain/rule.ts'
+import type { When } from '../domain/understand.ts'
 import { describeInstant } from '../domain/wording.ts'
 import type { Delivered } from '../storage/delivered.ts'
 import { forgetDoneAhead, replan } from '../storage/planning.ts'
@@ -11,14 +11,15 @@ import { floats } from './reading.ts'
 import { redraw } from './redraw.ts'
 
 /** A new time for a reminder, which it takes up at once, also where it was paused or over. */
-export async function retime(ctx: Ctx, reminder: Reminder | undefined, rule: Rule): Promise<void> {
+export async function retime(ctx: Ctx, reminder: Reminder | undefined, { rule, assumed = [] }: When): Promise<void> {
   const { tx, nowMs } = ctx.work
   if (!reminder || reminder.state === 'deleted') return ctx.say(ctx.phrase('gone'))
   await forgetDoneAhead(tx, reminder.id)
   const changed = await patchReminder(tx, reminder.id, { rule, state: 'active', floating: floats(ctx, { rule }) })
   const next = await replan(tx, changed, nowMs)
   const undo = await recordUndo(tx, { chatId: ctx.row.id, label: 'edit', before: [snapshot(reminder)], after: [changed], nowMs })
-  sayCard(ctx, 'card-changed', changed, next?.dueAtMs ?? null, undo)
+  const endsSeries = reminder.rrule !== null && rule.rrule === null
+  sayCard(ctx, 'card-changed', changed, next?.dueAtMs ?? null, undo, [...assumed, ...(endsSeries ? [ctx.phrase('card-repeats-no-more')] : [])])
 }
 
 /** A time in words for one that was delivered: it comes again then, and the series is not moved. */

@@ -1,7 +1,8 @@
 import type { Rule } from './rule.ts'
-import { read, readAll } from './understand/reading.ts'
+import { nextOccurrence, retimed } from './recurrence.ts'
+import { read, readAll, readTimeOfDay } from './understand/reading.ts'
 import { asDaily, asAnswer, isAnswer } from './understand/settings.ts'
-import type { Reading, Understanding } from './understanding.ts'
+import type { Reading, Understanding, UnderstoodReminder } from './understanding.ts'
 
 /** What a message asks to be reminded of, and when. Total: any text of any length gives an answer. */
 export const understand = (text: string, reading: Reading): Understanding => readAll(text, reading)
@@ -9,9 +10,20 @@ export const understand = (text: string, reading: Reading): Understanding => rea
 /** The argument of /remind: a clock time in front, "21:00 text", means every day. */
 export const understandRemind = (text: string, reading: Reading): Understanding => readAll(text, reading, asDaily)
 
+/** When, and what was filled in of it. */
+export type When = Pick<UnderstoodReminder, 'rule' | 'assumed'>
+
 /** A time alone, as an answer: "10 min", "1h", "tomorrow", "21:30", "every day at 8". Null when the text says anything else. */
-export function understandWhen(text: string, reading: Reading): Rule | null {
+export function understandWhen(text: string, reading: Reading): When | null {
   const { reminders, question } = read(text, reading, asAnswer)
   const [first] = reminders
-  return first && question !== 'past' && question !== 'never-fires' && question !== 'too-often' && isAnswer(first.text) ? first.rule : null
+  return first && question !== 'past' && question !== 'never-fires' && question !== 'too-often' && isAnswer(first.text) ? first : null
+}
+
+/** A new time for what has one: a time of day alone leaves a repetition its days. */
+export function understandNewTime(text: string, reading: Reading, current: Rule): When | null {
+  const when = understandWhen(text, reading)
+  const timeMs = when && readTimeOfDay(text, reading)
+  const rule = timeMs === null ? null : retimed(current, timeMs)
+  return rule && nextOccurrence(rule, reading.nowMs) ? { rule } : when
 }

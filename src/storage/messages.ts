@@ -12,7 +12,14 @@ export async function recordMessage(db: Db, message: { chatId: number, tgMessage
     [message.chatId, message.tgMessageId, message.kind, message.reminderId ?? null, message.occurrenceId ?? null, message.draftId ?? null])
 }
 
+const columns = 'tg_message_id, kind, reminder_id, occurrence_id, draft_id'
+
 export async function findMessage(db: Db, chatId: number, tgMessageId: number): Promise<SentMessage | undefined> {
   return (await db.query<SentMessage>(
-    'select tg_message_id, kind, reminder_id, occurrence_id, draft_id from messages where chat_id = $1 and tg_message_id = $2', [chatId, tgMessageId])).rows[0]
+    `select ${columns} from messages where chat_id = $1 and tg_message_id = $2`, [chatId, tgMessageId])).rows[0]
+}
+
+/** The newest of those that are about something. */
+export async function lastMessage(db: Db, chatId: number): Promise<SentMessage | undefined> {
+  return (await db.query<SentMessage>(`select ${columns} from messages where chat_id = $1 order by tg_message_id desc limit 1`, [chatId])).rows[0]
 }

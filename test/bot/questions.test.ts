@@ -105,6 +105,15 @@ test('a command that nobody knows is set as a reminder', async () => {
   await ada.ask('/rmind tomorrow at 9 call mom', /do not know that command/)
 })
 
+test('a command in capitals is not known, or "remind me to" stays in what is kept', async () => {
+  const ada = await scenario.person({ zone: 'UTC' })
+  assert.match(textOf(await ada.ask('/List')), /Nothing is set/)
+  assert.match(textOf(await ada.ask('/REMIND 21:00 Call BOB', /Reminder set/)), /Call BOB[^]*every day at 21:00/)
+  await ada.ask('remind me to buy bread', /I have kept “buy bread”/)
+  const card = await ada.ask('tomorrow', /Reminder set/)
+  assert.match(textOf(card), /set\s+buy bread[^]*because no time was given/)
+})
+
 test('a question is lost by a crash before it was answered', async () => {
   const ada = await person()
   const question = await ada.ask('call the bank', /kept “call the bank”/)

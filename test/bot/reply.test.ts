@@ -93,6 +93,25 @@ test('a new time as a reply to a card does not change the reminder', async () =>
   assert.match(await list(), /One reminder[^]*08:00/)
 })
 
+test('a time of day ends a repetition, or a day ends it without a word', async () => {
+  const { reply } = await withReminder('every sunday at 20:00 plan the week')
+  assert.match(textOf(await reply('21:30', /changed/)), /plan the week[^]*🔁 every Sunday at 21:30/)
+  assert.match(textOf(await reply('9 pm pls', /changed[^]*21:00/)), /🔁 every Sunday at 21:00/)
+  assert.match(textOf(await reply('tomorrow at 10:00', /changed[^]*10:00/)), /💭 it comes only once now/)
+})
+
+test('a time that was filled in after a reply is not told to be so', async () => {
+  const { reply } = await withReminder('in 3 hours feed the cat')
+  assert.match(textOf(await reply('tomorrow', /changed/)), /09:00[^]*because no time was given/)
+})
+
+test('a sign behind "done" makes it no answer', async () => {
+  for (const words of ['Done ✅', 'done 🎉🎉', 'ok 👍', '👍👍']) {
+    const { reply } = await withReminder('in 3 hours feed the cat')
+    await reply(words, /✅ Done/)
+  }
+})
+
 test('a card opened from the list is not known when it is replied to', async () => {
   const { ada, chat } = await withReminder('in 2 hours milk')
   const list = await ada.ask('/list', /One reminder/)

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { nextOccurrence } from '../../src/domain/recurrence.ts'
-import { understand, understandRemind, understandWhen } from '../../src/domain/understand.ts'
+import type { Rule } from '../../src/domain/rule.ts'
+import { understand, understandNewTime, understandRemind, understandWhen } from '../../src/domain/understand.ts'
 import type { Reading } from '../../src/domain/understanding.ts'
 import { instantToLocal } from '../../src/domain/zone.ts'
 
@@ -142,7 +143,7 @@ test('an answer is a time and nothing else', () => {
     ['10 min', '2026-03-11T10:25:00Z'], ['1h', '2026-03-11T11:15:00Z'], ['1 h', '2026-03-11T11:15:00Z'], ['in 2 hours', '2026-03-11T12:15:00Z'], ['tomorrow', '2026-03-12T09:00:00'], ['21:30', '2026-03-11T21:30:00'], ['monday 9am', '2026-03-16T09:00:00'], ['monday 9', '2026-03-16T09:00:00'],
     ['every day at 8', '2026-03-12T08:00:00'], ['3 days', '2026-03-14T09:00:00'], ['18', '2026-03-11T18:00:00'], ['no, at 6', '2026-03-11T18:00:00'], ['buy milk', null], ['yesterday', null], ['buy milk tomorrow', null], ['', null],
   ]
-  for (const [text, start] of rows) assert.equal(understandWhen(text, reading)?.start ?? null, start, text)
+  for (const [text, start] of rows) assert.equal(understandWhen(text, reading)?.rule.start ?? null, start, text)
 })
 
 const spoken = fc.array(fc.constantFrom('every', 'each', 'monday', 'tue', 'on', 'at', '9', '10:30', 'am', 'in', '3', 'hours', 'and', 'a', 'half', 'tomorrow', 'next', 'week', 'last', '2nd', 'the', 'until', 'except', 'for', '5', 'times', 'june', '1', '15/04', 'between', 'remind me to', ',', '.', '(', '"', '😀', '\n', 'may', 'quarter', 'past', 'feb 29', 'IST', 'tonight', 'call', 'mom'), { maxLength: 16 }).map(pieces => pieces.join(' '))
@@ -165,5 +166,23 @@ test('4,096 characters take bounded time', () => {
     const before = performance.now()
     understand(text, reading)
     assert.ok(performance.now() - before < 300, piece)
+  }
+})
+
+test('a new time of day moves the days of a repetition, its end, or what it leaves out', () => {
+  const current = (rrule: string | null): Rule => ({ anchor: 'wall', start: '2026-03-02T20:00:00', rrule, zone: 'UTC' })
+  const rows: [string | null, string, string, string | null][] = [
+    ['FREQ=WEEKLY;BYDAY=SU', '21:30', '2026-03-02T21:30:00', 'FREQ=WEEKLY;BYDAY=SU'],
+    ['FREQ=DAILY;UNTIL=20260320T235959', 'at 9', '2026-03-02T09:00:00', 'FREQ=DAILY;UNTIL=20260320T235959'],
+    ['FREQ=DAILY;COUNT=40;BYHOUR=8,20;BYMINUTE=0', '9 pm please', '2026-03-02T21:00:00', 'FREQ=DAILY;COUNT=20'],
+    ['FREQ=DAILY\nEXDATE:20260312T200000', '7am', '2026-03-02T07:00:00', 'FREQ=DAILY\nEXDATE:20260312T070000'],
+    ['FREQ=DAILY\nEXDATE;VALUE=DATE:20260312', '7am', '2026-03-02T07:00:00', 'FREQ=DAILY\nEXDATE;VALUE=DATE:20260312'],
+    ['FREQ=DAILY', 'tomorrow 18:00', '2026-03-12T18:00:00', null], ['FREQ=DAILY', 'in 30 min', '2026-03-11T10:45:00Z', null],
+    ['FREQ=DAILY', 'tonight at 8', '2026-03-11T20:00:00', null], ['FREQ=DAILY', 'every monday at 8', '2026-03-16T08:00:00', 'FREQ=WEEKLY;BYDAY=MO'],
+    ['FREQ=DAILY;UNTIL=20260301T235959', '21:00', '2026-03-11T21:00:00', null], [null, '21:00', '2026-03-11T21:00:00', null],
+  ]
+  for (const [rrule, text, start, expected] of rows) {
+    const rule = understandNewTime(text, reading, current(rrule))?.rule
+    assert.deepEqual([rule?.start, rule?.rrule], [start, expected], `${rrule}, ${text}`)
   }
 })

@@ -46,9 +46,9 @@ async function askedAbout(ctx: Ctx): Promise<AskedDraft | undefined> {
 /** A file that came without a text may get one with its time. */
 async function takeTime(ctx: Ctx, draft: AskedDraft, source: Incoming): Promise<void> {
   const reading = readingOf(ctx)
-  const rule = reading && understandWhen(source.text, reading)
-  if (rule) return complete(ctx, draft, { rules: [rule] })
+  const when = reading && understandWhen(source.text, reading)
+  if (when) return complete(ctx, draft, { rules: [when.rule], assumed: when.assumed })
   const both = reading && !draft.body.text ? understand(source.text, reading) : null
   const [first] = both?.kind === 'create' ? both.reminders : []
-  await complete(ctx, draft, first ? { ...keep(source, first.kept), rules: [first.rule] } : {})
+  await complete(ctx, draft, first ? { ...keep(source, first.kept), rules: [first.rule], assumed: first.assumed } : {})
 }

@@ -1,9 +1,10 @@
 import { Composer } from 'grammy'
 import { wishOf } from '../../domain/answers.ts'
 import { nextOccurrence } from '../../domain/recurrence.ts'
-import type { Rule } from '../../domain/rule.ts'
-import { understand, understandWhen } from '../../domain/understand.ts'
+import { understand, understandNewTime, understandWhen, type When } from '../../domain/understand.ts'
+import type { Reading } from '../../domain/understanding.ts'
 import { findDelivered } from '../../storage/delivered.ts'
+import { ruleOf } from '../../storage/reminders.ts'
 import { askZone } from '../askZone.ts'
 import { offer } from '../choose.ts'
 import type { Ctx } from '../context.ts'
@@ -23,19 +24,20 @@ replyFeature.on(['message:text', 'edited_message:text'], async (ctx, next) => {
   if (wish) return grant(ctx, wish, targets)
   const reading = readingOf(ctx)
   if (!reading) return askZone(ctx, ctx.phrase('zone-none'))
-  const rule = understandWhen(text, reading)
-  if (rule) return takeTime(ctx, targets, rule)
+  const when = understandWhen(text, reading)
+  if (when) return takeTime(ctx, targets, when, reading)
   const { kind, question } = understand(text, reading)
   const hasOwnText = kind === 'create' || (kind === 'ask' && question !== 'no-text')
   return hasOwnText ? next() : ctx.say(ctx.phrase('reply-how'))
 })
 
 /** On a delivered message a time to come once is a snooze; everything else moves the reminder itself. */
-async function takeTime(ctx: Ctx, targets: readonly Target[], rule: Rule): Promise<void> {
+async function takeTime(ctx: Ctx, targets: readonly Target[], when: When, reading: Reading): Promise<void> {
+  const { rule } = when
   const [only, ...more] = targets as [Target, ...Target[]]
   const snoozes = rule.rrule === null && only.occurrenceId !== null
   if (more.length) return offer(ctx, snoozes ? 'other' : 'retime', targets)
-  if (!snoozes) return retime(ctx, only.reminder, rule)
+  if (!snoozes) return retime(ctx, only.reminder, understandNewTime(ctx.msg!.text!, reading, ruleOf(only.reminder)) ?? when)
   const next = nextOccurrence(rule, ctx.work.nowMs)
   if (!next) return ctx.say(ctx.phrase('when-not-understood'))
   await snoozeByWords(ctx, await findDelivered(ctx.work.tx, ctx.row.id, only.occurrenceId!), next.dueAtMs, ctx.msg!.reply_to_message!.message_id)

@@ -1,9 +1,9 @@
 import { Composer } from 'grammy'
 import { nextOccurrence } from '../../domain/recurrence.ts'
-import { understandWhen } from '../../domain/understand.ts'
+import { understandNewTime, understandWhen } from '../../domain/understand.ts'
 import { findDelivered } from '../../storage/delivered.ts'
-import { findMessage } from '../../storage/messages.ts'
-import { findReminder } from '../../storage/reminders.ts'
+import { findMessage, lastMessage } from '../../storage/messages.ts'
+import { findReminder, ruleOf } from '../../storage/reminders.ts'
 import { unpack } from '../../telegram/callback.ts'
 import { askWhen } from '../askWhen.ts'
 import { askZone } from '../askZone.ts'
@@ -11,7 +11,7 @@ import type { Ctx } from '../context.ts'
 import { readingOf } from '../reading.ts'
 import { retime, snoozeByWords } from '../retime.ts'
 
-/** "Change time" and "Other…": asks when, and takes the reply to that question. */
+/** "Change time" and "Other…": asks when, and takes the answer to that question. */
 export const whenFeature = new Composer<Ctx>()
 
 whenFeature.on('callback_query:data', (ctx, next) => {
@@ -23,14 +23,20 @@ whenFeature.on('callback_query:data', (ctx, next) => {
 
 whenFeature.on(['message:text', 'edited_message:text'], async (ctx, next) => {
   const { tx, nowMs } = ctx.work
-  const asked = ctx.msg.reply_to_message && await findMessage(tx, ctx.row.id, ctx.msg.reply_to_message.message_id)
+  const replied = ctx.msg.reply_to_message
+  const asked = replied ? await findMessage(tx, ctx.row.id, replied.message_id) : await justAsked(ctx)
   if (asked?.kind !== 'ask-retime' && asked?.kind !== 'ask-snooze') return next()
   const reading = readingOf(ctx)
   if (!reading) return askZone(ctx, ctx.phrase('zone-none'))
-  const rule = understandWhen(ctx.msg.text, reading)
-  const first = rule && nextOccurrence(rule, nowMs)
+  const reminder = asked.reminder_id === null ? undefined : await findReminder(tx, ctx.row.id, asked.reminder_id)
+  const when = reminder ? understandNewTime(ctx.msg.text, reading, ruleOf(reminder)) : understandWhen(ctx.msg.text, reading)
+  const first = when && nextOccurrence(when.rule, nowMs)
   const about = { kind: asked.kind, reminderId: asked.reminder_id ?? undefined, occurrenceId: asked.occurrence_id ?? undefined }
+  if (!first && !replied) return next()
   if (!first) return askWhen(ctx, ctx.phrase('when-not-understood'), about)
-  if (asked.kind === 'ask-retime') return retime(ctx, about.reminderId ? await findReminder(tx, ctx.row.id, about.reminderId) : undefined, rule)
+  if (asked.kind === 'ask-retime') return retime(ctx, reminder, when)
   await snoozeByWords(ctx, about.occurrenceId ? await findDelivered(tx, ctx.row.id, about.occurrenceId) : undefined, first.dueAtMs)
 })
+
+/** In private a time may answer the question without replying to it, as long as nothing else came after. */
+const justAsked = async (ctx: Ctx) => ctx.message && !ctx.message.forward_origin && ctx.chat?.type === 'private' ? lastMessage(ctx.work.tx, ctx.row.id) : undefined

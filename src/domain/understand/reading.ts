@@ -1,6 +1,7 @@
 import type { Reading, Span, Understanding, UnderstoodReminder } from '../understanding.ts'
 import { describeRule } from '../wording.ts'
 import { dueAtOf } from '../recurrence.ts'
+import { dayMs } from '../recurrence/calendar.ts'
 import { abbreviationAt } from '../zone/offset.ts'
 import { chooseSchedule } from './choose.ts'
 import { contextOf, type Resolved } from './context.ts'
@@ -11,6 +12,8 @@ import { partsOf, type Part } from './parts.ts'
 import { phrasesOf } from './phrases.ts'
 import { resolveRepeat } from './recurring.ts'
 import { isEmpty, type Schedule } from './schedule.ts'
+import { asAnswer, saysOnlyTime } from './settings.ts'
+import { settledTime } from './timeOfDay.ts'
 import { tokenize, type Token } from './tokens.ts'
 import { zoneOfAbbreviation } from './zoneName.ts'
 
@@ -50,6 +53,14 @@ const asRead: Adjust = schedule => schedule
 export function read(input: string, reading: Reading, adjust = asRead): Understanding {
   const tokens = tokenize(input)
   return understandPart(input, reading, { tokens, schedule: adjust(chooseSchedule(tokens, phrasesOf(tokens, dayOrderOf(reading))), tokens) })
+}
+
+/** The time of day of an answer that says no more than that, in milliseconds from midnight; else null. */
+export function readTimeOfDay(input: string, reading: Reading): number | null {
+  const tokens = tokenize(input)
+  const schedule = asAnswer(chooseSchedule(tokens, phrasesOf(tokens, dayOrderOf(reading))), tokens)
+  const [time, ...more] = schedule.clocks
+  return time && !more.length && saysOnlyTime(schedule) && !schedule.part?.today ? settledTime(time, schedule.part?.part ?? null) % dayMs : null
 }
 
 /** Reads a message that may hold several reminders. One that is doubtful makes the whole an `ask`. */

@@ -5,7 +5,8 @@ import { empty, isEmpty, type Schedule } from './schedule.ts'
 import { skip, type Token } from './tokens.ts'
 import { words } from './words.ts'
 
-const saysOnlyTime = ({ repeat, date, delay, clocks }: Schedule): boolean => clocks.length > 0 && !repeat && !date && !delay
+/** Neither a day nor a repetition nor a delay. */
+export const saysOnlyTime = ({ repeat, date, delay, clocks }: Schedule): boolean => clocks.length > 0 && !repeat && !date && !delay
 
 /** A clock time that opens the text, without "at", is a daily habit (the old bot's /remind). */
 export function asDaily(read: Schedule, tokens: Token[]): Schedule {

@@ -146,6 +146,7 @@ card-is-paused = ⏸ Paused reminder
 card-is-ended = 🏁 Past reminder
 card-is-deleted = 🗑 Deleted reminder
 card-assumed = 💭 { $assumed }
+card-repeats-no-more = it comes only once now
 button-retime = ✏️ Change time
 button-delete = 🗑 Delete
 button-undo = ↩️ Undo
