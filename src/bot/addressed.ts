@@ -2,21 +2,29 @@ import type { Message, MessageEntity } from '@grammyjs/types'
 import type { MiddlewareFn } from 'grammy'
 import type { Entity } from '../domain/entity.ts'
 import type { Span } from '../domain/understanding.ts'
+import { hasSetReminders } from '../storage/reminders.ts'
 import { join, slice, type Formatted } from '../telegram/formatted.ts'
 import type { Ctx } from './context.ts'
+import { works } from './prepare.ts'
 
 export interface Me { id: number, username: string }
 
 /** First in line in groups: what people say to each other reaches no handler, and what is meant for the bot comes without its name. */
-export const addressed = (commands: readonly string[]): MiddlewareFn<Ctx> => (ctx, next) => {
+export const addressed = (commands: readonly string[]): MiddlewareFn<Ctx> => async (ctx, next) => {
   const message = ctx.message ?? ctx.editedMessage
   if (!message || ctx.chat?.type === 'private' || isService(message)) return next()
   const content = meantFor(ctx.me, commands, message)
-  if (!content) return
+  if (!content) return await isCorrection(ctx) ? next() : undefined
   // Handlers read the message itself, so its mention is taken out there, once and for all of them.
   if (message.text !== undefined) Object.assign(message, { text: content.text, entities: content.entities })
   if (message.caption !== undefined) Object.assign(message, { caption: content.text, caption_entities: content.entities })
   return next()
+}
+
+/** A message that has set something is still meant when its edit no longer names the bot. */
+async function isCorrection({ editedMessage, me, update }: Ctx): Promise<boolean> {
+  const tx = works.get(update)?.tx
+  return tx !== undefined && editedMessage !== undefined && hasSetReminders(tx, { bot: me.id, tgChat: editedMessage.chat.id, tgMessage: editedMessage.message_id })
 }
 
 const isService = (message: Message) => message.migrate_to_chat_id !== undefined || message.migrate_from_chat_id !== undefined

@@ -155,6 +155,13 @@ export async function pastReminders(db: Db, chatId: number, limit: number): Prom
     `select ${reminderColumns} from reminders r where chat_id = $1 and state in ('ended', 'deleted') order by id desc limit $2`, [chatId, limit])).rows
 }
 
+/** Whether a message, by Telegram's ids, has set any. */
+export async function hasSetReminders(db: Db, { bot, tgChat, tgMessage }: { bot: number, tgChat: number, tgMessage: number }): Promise<boolean> {
+  const { rowCount } = await db.query(
+    'select from reminders r join chats c on c.id = r.chat_id where c.bot = $1 and c.tg_id = $2 and r.src_message_id = $3', [bot, tgChat, tgMessage])
+  return rowCount !== 0
+}
+
 /** What one message of a person's set, in its order, deleted ones too. */
 export async function remindersFrom(db: Db, chatId: number, messageId: number): Promise<Reminder[]> {
   return (await db.query<Reminder>(

@@ -148,3 +148,34 @@ test('an anonymous admin or a channel that speaks in a group stops the bot', asy
   await scenario.fromBot(id, /Reminder set[^]*from a channel/)
   assert.match(textOf(await ada.ask('/list', /reminders/, { in: id })), /from nobody/)
 })
+
+test('whoever pressed "Other…" or "Change time" is not told that the question is theirs', async () => {
+  const { id, ada, bob } = await group()
+  const card = await ada.ask('/remind in 2 hours water the plants', /Reminder set/, { in: id })
+  await bob.press(card, /Change time/)
+  const question = await scenario.fromBot(id, /^Bob: When instead\?/, card.message_id)
+  assert.deepEqual(question.entities?.map(entity => entity.type === 'text_mention' && entity.user.id), [bob.user.id])
+  assert.deepEqual(question.reply_markup, { force_reply: true, selective: true })
+  await bob.ask('in 3 hours', /Reminder changed/, { in: id, replyTo: question.message_id })
+})
+
+test('the bot\'s name and nothing else is asked when that shall be', async () => {
+  const { id, ada } = await group()
+  await ada.ask(bot, /Tell me what and when/, { in: id })
+  assert.equal((await scenario.pool.query('select from drafts d join chats c on c.id = d.chat_id where c.tg_id = $1', [id])).rowCount, 0)
+})
+
+test('a correction that leaves the bot\'s name out is not heard', async () => {
+  await scenario.control('POST', '/privacy', { enabled: false })
+  const { id, ada } = await group()
+  const said = await ada.say(`${bot} in 2 hours water the plants`, { in: id })
+  const card = await scenario.fromBot(id, /Reminder set/, said.message_id)
+  await ada.edit(said, 'in 4 hours water the trees')
+  await scenario.fromBot(id, /Reminder changed[^]*water the trees/, card.message_id)
+  const chatter = await ada.say('see you at 9', { in: id })
+  const before = await fromTheBot(id)
+  await ada.edit(chatter, 'see you tomorrow at 10')
+  await ada.ask(`/list${bot}`, /One reminder/, { in: id })
+  assert.equal(await fromTheBot(id), before + 1)
+  await scenario.control('POST', '/privacy', { enabled: true })
+})

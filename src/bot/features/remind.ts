@@ -17,7 +17,9 @@ remindFeature.command('remind', async ctx => {
 
 remindFeature.on(['message:text', 'edited_message:text'], ctx => {
   if (leadingCommand(ctx.msg.entities)) return ctx.say(ctx.phrase('command-unknown'))
-  return remember(ctx, incoming(ctx.msg))
+  const source = incoming(ctx.msg)
+  if (source.text || source.about) return remember(ctx, source)
+  ctx.say(`${ctx.phrase('help')}\n\n${ctx.phrase('examples')}`) // called by its name alone
 })
 
 remindFeature.on([...mediaKinds.map(kind => `message:${kind}` as const), 'message:contact', 'message:poll', 'message:venue'], ctx => {
