@@ -29,7 +29,7 @@ export async function settle(pool: Pool, clock: Pick<Clock, 'nowMs'>, claim: Cla
 async function settleStep(tx: Tx, step: ClaimedStep, outcome: Outcome, nowMs: number): Promise<void> {
   switch (outcome.kind) {
     case 'sent': return recordSent(tx, step, outcome.messageId, nowMs)
-    case 'refused': return recordRefused(tx, step, outcome.reason)
+    case 'refused': return await makePlainer(tx, step.reminder.id) ? wait(tx, step.id, nowMs) : recordRefused(tx, step, outcome.reason)
     case 'unknown': case 'unsent': case 'flood': return wait(tx, step.id, nowMs + outcome.retryInMs)
     case 'migrated': case 'unreachable': return wait(tx, step.id, nowMs)
     case 'thread-gone': await tx.query('update reminders set thread_id = null where id = $1', [step.reminder.id]); return wait(tx, step.id, nowMs)
@@ -64,6 +64,14 @@ async function advance(tx: Tx, step: ClaimedStep): Promise<void> {
   const { rows } = await tx.query<Reminder>(`select ${reminderColumns} from reminders r where id = $1 and rev = $2 and state = 'active'`,
     [step.reminder.id, step.reminder.rev])
   if (rows[0]) await planNext(tx, rows[0], step.dueAtMs)
+}
+
+/** Telegram does not always say what it minds: first the formatting goes, then the file. False when nothing but the text is left. */
+async function makePlainer(tx: Tx, reminderId: number): Promise<boolean> {
+  const { rowCount } = await tx.query(
+    `update reminders set entities = '[]', media = case when entities = '[]' then media || '{"gone": true}' else media end
+     where id = $1 and (entities <> '[]' or (media ->> 'fileId' is not null and media ->> 'gone' is null))`, [reminderId])
+  return rowCount !== 0
 }
 
 async function recordRefused(tx: Tx, step: ClaimedStep, reason: string): Promise<void> {

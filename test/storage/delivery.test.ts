@@ -57,6 +57,19 @@ test('a series stops after its first send', async () => {
     [['2026-11-24T10:00:00', 'open'], ['2026-11-25T10:00:00', 'planned']])
 })
 
+test('a formatting or a file that Telegram refuses in words we do not know takes the text with it', async () => {
+  const { chat, reminder } = await due(once)
+  await fixture.pool.query(`update reminders set entities = '[{"type":"bold","offset":0,"length":4}]', media = '{"kind":"photo","fileId":"f"}' where id = $1`, [reminder.id])
+  const left = []
+  for (let taken = await claim(chat); taken; taken = await claim(chat)) {
+    const { entities, media } = taken.steps[0]!.reminder
+    left.push([entities.length, media?.gone ?? false])
+    await settle(fixture.pool, fixture.clock, taken, { outcome: { kind: 'refused', reason: 'Bad Request: SOMETHING_INVALID' }, code: 400, tookMs: 1 })
+  }
+  assert.deepEqual(left, [[1, false], [0, false], [0, true]])
+  assert.equal((await fixture.ledger(reminder.id))[0]!.state, 'failed')
+})
+
 test('a settlement that had committed unheard cannot be tried again', async () => {
   const { chat, reminder } = await due(daily)
   const inFlight = (await claim(chat))!
