@@ -22,6 +22,7 @@ import { stateFeature } from './features/state.ts'
 import { undoFeature } from './features/undo.ts'
 import { whenFeature } from './features/when.ts'
 import { whyFeature } from './features/why.ts'
+import { wishFeature } from './features/wish.ts'
 import { zoneFeature } from './features/zone.ts'
 
 /** The bot as the consumer drives it: it is fed updates, and never polls or calls by itself. Order matters: the first to answer ends it. */
@@ -47,6 +48,7 @@ export function createBot(token: string, options: { client: ApiClientOptions, bo
   bot.use(editFeature)
   bot.use(whenFeature)
   bot.use(replyFeature)
+  bot.use(wishFeature)
   bot.use(remindFeature) // last: it reads any text
   return bot
 }

@@ -170,6 +170,24 @@ test('"done" to a message with several is for one of them, or anything else for 
   await scenario.changed(chat, bundle.message_id, /^(?!.*✅)[^]*💤 Again/)
 })
 
+test('"done" that replies to nothing is kept as a reminder called so', async () => {
+  const { ada, chat, message } = await delivered('in 2 hours milk', 2 * hour)
+  await ada.ask('Done!', /✅ Done: milk/)
+  await scenario.changed(chat, message.message_id, /✅ Done today/)
+  await ada.ask('undo', /Not done after all: milk/)
+  await ada.ask('in 3 hours eggs', /Reminder set/)
+  await ada.ask('ok', /Which one\? Reply/) // the last thing said was a card: milk is perhaps not meant
+  await ada.ask('delete', /Which one is to be deleted/)
+  await scenario.changed(chat, message.message_id, /^milk$/)
+  assert.equal((await scenario.pool.query('select from drafts d join chats c on c.id = d.chat_id where c.tg_id = $1', [chat])).rowCount, 0)
+})
+
+test('the text that was asked for may not be "yes"', async () => {
+  const ada = await scenario.person({ zone: 'UTC' })
+  await ada.ask('in 2 hours', /What shall I remind you of/)
+  await ada.ask('yes', /Reminder set\n\nyes/)
+})
+
 test('in a group nobody learns who has done it, or a member\'s Done does not count', async () => {
   const ada = await scenario.person({ name: 'Ada', zone: 'UTC' })
   const bob = await scenario.person({ name: 'Bob' })

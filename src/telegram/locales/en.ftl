@@ -1,8 +1,8 @@
 delivery-no-text = ⏰ Reminder
 delivery-late = ⏰ Was due { $due }, { $late } late.
 delivery-missed = { $count ->
-    [one] One time before this one was missed while I was away.
-   *[other] { $count } times before this one were missed while I was away.
+    [one] One time before this one was missed while I could not reach you.
+   *[other] { $count } times before this one were missed while I could not reach you.
   }
 delivery-repeat = 🔁 This may be a repeat: I could not tell whether it had arrived.
 delivery-media-gone = 📎 Telegram did not let me send the { $kind ->
@@ -136,6 +136,16 @@ offer-taken = 👍 Taken.
 not-kept = I cannot keep that. I keep texts, photos, files, voice and video messages, stickers and contacts: send me one, with or without a time.
 
 card-set = ✅ Reminder set
+card-media = { $kind ->
+    [photo] 🖼 Photo
+    [voice] 🎤 Voice message
+    [audio] 🎵 Audio
+    [video] 🎬 Video
+    [animation] 🎞 GIF
+    [video_note] 📹 Video message
+    [sticker] 🏷 Sticker
+   *[other] 📎 File
+  }
 card-when = 🔁 { $when }
 card-next = ⏰ Next: { $next }, { $zone }
 card-nothing-next = ⏰ Nothing more is due.
@@ -276,7 +286,7 @@ reason-paused = it was paused
 reason-done = it was done
 reason-done-ahead = done before it was due
 reason-next-came = the next one came
-reason-outage = I was away
+reason-outage = I could not reach you
 reason-snoozed-again = it was snoozed anew
 reason-moved = the time zone was changed
 reason-lost-slot-first = an earlier one came first
@@ -288,6 +298,7 @@ choose-other = 💤 Which one is to come again later?
 choose-other-none = Nothing is waiting.
 replied-done = ✅ Done: { $text }
 replied-done-ahead = ✅ Done already, so it does not come that time: { $text }
+done-which = ✅ Which one? Reply “done” to it, or tap its button.
 already-done = There is nothing open to be done with this one.
 reply-how =
     I did not understand that reply. To a reminder you can reply:
