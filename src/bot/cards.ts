@@ -6,7 +6,7 @@ import { tell } from './tell.ts'
 export const wordsOf = (ctx: Ctx): Words => ({ nowMs: ctx.work.nowMs, lang: ctx.row.lang, phrase: ctx.phrase })
 
 const cardItem = (reminder: Reminder, nextDueAtMs: number | null, assumed?: readonly string[]): CardItem =>
-  ({ id: reminder.id, text: reminder.text, entities: reminder.entities, rule: ruleOf(reminder), state: reminder.state, nextDueAtMs, assumed })
+  ({ id: reminder.id, text: reminder.text, entities: reminder.entities, media: reminder.media, rule: ruleOf(reminder), state: reminder.state, nextDueAtMs, assumed })
 
 /** Confirms a change. Recorded, so that a reply to it finds the reminder. */
 export function sayCard(ctx: Ctx, title: string, reminder: Reminder, nextDueAtMs: number | null, undo: number | null, assumed?: readonly string[]): void {

@@ -11,15 +11,17 @@ import { readingOf } from './reading.ts'
 /** A message becomes its reminders, each confirmed by a card; what is missing is asked for, and the rest kept meanwhile. */
 export async function remember(ctx: Ctx, source: Incoming): Promise<void> {
   const { tx, nowMs } = ctx.work
-  if (await isKnownAlbum(tx, ctx.row.id, source)) return
+  const isFurther = await isKnownAlbum(tx, ctx.row.id, source)
   await dropDraftsOf(tx, ctx.row.id, source.messageId)
   const reading = readingOf(ctx, source.saidAtMs)
   if (!reading) {
+    if (isFurther) return
     const body: Incoming = { ...source, saidAtMs: nowMs }
     await addDraft(tx, { chatId: ctx.row.id, wants: 'zone', body, nowMs })
     return askZone(ctx, ctx.phrase('zone-needed'))
   }
   const understanding = (source.command ? understandRemind : understand)(source.text, reading)
+  if (isFurther && (source.forwarded || understanding.kind !== 'create')) return
   if (source.forwarded) return rememberForward(ctx, source, understanding)
   if (source.about && !source.text && !source.media) return remember(ctx, { ...source, ...source.about, about: null, forwarded: true })
   const times = timesAlone(source, understanding, reading)

@@ -8,6 +8,6 @@ import { tell } from './tell.ts'
 /** A page of what became of a reminder's occurrences, newest first. */
 export async function tellWhy(ctx: Ctx, reminder: Reminder, page: number): Promise<void> {
   const found = await ledger(ctx.work.tx, ctx.row.id, reminder.id, { limit: whyPageSize, offset: page * whyPageSize })
-  const { text, keyboard } = whyMessage({ id: reminder.id, text: reminder.text, rule: ruleOf(reminder) }, found, wordsOf(ctx))
+  const { text, keyboard } = whyMessage({ ...reminder, rule: ruleOf(reminder) }, found, wordsOf(ctx))
   await tell(ctx, text, { keyboard, record: { kind: 'card', reminderId: reminder.id } })
 }

@@ -70,7 +70,7 @@ export async function isKnownAlbum(tx: Tx, chatId: number, { media, text, messag
   if (text) await tx.query(`delete from drafts where chat_id = $1 and body -> 'media' ->> 'album' = $2 and body ->> 'text' = ''`, [chatId, album])
   const { rows } = await tx.query(
     `select from reminders where chat_id = $1 and media ->> 'album' = $2 and src_message_id is distinct from $3
-     union all select from drafts where chat_id = $1 and body -> 'media' ->> 'album' = $2`, [chatId, album, messageId])
+     union all select from drafts where chat_id = $1 and body -> 'media' ->> 'album' = $2 and (body ->> 'messageId')::bigint is distinct from $3`, [chatId, album, messageId])
   return rows.length > 0
 }
 

@@ -10,6 +10,7 @@ export interface CardItem {
   id: number
   text: string
   entities: Entity[]
+  media: { kind: string } | null
   rule: Rule
   state: 'active' | 'paused' | 'ended' | 'deleted'
   nextDueAtMs: number | null
@@ -26,7 +27,7 @@ export function reminderCard(title: string, item: CardItem, words: Words): Forma
     nextLine(item, words),
     ...(item.assumed?.length ? [phrase('card-assumed', { assumed: item.assumed.join('; ') })] : []),
   ].join('\n'))
-  const text = { text: item.text || phrase('delivery-no-text'), entities: item.entities }
+  const text = { text: item.text || (item.media ? phrase('card-media', { kind: item.media.kind }) : phrase('delivery-no-text')), entities: item.entities }
   const room = messageLimit - title.length - lines.text.length - 4
   return join([plain(title), fitSaying(text, room, phrase('delivery-shortened')), lines], '\n\n')
 }

@@ -4,9 +4,8 @@ import { pack, type PressName } from './callback.ts'
 import type { Words } from './card.ts'
 import { oneLine } from './formatted.ts'
 
-export interface ListItem {
+export interface ListItem extends Named {
   id: number
-  text: string
   state: 'active' | 'paused' | 'ended' | 'deleted'
   next_due_at: number | null
   zone: string
@@ -20,8 +19,12 @@ export const pageSize = 8
 const longestName = 60
 const longestLabel = 24
 
-/** A reminder as it is called in a sentence or on a button. */
-export const nameOf = ({ text }: { text: string }, limit = longestName): string => oneLine(text, limit) || '⏰'
+export interface Named { text: string, media: { kind: string } | null }
+
+const signs: Record<string, string> = { photo: '🖼', voice: '🎤', audio: '🎵', video: '🎬', video_note: '📹', animation: '🎞', sticker: '🏷', document: '📎' }
+
+/** A reminder as it is called in a sentence or on a button; a file without a text by a sign of its kind. */
+export const nameOf = ({ text, media }: Named, limit = longestName): string => oneLine(text, limit) || signs[media?.kind ?? ''] || '⏰'
 
 /** One line each, numbered through all pages; a row of buttons each: its card, pause or resume, delete. */
 export function listMessage({ rows, total, offset }: Page<ListItem>, words: Words): { text: string, keyboard: InlineKeyboardMarkup } {

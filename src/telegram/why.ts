@@ -5,11 +5,11 @@ import type { Rule } from '../domain/rule.ts'
 import { describeDuration, describeInstant, describeRule, describeZone } from '../domain/wording.ts'
 import { pack } from './callback.ts'
 import type { Words } from './card.ts'
-import { nameOf, turns, type Page } from './list.ts'
+import { nameOf, turns, type Named, type Page } from './list.ts'
 
 export const whyPageSize = 5
 
-export interface WhyItem { id: number, text: string, rule: Rule }
+export interface WhyItem extends Named { id: number, rule: Rule }
 
 /** What became of every occurrence of a reminder, and by how many tries. */
 export function whyMessage(item: WhyItem, { rows, total, offset }: Page<LedgerRow>, words: Words): { text: string, keyboard: InlineKeyboardMarkup } {
@@ -26,7 +26,7 @@ export function whyMessage(item: WhyItem, { rows, total, offset }: Page<LedgerRo
 function tell(row: LedgerRow, rule: Rule, words: Words): string[] {
   const { phrase } = words
   const when = (atMs: number) => describeInstant(atMs, { nowMs: words.nowMs, zone: rule.zone, locale: words.lang })
-  const run = row.count && row.lastSlot ? phrase('why-run', { count: row.count, last: when(dueAtOf(rule, row.lastSlot)) }) : ''
+  const run = row.lastSlot && (row.count ?? 1) > 1 ? phrase('why-run', { count: row.count!, last: when(dueAtOf(rule, row.lastSlot)) }) : ''
   const state = phrase(`why-${row.state}${row.state === 'done' && row.doneBy ? '-by' : ''}`, { reason: reasonOf(row.reason, words), at: row.doneAtMs === null ? '' : when(row.doneAtMs), by: row.doneBy ?? '', run })
   const late = row.lateMs === null || row.lateMs < 1_000 ? phrase('why-on-time') : phrase('why-late', { late: describeDuration(row.lateMs, words.lang) })
   return [

@@ -101,6 +101,32 @@ test('several photos sent together make as many questions, or as many reminders'
   assert.equal(delivered.reply_to_message?.message_id, captioned.message_id)
 })
 
+test('files sent together, each with a time of its own, are set as one', async () => {
+  const ada = await scenario.person({ zone: 'UTC' })
+  const album = { document: file, media_group_id: 'album-3' }
+  const first = await ada.say('', { ...album, caption: 'in 2 hours the contract' })
+  await ada.say('', { ...album, caption: 'nothing to say about this one' })
+  await ada.say('', { ...album, caption: 'in 3 hours the invoice' })
+  await scenario.fromBot(ada.user.id, /Reminder set[^]*the invoice/, first.message_id)
+  assert.match(textOf(await ada.ask('/list', /2 reminders/)), /the contract[^]*the invoice/)
+})
+
+test('a corrected caption of an album that was asked about is not heard', async () => {
+  const ada = await scenario.person({ zone: 'UTC' })
+  const photo = await ada.say('', { photo: file, media_group_id: 'album-4', caption: 'look at these' })
+  const question = await scenario.fromBot(ada.user.id, /kept the photo/, photo.message_id)
+  await scenario.control('PATCH', '/messages', { chat_id: ada.user.id, message_id: photo.message_id, caption: 'in 2 hours look at these' })
+  await scenario.fromBot(ada.user.id, /Reminder set[^]*look at these/, question.message_id)
+})
+
+test('of several files without a text nobody can tell which is which', async () => {
+  const ada = await scenario.person({ zone: 'UTC' })
+  await ada.ask('', /Reminder set\n\n🖼 Photo\n/, { photo: file, caption: 'in 2 hours' })
+  await ada.ask('', /Reminder set\n\n🎤 Voice message\n/, { voice: file, caption: 'in 3 hours' })
+  assert.match(textOf(await ada.ask('/list')), /1\. 🖼 — [^]*2\. 🎤 — /)
+  await ada.ask('/why 1', /🔎 🖼/)
+})
+
 test('an album before the zone is known is kept several times', async () => {
   const ada = await scenario.person()
   await ada.say('', { photo: file, media_group_id: 'album-2', caption: 'in 2 hours look' })

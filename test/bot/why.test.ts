@@ -60,6 +60,15 @@ test('/why counts a run of missed times one by one, or leaves it out', async () 
   assert.ok(chat)
 })
 
+test('/why counts one missed time as a run: "(1 times, …)"', async () => {
+  const { ada, chat, card } = await withReminder('every day at 9 stretch')
+  await scenario.control('POST', '/block', { user_id: chat })
+  await scenario.advance(48 * hour)
+  await scenario.control('POST', '/unblock', { user_id: chat })
+  await scenario.fromBot(chat, /^stretch/, card.message_id)
+  assert.match(textOf(await ada.ask('/why stretch', /stretch/)), /missed: I could not reach you$/m)
+})
+
 test('a long history is cut instead of paged', async () => {
   const { ada, chat } = await withReminder('every day at 9 stretch')
   let last = 0
