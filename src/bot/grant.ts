@@ -1,6 +1,6 @@
 import { InlineKeyboard } from 'grammy'
 import type { Wish } from '../domain/answers.ts'
-import { deliveredBy, openDelivery, type Delivered } from '../storage/delivered.ts'
+import { findDelivered, openDelivery, type Delivered } from '../storage/delivered.ts'
 import { doneAhead } from '../storage/planning.ts'
 import { patchReminder, type Reminder } from '../storage/reminders.ts'
 import { recordUndo, snapshot } from '../storage/undo.ts'
@@ -15,7 +15,7 @@ import { takeBack } from './takeBack.ts'
 import type { Target } from './targets.ts'
 import { tellWhy } from './tellWhy.ts'
 
-/** What a reply in a word or two asks for. "Done" is for all that the message holds, the last change is one; else it is asked which. */
+/** What an answer in a word or two asks for. "Done" is for all that the message holds, the last change is one; else it is asked which. */
 export async function grant(ctx: Ctx, wish: Wish, targets: readonly Target[]): Promise<void> {
   if (wish === 'done') return done(ctx, targets)
   if (wish === 'undo') return takeBack(ctx, { reminderIds: targets.map(target => target.reminder.id) })
@@ -36,10 +36,12 @@ async function done(ctx: Ctx, targets: readonly Target[]): Promise<void> {
 /** What was replied to, or what of these waits for its Done. */
 async function deliveredOf(ctx: Ctx, targets: readonly Target[]): Promise<Delivered[]> {
   const { tx } = ctx.work
-  if (targets.some(target => target.occurrenceId !== null)) return deliveredBy(tx, ctx.row.id, ctx.msg!.reply_to_message!.message_id)
-  const open: Delivered[] = []
-  for (const { reminder } of targets) open.push(...[await openDelivery(tx, ctx.row.id, reminder.id)].filter(one => one !== undefined))
-  return open
+  const found: Delivered[] = []
+  for (const { reminder, occurrenceId } of targets) {
+    const one = occurrenceId === null ? await openDelivery(tx, ctx.row.id, reminder.id) : await findDelivered(tx, ctx.row.id, occurrenceId)
+    if (one) found.push(one)
+  }
+  return found
 }
 
 /** Done before it was due: it does not come that time. */

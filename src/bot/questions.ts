@@ -44,7 +44,7 @@ export async function askTime(ctx: Ctx, source: Incoming, { reason, time, offers
   const lines = [
     ...(reason === 'forwarded' || source.media && reason === 'no-time' ? [] : [ctx.phrase(`ask-${reason}`, { time: quoted(time) })]),
     ...keptLines(ctx, source),
-    ctx.phrase(coming.length === 0 ? 'ask-when' : reason === 'forwarded' ? 'ask-when-forwarded' : 'ask-when-offered'),
+    ctx.phrase(coming.length === 0 ? 'ask-when' : reason === 'forwarded' ? 'ask-when-forwarded' : 'ask-when-offered', { count: coming.length }),
     ...(reason === 'no-time' && !source.media ? ['', ctx.phrase('examples')] : []),
   ]
   ctx.say(lines.join('\n'), { ...(coming.length ? { keyboard: offerKeyboard(ctx, draftId, coming) } : answer), record: { kind: 'ask-time', draftId } })

@@ -1,6 +1,6 @@
 import { matching } from '../domain/answers.ts'
 import { deliveredBy, isOnItsWay } from '../storage/delivered.ts'
-import { findMessage } from '../storage/messages.ts'
+import { findMessage, lastMessage, type SentMessage } from '../storage/messages.ts'
 import { findReminder, listReminders, pastReminders, remindersFrom, type Reminder } from '../storage/reminders.ts'
 import type { Ctx } from './context.ts'
 
@@ -21,6 +21,18 @@ export async function repliedTo(ctx: Ctx): Promise<Target[]> {
   const reminder = message?.reminder_id ? await findReminder(tx, ctx.row.id, message.reminder_id) : undefined
   const found = reminder ? [reminder] : await remindersFrom(tx, ctx.row.id, replied.message_id)
   return found.map(about)
+}
+
+/** In private, what we said last may be answered without replying to it. */
+export const lastSaid = async (ctx: Ctx): Promise<SentMessage | undefined> =>
+  ctx.message && !ctx.message.forward_origin && ctx.chat?.type === 'private' ? lastMessage(ctx.work.tx, ctx.row.id) : undefined
+
+/** What one of our messages is about: a delivery, or a card. */
+export async function targetsOf(ctx: Ctx, { tg_message_id, kind, reminder_id }: SentMessage): Promise<Target[]> {
+  const delivered = await deliveredBy(ctx.work.tx, ctx.row.id, tg_message_id)
+  if (delivered.length) return delivered.map(one => ({ reminder: one, occurrenceId: one.occurrence_id }))
+  const reminder = kind === 'card' && reminder_id !== null ? await findReminder(ctx.work.tx, ctx.row.id, reminder_id) : undefined
+  return reminder ? [about(reminder)] : []
 }
 
 const mostSearched = 1_000

@@ -105,6 +105,17 @@ test('a time that was filled in after a reply is not told to be so', async () =>
   assert.match(textOf(await reply('tomorrow', /changed/)), /09:00[^]*because no time was given/)
 })
 
+test('"done" or "undo" after what came last is kept for a reminder, or "ok" to a card takes its next time', async () => {
+  const { ada, message, chat } = await delivered('in 3 hours feed the cat', 3 * hour)
+  await ada.ask('done', /✅ Done: feed the cat/)
+  await scenario.changed(chat, message.message_id, /✅ Done/)
+  await ada.ask('in 3 hours feed the dog', /Reminder set/)
+  await ada.ask('ok', /could not find a time/)
+  await ada.ask('never mind', /Dropped, nothing was set/)
+  await ada.ask('undo', /Taken back: feed the dog/)
+  await ada.ask('undo', /Not done after all: feed the cat/)
+})
+
 test('a sign behind "done" makes it no answer', async () => {
   for (const words of ['Done ✅', 'done 🎉🎉', 'ok 👍', '👍👍']) {
     const { reply } = await withReminder('in 3 hours feed the cat')

@@ -2,7 +2,7 @@ import { Composer } from 'grammy'
 import { nextOccurrence } from '../../domain/recurrence.ts'
 import { understandNewTime, understandWhen } from '../../domain/understand.ts'
 import { findDelivered } from '../../storage/delivered.ts'
-import { findMessage, lastMessage } from '../../storage/messages.ts'
+import { findMessage } from '../../storage/messages.ts'
 import { findReminder, ruleOf } from '../../storage/reminders.ts'
 import { unpack } from '../../telegram/callback.ts'
 import { askWhen } from '../askWhen.ts'
@@ -10,6 +10,7 @@ import { askZone } from '../askZone.ts'
 import type { Ctx } from '../context.ts'
 import { readingOf } from '../reading.ts'
 import { retime, snoozeByWords } from '../retime.ts'
+import { lastSaid } from '../targets.ts'
 
 /** "Change time" and "Other…": asks when, and takes the answer to that question. */
 export const whenFeature = new Composer<Ctx>()
@@ -24,7 +25,7 @@ whenFeature.on('callback_query:data', (ctx, next) => {
 whenFeature.on(['message:text', 'edited_message:text'], async (ctx, next) => {
   const { tx, nowMs } = ctx.work
   const replied = ctx.msg.reply_to_message
-  const asked = replied ? await findMessage(tx, ctx.row.id, replied.message_id) : await justAsked(ctx)
+  const asked = replied ? await findMessage(tx, ctx.row.id, replied.message_id) : await lastSaid(ctx)
   if (asked?.kind !== 'ask-retime' && asked?.kind !== 'ask-snooze') return next()
   const reading = readingOf(ctx)
   if (!reading) return askZone(ctx, ctx.phrase('zone-none'))
@@ -37,6 +38,3 @@ whenFeature.on(['message:text', 'edited_message:text'], async (ctx, next) => {
   if (asked.kind === 'ask-retime') return retime(ctx, reminder, when)
   await snoozeByWords(ctx, about.occurrenceId ? await findDelivered(tx, ctx.row.id, about.occurrenceId) : undefined, first.dueAtMs)
 })
-
-/** In private a time may answer the question without replying to it, as long as nothing else came after. */
-const justAsked = async (ctx: Ctx) => ctx.message && !ctx.message.forward_origin && ctx.chat?.type === 'private' ? lastMessage(ctx.work.tx, ctx.row.id) : undefined

@@ -112,7 +112,7 @@ update-failed = 😕 Something went wrong with that message on my side, and it h
 
 ask-no-time = I could not find a time in that.
 ask-past = “{ $time }” is in the past.
-ask-ambiguous = “{ $time }” can be read in more than one way.
+ask-ambiguous = I am not sure what “{ $time }” means.
 ask-too-often = More often than every minute is too often.
 ask-never-fires = “{ $time }” would never come.
 ask-kept = I have kept “{ $text }”.
@@ -128,7 +128,10 @@ ask-kept-media = I have kept the { $kind ->
   }.
 album-one-kept = Of several sent together I keep one, the first with a text; it will lead back to the others.
 ask-when = When shall I remind you? Reply with a time, such as “tomorrow 18:00” or “every weekday at 9”.
-ask-when-offered = Tap the time you mean, or reply with another.
+ask-when-offered = { $count ->
+    [one] Tap the time if that is it, or reply with another.
+   *[other] Tap the time you mean, or reply with another.
+  }
 ask-when-forwarded = It names a time. Tap it to be reminded then, or reply with another.
 ask-no-text = I understood when ({ $shown }). What shall I remind you of? Reply with it: a text, a photo, a file or a voice message.
 draft-dropped = 👍 Dropped, nothing was set.
