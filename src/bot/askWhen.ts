@@ -1,9 +1,10 @@
 import { join, plain, type Formatted } from '../telegram/formatted.ts'
 import type { Ctx, SayOptions } from './context.ts'
+import { forceReply } from './forceReply.ts'
 
 /** Asks for a time. Recorded, so that the reply finds what it is about. */
 export function askWhen(ctx: Ctx, text: string, record: NonNullable<SayOptions['record']>): void {
-  ctx.say(toPresser(ctx, text), { keyboard: { force_reply: true, selective: true }, record })
+  ctx.say(toPresser(ctx, text), { keyboard: forceReply(ctx), record })
 }
 
 /** A press is no message that could be replied to: in a group only a mention tells Telegram, and the others, whose answer is waited for. */

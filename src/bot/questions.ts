@@ -8,6 +8,7 @@ import { pack } from '../telegram/callback.ts'
 import { fit, plain } from '../telegram/formatted.ts'
 import type { Ctx, SayOptions } from './context.ts'
 import { create } from './create.ts'
+import { forceReply } from './forceReply.ts'
 import type { Content, Incoming } from './incoming.ts'
 
 /** A message that lacks something, with what is known of the rest. */
@@ -47,7 +48,7 @@ export async function askTime(ctx: Ctx, source: Incoming, { reason, time, offers
     ctx.phrase(coming.length === 0 ? 'ask-when' : reason === 'forwarded' ? 'ask-when-forwarded' : 'ask-when-offered', { count: coming.length }),
     ...(reason === 'no-time' && !source.media ? ['', ctx.phrase('examples')] : []),
   ]
-  ctx.say(lines.join('\n'), { ...(coming.length ? { keyboard: offerKeyboard(ctx, draftId, coming) } : answer), record: { kind: 'ask-time', draftId } })
+  ctx.say(lines.join('\n'), { ...(coming.length ? { keyboard: offerKeyboard(ctx, draftId, coming) } : answer(ctx)), record: { kind: 'ask-time', draftId } })
 }
 
 /** Takes what was missing. What is still missing then (a time that has passed meanwhile, a text) is asked for. */
@@ -57,7 +58,7 @@ export async function complete(ctx: Ctx, draft: AskedDraft, given: Partial<Conte
   const coming = rules.filter(rule => nextOccurrence(rule, ctx.work.nowMs))
   if (coming.length === 0) {
     await updateDraft(ctx.work.tx, draft.id, 'time', asked)
-    return ctx.say(ctx.phrase('when-not-understood'), { ...answer, record: { kind: 'ask-time', draftId: draft.id } })
+    return ctx.say(ctx.phrase('when-not-understood'), { ...answer(ctx), record: { kind: 'ask-time', draftId: draft.id } })
   }
   if (!text && !media) {
     await updateDraft(ctx.work.tx, draft.id, 'text', asked)
@@ -68,13 +69,13 @@ export async function complete(ctx: Ctx, draft: AskedDraft, given: Partial<Conte
 }
 
 /** Recorded with its draft, so that the reply finds what it is about. */
-const answer: SayOptions = { keyboard: { force_reply: true, selective: true } }
+const answer = (ctx: Ctx): SayOptions => ({ keyboard: forceReply(ctx) })
 
 const keepDraft = (ctx: Ctx, wants: 'time' | 'text', body: Asked) =>
   addDraft(ctx.work.tx, { chatId: ctx.row.id, wants, body, nowMs: ctx.work.nowMs })
 
 function sayAskText(ctx: Ctx, draftId: number, rules: Rule[]): void {
-  ctx.say(ctx.phrase('ask-no-text', { shown: rules.map(rule => shown(ctx, rule)).join('; ') }), { ...answer, record: { kind: 'ask-text', draftId } })
+  ctx.say(ctx.phrase('ask-no-text', { shown: rules.map(rule => shown(ctx, rule)).join('; ') }), { ...answer(ctx), record: { kind: 'ask-text', draftId } })
 }
 
 function keptLines(ctx: Ctx, { text, media }: Incoming): string[] {

@@ -8,6 +8,12 @@ after(() => scenario.stop())
 
 const person = () => scenario.person({ zone: 'Europe/Berlin' })
 
+test('in private a question opens the field for the reply only where somebody is named', async () => {
+  const ada = await scenario.person({ zone: 'UTC' })
+  const question = await ada.ask('buy milk', /When shall I remind you/)
+  assert.deepEqual(question.reply_markup, { force_reply: true })
+})
+
 test('a message without a time is answered without an example, or its text is lost once the time is told', async () => {
   const ada = await person()
   const question = await ada.ask('buy milk', /could not find a time[^]*kept “buy milk”[^]*tomorrow at 9/)
