@@ -165,6 +165,12 @@ test('the bot\'s name and nothing else is asked when that shall be', async () =>
   assert.equal((await scenario.pool.query('select from drafts d join chats c on c.id = d.chat_id where c.tg_id = $1', [id])).rowCount, 0)
 })
 
+test('"done" said to the bot in a group and to no message is kept as a reminder called so', async () => {
+  const { id, ada } = await group()
+  await ada.ask('/remind in 2 hours water the plants', /Reminder set/, { in: id })
+  await ada.ask(`${bot} done`, /Which one\? Reply “done” to it/, { in: id })
+})
+
 test('a correction that leaves the bot\'s name out is not heard', async () => {
   await scenario.control('POST', '/privacy', { enabled: false })
   const { id, ada } = await group()

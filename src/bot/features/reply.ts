@@ -1,5 +1,5 @@
 import { Composer } from 'grammy'
-import { wishOf, type Wish } from '../../domain/answers.ts'
+import { wishOf } from '../../domain/answers.ts'
 import { nextOccurrence } from '../../domain/recurrence.ts'
 import { understand, understandNewTime, understandWhen, type When } from '../../domain/understand.ts'
 import type { Reading } from '../../domain/understanding.ts'
@@ -11,18 +11,16 @@ import type { Ctx } from '../context.ts'
 import { grant } from '../grant.ts'
 import { readingOf } from '../reading.ts'
 import { retime, snoozeByWords } from '../retime.ts'
-import { takeBack } from '../takeBack.ts'
-import { lastSaid, repliedTo, targetsOf, type Target } from '../targets.ts'
+import { repliedTo, type Target } from '../targets.ts'
 
 /** A reply to a card, a delivered message or the person's own: a wish, a new time, or else a reminder of its own. */
 export const replyFeature = new Composer<Ctx>()
 
 replyFeature.on(['message:text', 'edited_message:text'], async (ctx, next) => {
-  const { text } = ctx.msg
-  const wish = wishOf(text, ctx.row.lang)
-  if (wish && !ctx.msg.reply_to_message) return await grantLast(ctx, wish) || next()
   const targets = await repliedTo(ctx)
   if (targets.length === 0) return next()
+  const { text } = ctx.msg
+  const wish = wishOf(text, ctx.row.lang)
   if (wish) return grant(ctx, wish, targets)
   const reading = readingOf(ctx)
   if (!reading) return askZone(ctx, ctx.phrase('zone-none'))
@@ -32,20 +30,6 @@ replyFeature.on(['message:text', 'edited_message:text'], async (ctx, next) => {
   const hasOwnText = kind === 'create' || (kind === 'ask' && question !== 'no-text')
   return hasOwnText ? next() : ctx.say(ctx.phrase('reply-how'))
 })
-
-/** "done" after what came last. A card is no task: "ok" to it is politeness. Undo is for the last change. */
-async function grantLast(ctx: Ctx, wish: Wish): Promise<boolean> {
-  const last = await lastSaid(ctx)
-  if (!last) return false
-  if (wish === 'undo') {
-    await takeBack(ctx, {})
-    return true
-  }
-  const targets = await targetsOf(ctx, last)
-  const isMeant = targets.some(({ occurrenceId }) => occurrenceId !== null || wish !== 'done')
-  if (isMeant) await grant(ctx, wish, targets)
-  return isMeant
-}
 
 /** On a delivered message a time to come once is a snooze; everything else moves the reminder itself. */
 async function takeTime(ctx: Ctx, targets: readonly Target[], when: When, reading: Reading): Promise<void> {
