@@ -35,7 +35,7 @@ export function reminderCard(title: string, item: CardItem, words: Words): Forma
 function nextLine({ state, nextDueAtMs, rule }: CardItem, { nowMs, lang, phrase }: Words): string {
   if (state === 'paused' || state === 'deleted') return phrase(`card-${state}`)
   if (nextDueAtMs === null) return phrase('card-nothing-next')
-  return phrase('card-next', { next: describeInstant(nextDueAtMs, { nowMs, zone: rule.zone, locale: lang }), zone: describeZone(rule.zone, nowMs) })
+  return phrase('card-next', { next: describeInstant(nextDueAtMs, { nowMs, zone: rule.zone, locale: lang }), zone: describeZone(rule.zone, nextDueAtMs) })
 }
 
 export function cardKeyboard(reminderId: number, phrase: Phrase, undoId: number | null): InlineKeyboardMarkup {

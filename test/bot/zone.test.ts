@@ -53,6 +53,12 @@ test('a greeting from somebody new is taken for a place', async () => {
   await ada.ask('hi', /do not know a place called “hi”/)
 })
 
+test('a card tells today\'s offset of a day on the other side of a clock change', async () => {
+  const ada = await scenario.person({ zone: 'Berlin' })
+  assert.match(textOf(await ada.ask('on 1 july at 9 swim', /swim/)), /09:00, Europe\/Berlin \(UTC\+2\)/)
+  assert.match(textOf(await ada.ask('on 15 january at 9 ski', /ski/)), /09:00, Europe\/Berlin \(UTC\+1\)/)
+})
+
 test('a city of several zones is guessed', async () => {
   const ada = await newcomer()
   const question = await ada.ask('Portland', /Which “Portland”/)
