@@ -44,6 +44,10 @@ const created: [input: string, text: string, first: string, rrule?: string][] = 
   ['every day at 9 meditate for 10 minutes', 'meditate for 10 minutes', '2026-03-12T09:00', 'FREQ=DAILY'],
   ['every 4 hours pills starting at noon', 'pills', '2026-03-11T12:00', 'FREQ=HOURLY;INTERVAL=4'],
   ['every day 10 pushups', '10 pushups', '2026-03-12T09:00', 'FREQ=DAILY'],
+  ['every month rent on the 1st', 'rent', '2026-04-01T09:00', 'FREQ=MONTHLY;BYMONTHDAY=1'],
+  ['every week call mom on friday', 'call mom', '2026-03-13T09:00', 'FREQ=WEEKLY;BYDAY=FR'],
+  ['every month buy tickets for friday', 'buy tickets for friday', '2026-04-11T09:00', 'FREQ=MONTHLY'],
+  ['wensday at 9 gym', 'gym', '2026-03-18T09:00'],
   ['tomorrow 2 eggs', '2 eggs', '2026-03-12T09:00'],
   ['"tomorrow never dies" on friday at 20:00', '"tomorrow never dies"', '2026-03-13T20:00'],
   ['call mom tomorrow at 5pm and buy milk', 'call mom and buy milk', '2026-03-12T17:00'],
@@ -77,7 +81,7 @@ for (const [input, text, first, rrule] of created) {
 const asked: [input: string, question: string][] = [
   ['tomorrow at 9', 'no-text'], ['remind me in 2 hours', 'no-text'], ['yesterday call mom', 'past'], ['call mom on 1 March 2020', 'past'], ['today at 9am call mom', 'past'],
   ['blink every 10 seconds', 'too-often'], ['dentist 3/4 at 9', 'ambiguous'], ['call at 9am IST', 'ambiguous'], ['call mom today', 'ambiguous'],
-  ['tomorrow 7 gym', 'ambiguous'], ['mondays 7 sync', 'ambiguous'], ['gym tomorrow 19', 'ambiguous'], ['every hour drink until 8pm', 'ambiguous'],
+  ['tomorrow 7 gym', 'ambiguous'], ['mondays 7 sync', 'ambiguous'], ['gym tomorrow 19', 'ambiguous'], ['tue/thu 18h gym', 'ambiguous'], ['thursday 8h GMT call', 'ambiguous'], ['every hour drink until 8pm', 'ambiguous'],
   ['every day stretch at 7 and also at 19:30', 'ambiguous'], ['two weeks before april 24 buy gifts', 'ambiguous'], ['1 hour before 5pm leave', 'ambiguous'],
 ]
 for (const [input, question] of asked) {
@@ -123,6 +127,11 @@ test('hours and minutes are elapsed time, days follow the wall', () => {
 test('3/4 is April for a Briton, March for an American', () => {
   assert.equal(understand('x 3/4 at 9:00', { ...reading, locale: 'en-GB' }).reminders[0]?.rule.start, '2026-04-03T09:00:00')
   assert.equal(understand('x 3/4 at 9:00', { ...reading, locale: 'en-US' }).reminders[0]?.rule.start, '2027-03-04T09:00:00')
+})
+
+test('an end behind the text of /remind is not heeded', () => {
+  const [reminder] = understandRemind('21:00 take pills for 10 days', reading).reminders
+  assert.deepEqual([reminder?.text, reminder?.rule.rrule], ['take pills', 'FREQ=DAILY;COUNT=10'])
 })
 
 test('/remind with a clock time in front is daily, with "at" or a day it is not', () => {

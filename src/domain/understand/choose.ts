@@ -1,7 +1,9 @@
 import { isStopwatch } from './amount.ts'
 import { doubted } from './doubts.ts'
+import type { DateSpec } from './dates.ts'
 import { startWords, type Phrase } from './phrases.ts'
-import { add, empty, isEmpty, isSubDaily, type Schedule } from './schedule.ts'
+import type { RepeatSpec } from './repeats.ts'
+import { add, bounded, empty, isEmpty, isSubDaily, type Schedule } from './schedule.ts'
 import { textAt, type Token } from './tokens.ts'
 import { adverbs, words } from './words.ts'
 
@@ -42,13 +44,17 @@ function mayComplete(schedule: Schedule, phrase: Phrase, tokens: Token[]): boole
   const subDaily = isSubDaily(schedule)
   switch (phrase.kind) {
     case 'clock': return !phrase.plain && !schedule.clocks.length && !schedule.delay && (!subDaily || startWords.has(textAt(tokens, phrase.from)))
-    case 'date': return !phrase.doubtful && !schedule.date && !schedule.repeat && !schedule.delay
+    case 'date': return !phrase.doubtful && !schedule.date && !schedule.delay && (!schedule.repeat || (textAt(tokens, phrase.from) === 'on' && lacksDay(schedule.repeat, phrase.date)))
     case 'part': return !schedule.clocks.length && !schedule.part && !schedule.repeat?.part
     case 'limit': return schedule.repeat !== null && phrase.limit.type !== 'starting' && (phrase.limit.type !== 'between' || subDaily)
     case 'zone': return !schedule.abbreviation
     default: return false
   }
 }
+
+/** "every month rent on the 1st" */
+const lacksDay = ({ unit, weekdays, monthDays }: RepeatSpec, { type }: DateSpec): boolean => !weekdays.length && !monthDays.length
+  && (unit === 'week' ? type === 'weekday' : unit === 'month' ? type === 'monthDay' : unit === 'year' && type === 'date')
 
 /** A repetition's bounds may stand behind the text: "every day at 9 take pills for 10 days". For minutes or times one does something. */
 function mayFollow(phrase: Phrase, tokens: Token[]): boolean {
@@ -72,7 +78,7 @@ export function chooseSchedule(tokens: Token[], phrases: Phrase[]): Schedule {
   for (const { cluster } of scored) {
     if (cluster !== best.cluster) schedule = add(schedule, cluster.filter(phrase => mayComplete(schedule, phrase, tokens)))
   }
-  if (schedule.repeat) schedule = add(schedule, phrases.slice(-1).filter(phrase => !schedule.used.includes(phrase) && mayFollow(phrase, tokens)))
+  schedule = bounded({ ...schedule, bounds: phrases.slice(-1).filter(phrase => !schedule.used.includes(phrase) && mayFollow(phrase, tokens)) })
   const used = [...new Set([...schedule.used, ...opening])].sort((one, other) => one.from - other.from)
   const conflicting = best.cluster.some(phrase => saysWhen.has(phrase.kind) && weightOf(phrase, tokens, best.cluster) > 2 && !used.includes(phrase))
   return doubted({ ...schedule, used, conflicting }, tokens, phrases)

@@ -2,13 +2,14 @@ import { unit } from './amount.ts'
 import { clock, type Clock } from './clock.ts'
 import type { Phrase } from './phrases.ts'
 import { add, isSubDaily, type Schedule } from './schedule.ts'
-import { textAt, type Token } from './tokens.ts'
+import { textAt, type Read, type Token } from './tokens.ts'
 import { units, words } from './words.ts'
+import { zoneName } from './zoneName.ts'
 
 /** The schedule marked as doubtful where the words beside it mean more than the grammar follows: the person is asked then. */
 export function doubted(schedule: Schedule, tokens: Token[], phrases: Phrase[]): Schedule {
   const hour = bareHour(schedule, tokens)
-  if (hour) return { ...add(schedule, [hour]), conflicting: true }
+  if (hour.length) return { ...add(schedule, hour), conflicting: true }
   const isDoubtful = hasTimeLeft(schedule, tokens, phrases) || isCountedFrom(schedule, tokens)
   return isDoubtful ? { ...schedule, conflicting: true } : schedule
 }
@@ -20,18 +21,22 @@ const saysDayOnly = (schedule: Schedule): boolean =>
 const measures = words('x km m cm mm kg g mg l ml k people pm am of')
 
 /** A number that may well be an hour, beside a day: "tomorrow 7 gym", but not "tomorrow 7 eggs" or "every day 1 tablet". */
-export function hourAt(tokens: Token[], at: number): Clock | null {
+export function hourAt(tokens: Token[], at: number): Read<Clock> | null {
   const hour = tokens[at]?.kind === 'number' ? clock(tokens, at, true) : null
-  if (!hour?.value.bare || hour.value.hour < 2 || hour.to !== at + 1 || tokens[hour.to]?.glued) return null
+  const isHour = hour && ((hour.value.bare && hour.to === at + 1) || (textAt(tokens, at + 1) === 'h' && hour.to === at + 2))
+  if (!isHour || hour.value.hour < 2 || tokens[hour.to]?.glued) return null
   const next = textAt(tokens, hour.to)
   const isCount = measures.has(next) || unit(tokens, hour.to) !== null || (next.length > 2 && next.endsWith('s'))
-  return isCount ? null : hour.value
+  return isCount ? null : hour
 }
 
-function bareHour(schedule: Schedule, tokens: Token[]): Phrase | null {
+/** With the zone behind it: "thursday 8h GMT". */
+function bareHour(schedule: Schedule, tokens: Token[]): Phrase[] {
   const at = schedule.used.at(-1)?.to ?? 0
   const hour = saysDayOnly(schedule) && !tokens[at]?.glued ? hourAt(tokens, at) : null
-  return hour && { kind: 'clock', clocks: [hour], plain: true, from: at, to: at + 1 }
+  if (!hour) return []
+  const zone = zoneName(tokens, hour.to)
+  return [{ kind: 'clock', clocks: [hour.value], plain: true, from: at, to: hour.to }, ...(zone ? [{ kind: 'zone' as const, abbreviation: zone.value, from: hour.to, to: zone.to }] : [])]
 }
 
 const additions = words('and also then plus & ,')

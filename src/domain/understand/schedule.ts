@@ -15,13 +15,15 @@ export interface Schedule {
   part: { part: DayPart, today: boolean } | null
   limits: Limit[]
   abbreviation: string | null
+  /** What stands behind the text and would bound a repetition, if this is or becomes one. */
+  bounds: Phrase[]
   /** Phrases that were used; the others stay text. */
   used: Phrase[]
   /** Beside the used ones stood another time that has no place with them: "mondays at 6 and wednesdays at 7". */
   conflicting: boolean
 }
 
-export const empty: Schedule = { repeat: null, date: null, delay: null, clocks: [], part: null, limits: [], abbreviation: null, used: [], conflicting: false }
+export const empty: Schedule = { repeat: null, date: null, delay: null, clocks: [], part: null, limits: [], abbreviation: null, bounds: [], used: [], conflicting: false }
 
 export const isEmpty = (schedule: Schedule): boolean =>
   !schedule.repeat && !schedule.date && !schedule.delay && !schedule.clocks.length && !schedule.part
@@ -75,3 +77,5 @@ export function add(schedule: Schedule, phrases: Phrase[]): Schedule {
   }
   return result
 }
+
+export const bounded = (schedule: Schedule): Schedule => schedule.repeat ? add(schedule, schedule.bounds) : schedule

@@ -1,7 +1,7 @@
 import { amount, isStopwatch } from './amount.ts'
 import { clock } from './clock.ts'
 import { nothingSaid } from './repeats.ts'
-import { empty, isEmpty, type Schedule } from './schedule.ts'
+import { bounded, empty, isEmpty, type Schedule } from './schedule.ts'
 import { skip, type Token } from './tokens.ts'
 import { words } from './words.ts'
 
@@ -14,7 +14,7 @@ export function asDaily(read: Schedule, tokens: Token[]): Schedule {
   const schedule = opening ? { ...read, used: [{ kind: 'command' as const, from: 0, to: opening }, ...read.used] } : read
   const first = read.used[0]
   const opensWithTime = first?.kind === 'clock' && first.from === opening && tokens[opening]?.kind === 'number'
-  return opensWithTime && saysOnlyTime(schedule) && !schedule.part?.today ? { ...schedule, repeat: { ...nothingSaid, unit: 'day' } } : schedule
+  return opensWithTime && saysOnlyTime(schedule) && !schedule.part?.today ? bounded({ ...schedule, repeat: { ...nothingSaid, unit: 'day' } }) : schedule
 }
 
 /** How many tokens go on with the command itself: "/remind me to". */
