@@ -48,6 +48,7 @@ const created: [input: string, text: string, first: string, rrule?: string][] = 
   ['every week call mom on friday', 'call mom', '2026-03-13T09:00', 'FREQ=WEEKLY;BYDAY=FR'],
   ['every month buy tickets for friday', 'buy tickets for friday', '2026-04-11T09:00', 'FREQ=MONTHLY'],
   ['wensday at 9 gym', 'gym', '2026-03-18T09:00'],
+  ['feed the monkey and the tomato plants at 18:00', 'feed the monkey and the tomato plants', '2026-03-11T18:00'],
   ['tomorrow 2 eggs', '2 eggs', '2026-03-12T09:00'],
   ['"tomorrow never dies" on friday at 20:00', '"tomorrow never dies"', '2026-03-13T20:00'],
   ['call mom tomorrow at 5pm and buy milk', 'call mom and buy milk', '2026-03-12T17:00'],
@@ -81,7 +82,7 @@ for (const [input, text, first, rrule] of created) {
 const asked: [input: string, question: string][] = [
   ['tomorrow at 9', 'no-text'], ['remind me in 2 hours', 'no-text'], ['yesterday call mom', 'past'], ['call mom on 1 March 2020', 'past'], ['today at 9am call mom', 'past'],
   ['blink every 10 seconds', 'too-often'], ['dentist 3/4 at 9', 'ambiguous'], ['call at 9am IST', 'ambiguous'], ['call mom today', 'ambiguous'],
-  ['tomorrow 7 gym', 'ambiguous'], ['mondays 7 sync', 'ambiguous'], ['gym tomorrow 19', 'ambiguous'], ['tue/thu 18h gym', 'ambiguous'], ['thursday 8h GMT call', 'ambiguous'], ['every hour drink until 8pm', 'ambiguous'],
+  ['tomorrow 7 gym', 'ambiguous'], ['mondays 7 sync', 'ambiguous'], ['gym tomorrow 19', 'ambiguous'], ['thrusday 9am dentist', 'ambiguous'], ['dentist wendesday at 10', 'ambiguous'], ['tomrrow 8pm film', 'ambiguous'], ['tue/thu 18h gym', 'ambiguous'], ['thursday 8h GMT call', 'ambiguous'], ['every hour drink until 8pm', 'ambiguous'],
   ['every day stretch at 7 and also at 19:30', 'ambiguous'], ['two weeks before april 24 buy gifts', 'ambiguous'], ['1 hour before 5pm leave', 'ambiguous'],
 ]
 for (const [input, question] of asked) {

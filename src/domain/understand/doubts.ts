@@ -1,5 +1,6 @@
 import { unit } from './amount.ts'
 import { clock, type Clock } from './clock.ts'
+import { isMisspeltDay } from './misspelt.ts'
 import type { Phrase } from './phrases.ts'
 import { add, isSubDaily, type Schedule } from './schedule.ts'
 import { textAt, type Read, type Token } from './tokens.ts'
@@ -10,7 +11,7 @@ import { zoneName } from './zoneName.ts'
 export function doubted(schedule: Schedule, tokens: Token[], phrases: Phrase[]): Schedule {
   const hour = bareHour(schedule, tokens)
   if (hour.length) return { ...add(schedule, hour), conflicting: true }
-  const isDoubtful = hasTimeLeft(schedule, tokens, phrases) || isCountedFrom(schedule, tokens)
+  const isDoubtful = hasTimeLeft(schedule, tokens, phrases) || isCountedFrom(schedule, tokens) || lacksMisspeltDay(schedule, tokens)
   return isDoubtful ? { ...schedule, conflicting: true } : schedule
 }
 
@@ -51,3 +52,7 @@ const sides = words('before after')
 /** "two weeks before dec 24", "1 hour before 5pm". */
 const isCountedFrom = ({ used }: Schedule, tokens: Token[]): boolean => used.some(({ from }) =>
   [from, from - 1].some(at => sides.has(textAt(tokens, at)) && units.has(textAt(tokens, at - 1))))
+
+/** "thrusday 9am" must not come today. */
+const lacksMisspeltDay = ({ date, repeat, clocks, used }: Schedule, tokens: Token[]): boolean => !date && !repeat && clocks.length > 0
+  && tokens.some((token, at) => isMisspeltDay(token) && !used.some(({ from, to }) => from <= at && at < to))
