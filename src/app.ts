@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
 import { Api, type ApiClientOptions } from 'grammy'
 import { createChatActivities, type DeliveryLog } from './activities/chat.ts'
+import { createRetimeActivities } from './activities/retime.ts'
 import { createBot } from './bot/index.ts'
 import { registerCommands } from './bot/commands.ts'
 import { startConsumer } from './bot/consumer.ts'
@@ -18,6 +19,8 @@ import { census, clockOffset, setClockOffset } from './storage/engine.ts'
 import { noteTrouble } from './storage/leases.ts'
 import { migrate } from './storage/migrate.ts'
 import { createPool } from './storage/pool.ts'
+import { adoptZoneData } from './storage/zoneData.ts'
+import { keepRetiming } from './retiming.ts'
 import { checkNamespace, sweep } from './sweeper.ts'
 import { meetTelegram } from './bot/meet.ts'
 import { errorFields } from './telegram/outcome.ts'
@@ -59,14 +62,18 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     const activities = createChatActivities({
       pool, clock, api, stopping: stopping.signal, heartbeat: beat, onSent: delivered(log), onUnsettled: error => log.warn(errorFields(error), 'send not recorded yet, will be tried again'),
     })
+    const changedZones = await adoptZoneData(pool)
     await checkNamespace({ pool, client: temporalClient, log })
     const found = await census(pool, me.id) // before anything is armed, so that it tells what was left to do
-    const started = engine = await startEngine(temporal, bundle, activities, log)
+    const retiming = createRetimeActivities({ pool, clock, onRetimed: moved => log.info({ ...moved, zoneData: tzdbVersion }, 'reminders moved to newer zone data') })
+    const started = engine = await startEngine(temporal, bundle, { ...activities, ...retiming }, tzdbVersion, log)
+    const retimed = keepRetiming({ pool, client: temporalClient, taskQueue: temporal.taskQueue, log }, stopping.signal)
     leases.sweeper = whileLeading({ db: pool, log, name: `sweeper:${me.id}`, holder },
       signal => sweep({ pool, client: temporalClient, taskQueue: temporal.taskQueue, clock, log }, signal))
-    stops.push(() => { stopping.abort(); return started.stop() }, () => leases.sweeper!.stop())
+    stops.push(async () => { stopping.abort(); await retimed; await started.stop() }, () => leases.sweeper!.stop())
     const { people, reminders, to_arm, next_at } = found
     log.info({ people, reminders, toArm: to_arm, nextDue: next_at === null ? 'nothing' : new Date(next_at).toISOString(), zoneData: tzdbVersion }, 'reminder engine started')
+    if (changedZones.length) log.info({ zones: changedZones.length, zoneData: tzdbVersion }, 'zone data changed: sleeping reminders are moved')
     log.info('Sheets sync is off')
   }
 

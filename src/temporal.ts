@@ -5,8 +5,9 @@ import { Client, Connection } from '@temporalio/client'
 import { heartbeat } from '@temporalio/activity'
 import { bundleWorkflowCode, NativeConnection, Runtime, Worker, DefaultLogger, type TLSConfig } from '@temporalio/worker'
 import type { Log } from './log.ts'
-import { chatWorkflowId, deliverQueue, lapsPerRun, planQueue, poke, type ChatActivities } from './workflows/contract.ts'
+import { chatWorkflowId, deliverQueue, lapsPerRun, planQueue, poke, retimeWorkflowId, zoneDataQueue, type ChatActivities, type RetimeActivities } from './workflows/contract.ts'
 import type { chat } from './workflows/chat.ts'
+import type { retime } from './workflows/retime.ts'
 
 export interface TemporalAddress {
   address: string
@@ -66,6 +67,13 @@ export async function restartChat(client: Client, taskQueue: string, chatId: num
   }))
 }
 
+/** One run at a time, whoever asks for it. */
+export async function startRetiming(client: Client, taskQueue: string, tzdb: string): Promise<void> {
+  await client.withDeadline(Date.now() + answerMs, () => client.workflow.start<typeof retime>('retime', {
+    workflowId: retimeWorkflowId(tzdb), taskQueue: zoneDataQueue(taskQueue, tzdb), args: [{ afterChat: 0, laps: lapsPerRun }], workflowTaskTimeout, workflowIdConflictPolicy: 'USE_EXISTING',
+  }))
+}
+
 const workflowsPath = path.join(import.meta.dirname, 'workflows', 'index.ts')
 
 /** Bundling takes a second; the bundle is kept under `cacheDir` for as long as the workflow files and the SDK are the same. */
@@ -98,8 +106,8 @@ export function installRuntime(log: Log): void {
   })
 }
 
-/** Runs the chat workflows and their two activity queues in this process. */
-export async function startEngine(temporal: TemporalAddress, bundle: { code: string }, activities: ChatActivities, log: Log): Promise<Engine> {
+/** Runs the chat workflows, their two activity queues, and what moves reminders to zone data `tzdb`, in this process. */
+export async function startEngine(temporal: TemporalAddress, bundle: { code: string }, activities: ChatActivities & RetimeActivities, tzdb: string, log: Log): Promise<Engine> {
   const connection = await NativeConnection.connect(connectionOptions(temporal))
   const { namespace, taskQueue } = temporal
   const common = { connection, namespace, shutdownGraceTime: '12 s', shutdownForceTime: '20 s' } as const
@@ -116,6 +124,10 @@ export async function startEngine(temporal: TemporalAddress, bundle: { code: str
     Worker.create({
       ...common, taskQueue: deliverQueue(taskQueue), activities: { deliver: activities.deliver }, activityTaskPollerBehavior: autoscaling,
       maxConcurrentActivityTaskExecutions: 1_000, // they hold until due, and cost next to nothing meanwhile
+    }),
+    Worker.create({
+      ...common, taskQueue: zoneDataQueue(taskQueue, tzdb), workflowBundle: bundle, reuseV8Context: true, activities: { retimePage: activities.retimePage },
+      maxConcurrentWorkflowTaskExecutions: 2, maxConcurrentActivityTaskExecutions: 1, maxCachedWorkflows: 2,
     }),
   ])
   let stopping = false

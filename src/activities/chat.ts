@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Api, RawApi } from 'grammy'
-import { claimDue } from '../storage/claim.ts'
+import { claimDue, claimed, type Claim } from '../storage/claim.ts'
 import type { ChatKind } from '../storage/chats.ts'
 import { takeSlot } from '../storage/gate.ts'
 import type { Settlement } from '../storage/settle.ts'
@@ -96,12 +96,12 @@ async function sleepUntil(realMs: number, stopping: AbortSignal): Promise<void> 
   }
 }
 
-function report({ onSent, clock }: Deps, claim: NonNullable<Awaited<ReturnType<typeof claimDue>>>, settlement: Settlement): void {
+function report({ onSent, clock }: Deps, claim: Claim, settlement: Settlement): void {
   onSent({
     chat: claim.chat.id,
     reminders: claim.steps.map(step => step.reminder.id),
-    attempt: Math.max(...claim.steps.map(step => step.attempt)),
-    lateMs: clock.nowMs() - Math.min(...claim.steps.map(step => step.dueAtMs)),
+    attempt: Math.max(...claimed(claim).map(step => step.attempt)),
+    lateMs: clock.nowMs() - Math.min(...claimed(claim).map(step => step.dueAtMs)),
     settlement,
   })
 }

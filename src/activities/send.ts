@@ -1,10 +1,11 @@
 import type { Api, RawApi } from 'grammy'
 import type { Clock } from '../clock.ts'
 import type { Outcome } from '../domain/delivery.ts'
-import type { Claim, ClaimedStep } from '../storage/claim.ts'
+import { claimed, type Claim, type ClaimedStep } from '../storage/claim.ts'
 import type { Settlement } from '../storage/settle.ts'
 import { callTelegram } from '../telegram/call.ts'
 import { bundleMessage, deliveryMessage, type DeliveredItem } from '../telegram/delivery.ts'
+import { movedMessage } from '../telegram/moved.ts'
 import { classify } from '../telegram/outcome.ts'
 
 /** A claim older than this is not sent: the next attempt may have begun by the time HTTP ends. */
@@ -14,7 +15,7 @@ const freshMs = 5_000
 export async function send(api: Api<RawApi>, clock: Clock, claim: Claim): Promise<Settlement> {
   const startedAtMs = Date.now()
   if (startedAtMs - claim.claimedAtMs > freshMs) return { outcome: { kind: 'unsent', retryInMs: 0 }, code: null, tookMs: 0 }
-  const attempt = Math.max(...claim.steps.map(step => step.attempt))
+  const attempt = Math.max(...claimed(claim).map(step => step.attempt))
   const done = (outcome: Outcome, code: number | null) => ({ outcome, code, tookMs: Date.now() - startedAtMs })
   const { method, payload } = message(claim, clock.nowMs())
   try {
@@ -27,7 +28,8 @@ export async function send(api: Api<RawApi>, clock: Clock, claim: Claim): Promis
 }
 
 function message(claim: Claim, nowMs: number) {
-  const chat = { tgId: claim.chat.tg_id, lang: claim.chat.lang, threadId: claim.steps[0]!.reminder.thread_id }
+  const chat = { tgId: claim.chat.tg_id, lang: claim.chat.lang, threadId: claim.steps[0]?.reminder.thread_id ?? null }
+  if (claim.notice) return movedMessage(claim.notice, chat, nowMs)
   const [only, ...more] = claim.steps.map(step => item(step, nowMs))
   return more.length ? bundleMessage([only!, ...more], chat) : deliveryMessage(only!, chat)
 }

@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util'
 import type { Client } from '@temporalio/client'
 import type { Config } from '../config.ts'
-import { isZone, localToInstant, tzdbVersion } from '../domain/zone.ts'
+import { isZone, tzdbVersion } from '../domain/zone.ts'
 import { isStuck, lookAtSleeper } from '../sleepers.ts'
 import { lockChat, refreshNextAt } from '../storage/chats.ts'
-import { armedChats, chatsOutOfStep, moveOccurrence, planAgain, plannedWithOtherData, unplanned } from '../storage/repair.ts'
+import { armedChats, chatsOutOfStep, planAgain, plannedWithOtherData, unplanned } from '../storage/repair.ts'
+import { moveToOurData } from '../storage/retime.ts'
 import { transaction, type Pool } from '../storage/pool.ts'
 import { errorFields } from '../telegram/outcome.ts'
 import { restartChat } from '../temporal.ts'
@@ -22,7 +23,7 @@ export async function run({ args, environment, say }: Call): Promise<number> {
     for (const { what, fix } of findings) say(`✖ ${what}. Fix: ${fix}.`)
     if (!pool) return 2
     const repaired = [
-      await planMissing(pool, nowMs, say), await moveToOurZoneData(pool, say), await mirrorNextAt(pool, say),
+      await planMissing(pool, nowMs, say), await moveToOurZoneData(pool, nowMs, say), await mirrorNextAt(pool, say),
       client ? await wakeSleepers(pool, client, config.temporal, say) : { done: 0, left: 1 },
     ]
     const sum = (part: 'done' | 'left') => repaired.reduce((total, one) => total + one[part], 0)
@@ -59,21 +60,18 @@ async function planMissing(pool: Pool, nowMs: number, say: Say): Promise<Repaire
 }
 
 /** Newer data only: older never overwrite what newer have planned. */
-async function moveToOurZoneData(pool: Pool, say: Say): Promise<Repaired> {
+async function moveToOurZoneData(pool: Pool, nowMs: number, say: Say): Promise<Repaired> {
   const older = (await plannedWithOtherData(pool)).filter(row => row.tzdb < tzdbVersion && isZone(row.zone))
   let done = 0
   for (const chatId of chatsOf(older)) {
     await transaction(pool, async tx => {
       await lockChat(tx, chatId)
-      for (const row of await plannedWithOtherData(tx)) {
-        if (!older.some(({ occurrence_id }) => occurrence_id === row.occurrence_id) || row.chat_id !== chatId) continue
-        const dueAtMs = localToInstant(row.slot, row.zone)
-        await moveOccurrence(tx, row.occurrence_id, dueAtMs)
-        if (dueAtMs === row.due_at) continue
-        say(`reminder ${row.id} (chat ${chatId}): moved from ${isoMinute(row.due_at)} to ${isoMinute(dueAtMs)}, as zone data ${tzdbVersion} say`)
+      const rows = (await plannedWithOtherData(tx)).filter(row => row.chat_id === chatId && older.some(({ occurrence_id }) => occurrence_id === row.occurrence_id))
+      for (const { reminder, wasDueAtMs, dueAtMs } of await moveToOurData(tx, chatId, rows, nowMs)) {
+        const to = dueAtMs === null ? 'never' : isoMinute(dueAtMs)
+        say(`reminder ${reminder} (chat ${chatId}): moved from ${isoMinute(wasDueAtMs)} to ${to}, as zone data ${tzdbVersion} say`)
         done++
       }
-      await refreshNextAt(tx, chatId)
     })
   }
   return { done, left: 0 }

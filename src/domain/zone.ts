@@ -2,4 +2,4 @@
 export { canonicalZone, isFixedZone, isOffsetZone, isZone } from './zone/names.ts'
 export { instantToLocal, localToInstant, offsetMinutesAt } from './zone/local.ts'
 export { luxonZone } from './zone/luxon.ts'
-export { tzdbVersion } from './zone/data.ts'
+export { tzdbVersion, zoneSources } from './zone/data.ts'

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { Clock } from '../clock.ts'
 import { lockChat, refreshNextAt, type Chat } from './chats.ts'
+import { isPaused } from './gate.ts'
+import { dueNotice, type ClaimedNotice } from './notices.ts'
 import { mayRepeat, missedBefore } from './occurrences.ts'
 import { collapseMissed } from './planning.ts'
 import { transaction, type Pool, type Tx } from './pool.ts'
@@ -32,7 +34,12 @@ export interface Claim {
   chat: Chat
   /** One, or several of one topic, without files, that are all long late and go out as one message. */
   steps: ClaimedStep[]
+  /** Sent alone, when no reminder is due. */
+  notice: ClaimedNotice | null
 }
+
+/** What the one message of a claim sends. */
+export const claimed = ({ steps, notice }: Pick<Claim, 'steps' | 'notice'>): (ClaimedStep | ClaimedNotice)[] => notice ? [notice] : steps
 
 interface DueRow extends Reminder {
   step_id: number
@@ -48,7 +55,7 @@ interface DueRow extends Reminder {
 }
 
 /**
- * Takes what is due in a chat for one send, re-checking its state: one step, or a bundle of long late ones.
+ * Takes what is due in a chat for one send, re-checking its state: one step, a bundle of long late ones, or else a notice.
  * Commits `sending` with the attempt before any HTTP; null when nothing is left to send.
  */
 export async function claimDue(pool: Pool, clock: Clock, chatId: number, paceMs: (kind: Chat['kind']) => number): Promise<Claim | null> {
@@ -61,17 +68,19 @@ export async function claimDue(pool: Pool, clock: Clock, chatId: number, paceMs:
     const texts = late.filter(step => !step.reminder.media)
     const together = texts.filter(step => step.reminder.thread_id === texts[0]!.reminder.thread_id)
     const steps = together.length > 1 ? together.slice(0, bundleSize) : due.slice(0, 1)
-    if (steps.length === 0) {
+    const notice = steps.length ? null : await dueNotice(tx, chatId, nowMs)
+    const ids = claimed({ steps, notice }).map(step => step.id)
+    if (ids.length === 0) {
       await refreshNextAt(tx, chatId)
       return null
     }
     const id = randomUUID()
     await tx.query(
       `update steps set state = 'sending', claim = $2, claimed_at = now(), attempts = attempts + 1, slot_at = null, at = $3 where id = any($1)`,
-      [steps.map(step => step.id), id, new Date(nowMs + claimTtlMs)])
-    await tx.query(`insert into attempts (step_id, n, at) select id, attempts, $2 from steps where id = any($1)`, [steps.map(step => step.id), new Date(nowMs)])
+      [ids, id, new Date(nowMs + claimTtlMs)])
+    await tx.query(`insert into attempts (step_id, n, at) select id, attempts, $2 from steps where id = any($1)`, [ids, new Date(nowMs)])
     await tx.query(`update chats set send_after = now() + $2 * interval '1 millisecond' where id = $1`, [chatId, paceMs(chat.kind)])
-    return { id, claimedAtMs: Date.now(), chat, steps }
+    return { id, claimedAtMs: Date.now(), chat, steps, notice }
   })
 }
 
@@ -102,9 +111,6 @@ const toStep = (row: DueRow): ClaimedStep => ({
   occurrenceId: row.occurrence_id, missedBefore: row.missed_before, reminder: row,
 })
 
-/** A pause that came while the slot was waited for voids it. */
-const paused = `exists (select from send_gate g join chats c on c.bot = g.bot where c.id = $1 and g.paused_until > clock_timestamp())`
-
 async function readDue(tx: Tx, chatId: number, nowMs: number): Promise<DueRow[]> {
   return (await tx.query<DueRow>(
     `select ${reminderColumns}, s.id as step_id, s.kind as step_kind, s.due_at as step_due_at, s.attempts,
@@ -112,6 +118,6 @@ async function readDue(tx: Tx, chatId: number, nowMs: number): Promise<DueRow[]>
        ${mayRepeat} as unknown,
        ${missedBefore} as missed_before
      from steps s join occurrences o on o.id = s.occurrence_id join reminders r on r.id = o.reminder_id
-     where s.chat_id = $1 and s.state in ('waiting', 'sending') and s.at <= $2 and not ${paused}
+     where s.chat_id = $1 and s.state in ('waiting', 'sending') and s.at <= $2 and not ${isPaused}
      order by s.due_at, s.id limit 200`, [chatId, new Date(nowMs)])).rows
 }

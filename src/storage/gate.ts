@@ -7,6 +7,9 @@ export async function pauseGate(db: Db, bot: number, forMs: number): Promise<voi
      on conflict (bot) do update set paused_until = greatest(send_gate.paused_until, excluded.paused_until)`, [bot, forMs])
 }
 
+/** For queries about chat $1: a pause that came while the slot was waited for voids it. */
+export const isPaused = `exists (select from send_gate g join chats c on c.bot = g.bot where c.id = $1 and g.paused_until > clock_timestamp())`
+
 /**
  * The one pace over all chats and all processes (GCRA without a burst): takes the next slot, as a real instant.
  * Two processes can never be given the same one, since the row is the authority.

@@ -3,6 +3,7 @@ import { tzdbVersion } from '../domain/zone.ts'
 import { planNext, unplan } from './planning.ts'
 import type { Db, Tx } from './pool.ts'
 import { reminderColumns, type Reminder } from './reminders.ts'
+import type { PlannedWall } from './retime.ts'
 
 const isUnplanned = `r.state = 'active' and not exists (
   select from occurrences o join steps s on s.occurrence_id = o.id
@@ -20,12 +21,12 @@ export async function chatsOutOfStep(db: Db): Promise<{ id: number }[]> {
        (select min(s.at) from steps s where s.chat_id = c.id and s.state in ('waiting', 'sending')) end order by id`)).rows
 }
 
-export interface PlannedElsewhere { occurrence_id: number, id: number, chat_id: number, slot: string, due_at: number, tzdb: string, zone: string }
+export interface PlannedElsewhere extends PlannedWall { tzdb: string }
 
 /** Occurrences of wall-clock reminders that were planned with other zone data than this release has. */
 export async function plannedWithOtherData(db: Db): Promise<PlannedElsewhere[]> {
   return (await db.query<PlannedElsewhere>(
-    `select o.id as occurrence_id, r.id, r.chat_id, o.slot, o.due_at, o.tzdb, r.zone from occurrences o join reminders r on r.id = o.reminder_id
+    `select ${reminderColumns}, o.id as occurrence_id, o.slot, o.due_at, o.tzdb from occurrences o join reminders r on r.id = o.reminder_id
      where o.state = 'planned' and o.tzdb <> $1 and r.anchor = 'wall' order by o.due_at`, [tzdbVersion])).rows
 }
 
@@ -48,8 +49,3 @@ export async function planAgain(tx: Tx, reminder: Reminder, nowMs: number): Prom
   return planNext(tx, reminder, planned !== null ? planned - 1 : settled ?? (reminder.rrule ? nowMs : 0))
 }
 
-/** Its slot stays, its instant moves: today's zone data say another one. */
-export async function moveOccurrence(tx: Tx, occurrenceId: number, dueAtMs: number): Promise<void> {
-  await tx.query('update occurrences set due_at = $2, tzdb = $3 where id = $1', [occurrenceId, new Date(dueAtMs), tzdbVersion])
-  await tx.query(`update steps set due_at = $2, at = $2 where occurrence_id = $1 and kind = 'due' and state = 'waiting'`, [occurrenceId, new Date(dueAtMs)])
-}

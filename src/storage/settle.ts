@@ -1,8 +1,9 @@
 import type { Clock } from '../clock.ts'
 import type { Outcome } from '../domain/delivery.ts'
 import { lockChat, refreshNextAt, suspendChat } from './chats.ts'
-import type { Claim, ClaimedStep } from './claim.ts'
+import { claimed, type Claim, type ClaimedStep } from './claim.ts'
 import { pauseGate } from './gate.ts'
+import { settleNotice } from './notices.ts'
 import { openOccurrence, planNext } from './planning.ts'
 import { transaction, type Pool, type Tx } from './pool.ts'
 import { reminderColumns, type Reminder } from './reminders.ts'
@@ -15,11 +16,13 @@ export async function settle(pool: Pool, clock: Pick<Clock, 'nowMs'>, claim: Cla
   await transaction(pool, async tx => {
     if (!await lockChat(tx, claim.chat.id)) return // forgotten meanwhile
     const nowMs = clock.nowMs()
-    for (const step of claim.steps) {
+    for (const step of claimed(claim)) {
       await tx.query('update attempts set outcome = $3, code = $4, ms = $5 where step_id = $1 and n = $2',
         [step.id, step.attempt, settlement.outcome.kind, settlement.code, Math.round(settlement.tookMs)])
       const { rowCount } = await tx.query(`select from steps where id = $1 and claim = $2 and state = 'sending'`, [step.id, claim.id])
-      if (rowCount) await settleStep(tx, step, settlement.outcome, nowMs)
+      if (!rowCount) continue
+      if ('reminder' in step) await settleStep(tx, step, settlement.outcome, nowMs)
+      else await settleNotice(tx, step, settlement.outcome, nowMs)
     }
     await settleChat(tx, claim, settlement.outcome)
     await refreshNextAt(tx, claim.chat.id)
@@ -85,5 +88,5 @@ async function recordMessage(tx: Tx, claim: Claim, messageId: number): Promise<v
   await tx.query(
     `insert into messages (chat_id, tg_message_id, kind, reminder_id, occurrence_id, repeat_of)
      values ($1, $2, $3, $4, $5, (select max(tg_message_id) from messages where occurrence_id = $5 and $6)) on conflict do nothing`,
-    [claim.chat.id, messageId, only ? 'delivery' : 'bundle', only?.reminder.id ?? null, only?.occurrenceId ?? null, only?.repeat ?? false])
+    [claim.chat.id, messageId, claim.notice ? 'notice' : only ? 'delivery' : 'bundle', only?.reminder.id ?? null, only?.occurrenceId ?? null, only?.repeat ?? false])
 }

@@ -9,6 +9,10 @@ export const chatWorkflowId = (chatId: number): string => `chat:${chatId}`
 export const planQueue = (taskQueue: string): string => `${taskQueue}-plan`
 export const deliverQueue = (taskQueue: string): string => `${taskQueue}-deliver`
 
+/** Each release of the zone data has a queue of its own: a worker with older data never does the work of newer ones. */
+export const zoneDataQueue = (taskQueue: string, tzdb: string): string => `${taskQueue}-zones-${tzdb}`
+export const retimeWorkflowId = (tzdb: string): string => `retime:${tzdb}`
+
 export const lapsPerRun = 20
 
 export interface ChatInput {
@@ -30,4 +34,16 @@ export interface Wake {
 export interface ChatActivities {
   plan(chatId: number): Promise<Wake | null>
   deliver(chatId: number): Promise<Wake | null>
+}
+
+export interface RetimeInput {
+  /** Chats up to this one have been looked at. */
+  afterChat: number
+  /** Pages until continue-as-new. */
+  laps: number
+}
+
+export interface RetimeActivities {
+  /** Moves the reminders of the next chats; returns the last of them, or null after the last page. */
+  retimePage(afterChat: number): Promise<number | null>
 }

@@ -1,1 +1,2 @@
 export { chat } from './chat.ts'
+export { retime } from './retime.ts'

@@ -15,9 +15,8 @@ import { databaseUrl, temporalAddress } from './services.ts'
 
 export type BotMessage = Message & { reply_markup?: { inline_keyboard?: InlineKeyboardButton[][] } }
 
-/** The whole program on real parts: playground, Postgres, Temporal and the bot in this process; people talk over HTTP. */
-export interface Scenario {
-  app: App
+/** The world around the bot: playground, Postgres and Temporal; people talk over HTTP. */
+export interface Stage {
   pool: Pool
   playgroundUrl: string
   /** The variables it runs with. */
@@ -36,8 +35,13 @@ export interface Scenario {
   /** Moves the bot's time, and the playground's, forward. */
   advance(ms: number): Promise<void>
   nowMs(): Promise<number>
+  /** Between two looks at something that is to become so. */
+  tick(): Promise<void>
   stop(): Promise<void>
 }
+
+/** The whole program on real parts, the bot in this process. */
+export interface Scenario extends Stage { app: App }
 
 export interface Person {
   user: User
@@ -53,13 +57,33 @@ export interface Person {
 export const textOf = (message: BotMessage): string => message.text ?? message.caption ?? ''
 
 const waitMs = 10_000
+const tickMs = 20
 let runtimeInstalled = false
 
-/** `environment` adds to, or overrides, what the app is configured with. */
-export async function startScenario(options: { webhook?: boolean, flood?: boolean, environment?: Record<string, string> } = {}): Promise<Scenario> {
+interface StageOptions {
+  webhook?: boolean
+  flood?: boolean
+  /** Adds to, or overrides, what the app is configured with. */
+  environment?: Record<string, string>
+}
+
+export async function startScenario(options: StageOptions = {}): Promise<Scenario> {
   const log = createLog(process.env.TEST_LOG_LEVEL ?? 'silent')
   if (!runtimeInstalled) installRuntime(log)
   runtimeInstalled = true
+  const stage = await startStage(options)
+  const app = await startApp(loadConfig(stage.environment), log)
+  return {
+    ...stage, app,
+    async stop() {
+      await app.stop()
+      await stage.stop()
+    },
+  }
+}
+
+/** Everything but the bot, which is the caller's to run. */
+export async function startStage(options: StageOptions = {}): Promise<Stage> {
   const [database, temporal, webPort] = await Promise.all([databaseUrl(), temporalAddress(), freePort()])
   const namespace = await freshNamespace(temporal)
   const playground = await startPlayground({ clockUrl: `http://127.0.0.1:${webPort}/clock`, flood: options.flood ?? false })
@@ -70,7 +94,6 @@ export async function startScenario(options: { webhook?: boolean, flood?: boolea
     ...(options.webhook ? { WEBHOOK_URL: `http://127.0.0.1:${webPort}/telegram`, WEBHOOK_SECRET: 'scenario-secret' } : {}),
     ...options.environment,
   }
-  const app = await startApp(loadConfig(environment), log)
   const pool = createPool(database, { max: 2, onIdleError: () => undefined })
 
   const control = controlOf(playground.url)
@@ -78,7 +101,7 @@ export async function startScenario(options: { webhook?: boolean, flood?: boolea
   const messages = (chatId: number) => control<BotMessage[]>('GET', `/messages?chat_id=${chatId}&limit=1000`)
 
   const until = async <T>(look: () => Promise<T | undefined>, failure: () => Promise<string>): Promise<T> => {
-    for (const end = Date.now() + waitMs; Date.now() < end; await delay(20)) {
+    for (const end = Date.now() + waitMs; Date.now() < end; await delay(tickMs)) {
       const found = await look()
       if (found !== undefined) return found
     }
@@ -120,7 +143,7 @@ export async function startScenario(options: { webhook?: boolean, flood?: boolea
   }
 
   return {
-    app, pool, playgroundUrl: playground.url, environment, control, person, messages, fromBot,
+    pool, playgroundUrl: playground.url, environment, control, person, messages, fromBot,
     group: async (members, { type = 'supergroup', title = 'Group', forum = false } = {}) =>
       control('POST', '/chats', { type, title, members: members.map(m => m.user.id), ...(forum ? { is_forum: true } : {}) }),
     changed: (chatId, messageId, fits) => until(
@@ -132,8 +155,8 @@ export async function startScenario(options: { webhook?: boolean, flood?: boolea
       async () => `The press ${id} was never answered.`),
     async advance(ms) { await control('POST', '/clock', { advanceMs: ms }) },
     async nowMs() { return (await control<{ nowMs: number }>('GET', '/clock')).nowMs },
+    tick: () => delay(tickMs),
     async stop() {
-      await app.stop()
       await pool.end()
       await playground.stop()
     },

@@ -4,16 +4,20 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { historyToJSON } from '@temporalio/common/lib/proto-utils.js'
 import { NativeConnection, Worker } from '@temporalio/worker'
 import { connectClient, pokeChat, workflowBundle } from '../../src/temporal.ts'
-import { chatWorkflowId, deliverQueue, planQueue, type ChatActivities, type ChatInput, type Wake } from '../../src/workflows/contract.ts'
+import { chatWorkflowId, deliverQueue, planQueue, zoneDataQueue, type ChatActivities, type ChatInput, type RetimeActivities, type Wake } from '../../src/workflows/contract.ts'
 import type { chat } from '../../src/workflows/chat.ts'
+import type { retime } from '../../src/workflows/retime.ts'
 
 /**
  * Records one history of every kind of run against the dev server at TEST_TEMPORAL_ADDRESS, named by release:
- * `TEST_TEMPORAL_ADDRESS=127.0.0.1:7233 node test/workflows/record.ts`. Run once a release; what is recorded is never changed.
+ * `TEST_TEMPORAL_ADDRESS=127.0.0.1:7233 node test/workflows/record.ts [word]`, the word choosing among the kinds. Run once a release (`RELEASE`
+ * names one that is still to come); what is recorded is never changed.
  */
 const address = process.env.TEST_TEMPORAL_ADDRESS!
 const taskQueue = `record-${process.pid}`
-const { version } = JSON.parse(readFileSync(path.join(import.meta.dirname, '..', '..', 'package.json'), 'utf8')) as { version: string }
+const { version: current } = JSON.parse(readFileSync(path.join(import.meta.dirname, '..', '..', 'package.json'), 'utf8')) as { version: string }
+const version = process.env.RELEASE ?? current
+const word = process.argv[2] ?? ''
 const folder = path.join(import.meta.dirname, 'histories')
 mkdirSync(folder, { recursive: true })
 
@@ -30,6 +34,14 @@ const scripts: Record<string, Script> = {
   'asleep': { plan: () => inMs(20 * 86_400_000) },
 }
 
+/** Last chat of every page, null after the last; an error is one that passes. */
+const pages: Record<string, (number | null | Error)[]> = {
+  'retime-nothing': [null],
+  'retime-two-pages': [104, 230, null],
+  'retime-page-retried': [104, new Error('Postgres is away'), null],
+  'retime-across-continue-as-new': [104, 230, 333, null],
+}
+
 const client = await connectClient({ address, namespace: 'default', taskQueue })
 const connection = await NativeConnection.connect({ address })
 const bundle = await workflowBundle(path.join('/tmp', 'punctual-record'))
@@ -39,14 +51,35 @@ const activities: ChatActivities = {
   plan: async () => script.plan(++calls.plan),
   deliver: async () => script.deliver!(++calls.deliver),
 }
+let left: (number | null | Error)[] = []
+async function retimePage(): Promise<number | null> {
+  const next = left.shift()!
+  if (next instanceof Error) throw next
+  return next
+}
 const workers = await Promise.all([
   Worker.create({ connection, taskQueue, workflowBundle: bundle }),
   Worker.create({ connection, taskQueue: planQueue(taskQueue), activities: { plan: activities.plan } }),
   Worker.create({ connection, taskQueue: deliverQueue(taskQueue), activities: { deliver: activities.deliver } }),
+  Worker.create({ connection, taskQueue: zoneDataQueue(taskQueue, '2026f'), workflowBundle: bundle, activities: { retimePage } satisfies RetimeActivities }),
 ])
 const runs = workers.map(worker => worker.run())
+const chosen = <Kind>(kinds: Record<string, Kind>) => Object.entries(kinds).filter(([name]) => name.includes(word))
+const save = async (name: string, run: { fetchHistory: () => Promise<Parameters<typeof historyToJSON>[0]> }) =>
+  writeFileSync(path.join(folder, `${version}-${name}.json`), `${JSON.stringify(JSON.parse(historyToJSON(await run.fetchHistory())), null, 1)}\n`)
+
+for (const [name, answers] of chosen(pages)) {
+  left = [...answers]
+  const handle = await client.workflow.start<typeof retime>('retime', {
+    workflowId: `${name}-${process.pid}`, taskQueue: zoneDataQueue(taskQueue, '2026f'), args: [{ afterChat: 0, laps: name.endsWith('continue-as-new') ? 2 : 20 }],
+  })
+  await handle.result()
+  await save(name, client.workflow.getHandle(handle.workflowId, handle.firstExecutionRunId))
+  console.log(name)
+}
+
 let chatId = process.pid * 1_000
-for (const [name, next] of Object.entries(scripts)) {
+for (const [name, next] of chosen(scripts)) {
   script = next
   calls = { plan: 0, deliver: 0 }
   const input: ChatInput = { chatId: ++chatId, laps: next.laps ?? 20, due: false }
@@ -55,9 +88,8 @@ for (const [name, next] of Object.entries(scripts)) {
   if (name === 'asleep') await delay(1_000)
   else await handle.result()
   const first = client.workflow.getHandle(chatWorkflowId(chatId), handle.firstExecutionRunId)
-  const save = async (suffix: string, one: typeof first) => writeFileSync(path.join(folder, `${version}-${name}${suffix}.json`), `${JSON.stringify(JSON.parse(historyToJSON(await one.fetchHistory())), null, 1)}\n`)
-  await save('', first)
-  if (name === 'series-across-continue-as-new') await save('-last-run', client.workflow.getHandle(chatWorkflowId(chatId)))
+  await save(name, first)
+  if (name === 'series-across-continue-as-new') await save(`${name}-last-run`, client.workflow.getHandle(chatWorkflowId(chatId)))
   if (name === 'asleep') await client.workflow.getHandle(chatWorkflowId(chatId)).terminate('recorded')
   console.log(name)
 }

@@ -2,6 +2,7 @@ import { nextOccurrence } from '../../domain/recurrence.ts'
 import { isZone, localToInstant, tzdbVersion } from '../../domain/zone.ts'
 import { reminderColumns, ruleOf, type Reminder } from '../../storage/reminders.ts'
 import { plannedWithOtherData, unplanned, type PlannedElsewhere } from '../../storage/repair.ts'
+import { newestZoneData } from '../../storage/zoneData.ts'
 import { check, fault, isoMinute, note, type Finding } from './finding.ts'
 
 const place = ({ id, chat_id }: { id: number, chat_id: number }) => `reminder ${id} (chat ${chat_id})`
@@ -25,7 +26,15 @@ export const reminderChecks = [
     return rows.filter(row => isZone(row.zone) && !readable(row, nowMs)).map(row => fault(`${place(row)} has a rule that cannot be read`, 'the person sets it anew'))
   }),
 
-  check('zone data', ['pool'], async ({ pool }) => (await plannedWithOtherData(pool)).flatMap(zoneDataFinding)),
+  check('zone data', ['pool'], async ({ pool }) => {
+    const newest = await newestZoneData(pool)
+    return [
+      newest !== null && newest > tzdbVersion
+        ? fault(`this release has zone data ${tzdbVersion}, and one with the newer ${newest} has run on this database`, 'run the newer release; until then it moves nothing that the newer one planned')
+        : note(`zone data ${tzdbVersion}`),
+      ...(await plannedWithOtherData(pool)).flatMap(zoneDataFinding),
+    ]
+  }),
 
   check('suspended chats', ['pool'], async ({ pool }) => {
     const { rows } = await pool.query<{ id: number, state_reason: string | null, reminders: number }>(

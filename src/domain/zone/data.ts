@@ -15,6 +15,13 @@ const linksByTarget = Map.groupBy(targetByLink.keys(), link => targetByLink.get(
 const nameByLower = new Map([...packedByName.keys(), ...targetByLink.keys()].map(name => [name.toLowerCase(), name]))
 const loaded = new Map<string, Transitions>()
 
+/** What the data say of every zone and link, packed: two releases agree about a zone where this is the same. */
+export const zoneSources = (): Map<string, string> =>
+  new Map([...packedByName.keys(), ...targetByLink.keys()].flatMap(name => {
+    const line = packedByName.get(targetByLink.get(name) ?? name)
+    return line ? [[name, line]] : []
+  }))
+
 /** A zone or link with its usual capitals, or undefined. */
 export const knownName = (text: string): string | undefined => nameByLower.get(text.toLowerCase())
 

@@ -86,6 +86,11 @@ move-item-fixed = { $text }: { $when }, since it is fixed to { $zone }
 move-item-counted = { $text }: { $when }, since it counts time and not by the clock
 move-more = … and { $count } more
 move-nothing = Nothing that is set follows the time zone.
+zone-data-moved = { $count ->
+    [one] 🕰 The rules for clocks in { $zones } have changed. One reminder keeps its time of day there, and so comes at another moment:
+   *[other] 🕰 The rules for clocks in { $zones } have changed. { $count } reminders keep their time of day there, and so come at another moment:
+  }
+zone-data-over = { $text }: its last time no longer exists, so it is over
 button-move = ✅ Move to { $zone }
 button-keep-zone = Keep { $zone }
 moved = { $count ->
