@@ -1,0 +1,10 @@
+/** Check-ins: what an answer says, what a question asks for, and what answers add up to. Nothing here knows of storage or of a bot. */
+export type { Answer, Item, Kind, Money, Person, Reason, Span } from './checkin/answer.ts'
+export { readAnswer } from './checkin/read.ts'
+export { learntWord } from './checkin/category.ts'
+export { guessKind } from './checkin/question.ts'
+export { localDayOf } from './checkin/day.ts'
+export { totalsBy, type Spent, type Total } from './checkin/totals.ts'
+export { streakOf, type Outcome, type Streak } from './checkin/streak.ts'
+export { formatAmount } from './checkin/formatAmount.ts'
+export { compare, isZero, sum } from './checkin/decimal.ts'

@@ -1,0 +1,65 @@
+import type { Answer, Item, Person, Span } from './answer.ts'
+import { learntCategory } from './category.ts'
+import { withCounts, withProducts } from './counts.ts'
+import { placesOf } from './currency.ts'
+import { negated, withPlaces } from './decimal.ts'
+import { figuresOf } from './figures.ts'
+import { itemText } from './itemText.ts'
+import { groupsOf, type Group } from './join.ts'
+import type { Lexicon } from './lexicon.ts'
+import { isFigure, linesOfPieces, prices } from './pieces.ts'
+import { isWord, type Node } from './reading.ts'
+import { chunksOf, pricesOf, type Chunk } from './split.ts'
+import type { Token } from './tokens.ts'
+
+const tagsOf = (nodes: readonly Node[]): string[] => nodes.flatMap(node => node.kind === 'tag' ? [node.written.slice(1)] : [])
+
+const spanOf = (nodes: readonly Span[]): Span => ({ start: Math.min(...nodes.map(({ start }) => start)), end: Math.max(...nodes.map(({ end }) => end)) })
+
+function itemOf(source: string, { price, words }: Chunk, lexicon: Lexicon, person: Person): Item {
+  const currency = price.currency ?? person.currency
+  const text = itemText(source, words, lexicon)
+  const tags = tagsOf(words)
+  const isRefund = words.some(node => isWord(node, lexicon.refund)) && !price.value.startsWith('-')
+  const amount = withPlaces(isRefund ? negated(price.value) : price.value, placesOf(currency))
+  return { amount, currency, text, category: tags[0] ?? learntCategory(text, person.categories ?? {}), tags, ...spanOf([price, ...words]) }
+}
+
+function itemsOf(source: string, group: Group, lexicon: Lexicon, person: Person): Item[] {
+  const nodes = group.prices.length > 1 ? withCounts(group.nodes, lexicon) : group.nodes
+  const found = pricesOf({ nodes, prices: nodes === group.nodes ? group.prices : prices(nodes) }, lexicon, person.currency)
+  return chunksOf(nodes, found, lexicon).map(chunk => itemOf(source, chunk, lexicon, person))
+}
+
+/** A line of tags alone is about all items that have none. */
+function withTags(items: Item[], tags: string[]): Item[] {
+  return items.map(item => item.tags.length || !tags.length ? item : { ...item, tags, category: tags[0]! })
+}
+
+/** What was spent, in the order in which it was written. */
+export function readAmounts(source: string, tokens: readonly Token[], lexicon: Lexicon, person: Person): Answer {
+  const nodes = withProducts(figuresOf({ tokens, lexicon, person, money: true }))
+  const items: Item[] = []
+  const unread: Span[] = []
+  const tags: string[] = []
+  let waiting: Node[] = []
+  for (const pieces of linesOfPieces(nodes, lexicon)) {
+    const line = groupsOf(pieces, lexicon)
+    const lineTags = line.groups.length ? [] : tagsOf(line.unread.flat())
+    const isTags = line.unread.flat().every(({ kind }) => kind === 'tag')
+    if (isTags) tags.push(...lineTags)
+    const [first] = line.groups
+    const isLoneName = waiting.length && first && line.groups.length === 1 && first.nodes.every(isFigure)
+    if (isLoneName) first.nodes.unshift(...waiting)
+    else if (waiting.length) unread.push(spanOf(waiting))
+    waiting = []
+    items.push(...line.groups.flatMap(group => itemsOf(source, group, lexicon, person)))
+    if (isTags) continue
+    if (line.groups.length) unread.push(...line.unread.map(spanOf))
+    else waiting = line.unread.flat()
+  }
+  if (waiting.length) unread.push(spanOf(waiting))
+  const isTooLarge = tokens.some(({ kind, key }) => kind === 'number' && key.replace(/\D/g, '').length > 18)
+  if (!items.length) return { kind: 'none', reason: { code: isTooLarge ? 'tooLarge' : 'noAmount' } }
+  return { kind: 'amounts', items: withTags(items, tags), unread }
+}

@@ -1,0 +1,48 @@
+import type { CheckinWords } from '../language.ts'
+
+export const english: CheckinWords = {
+  language: 'en',
+  decimal: '.',
+  currencies: {
+    dollar: 'dollar, dollars, bucks, buck', peso: 'peso, pesos', euro: 'euro, euros', pound: 'pound, pounds, quid, sterling', yen: 'yen', yuan: 'yuan, renminbi',
+    rupee: 'rupee, rupees, rs, re', rouble: 'ruble, rubles, rouble, roubles', real: 'reais', franc: 'franc, francs', crown: 'krona, kronor, kroner, krone, kr',
+    zloty: 'zloty, zlotys, zł', lira: 'lira, liras, tl', hryvnia: 'hryvnia, hryvnias', tenge: 'tenge', shekel: 'shekel, shekels, nis', dirham: 'dirham, dirhams, dhs', rial: 'riyal, riyals',
+    dinar: 'dinar, dinars', won: 'won', baht: 'baht', rupiah: 'rupiah, rp', ringgit: 'ringgit, rm', taka: 'taka, tk', rand: 'rand', forint: 'forint, ft', koruna: 'kč',
+  },
+  subunits: { cent: 'cent, cents', penny: 'pence, p, penny' },
+  multipliers: { 100: 'hundred', 1000: 'k, thousand, grand', 1000000: 'mln, million, mio', 100000: 'lakh, lakhs, lac, lacs', 10000000: 'crore, crores, cr' },
+  numerals: {
+    0: 'zero', 1: 'one', 2: 'two', 3: 'three', 4: 'four', 5: 'five, fiver', 6: 'six', 7: 'seven', 8: 'eight', 9: 'nine', 10: 'ten, tenner', 11: 'eleven', 12: 'twelve', 13: 'thirteen', 14: 'fourteen',
+    15: 'fifteen', 16: 'sixteen', 17: 'seventeen', 18: 'eighteen', 19: 'nineteen', 20: 'twenty', 30: 'thirty', 40: 'forty', 50: 'fifty', 60: 'sixty', 70: 'seventy', 80: 'eighty', 90: 'ninety',
+  },
+  articles: 'a, an',
+  units: {
+    kg: 'kg, kgs, kilo, kilos, kilogram, kilograms', g: 'g, gr, gram, grams', lb: 'lb, lbs, pounds', oz: 'oz, ounce, ounces', l: 'l, ltr, liter, liters, litre, litres', ml: 'ml', gal: 'gal, gallon, gallons',
+    km: 'km, kms, kilometers, kilometres', m: 'meters, metres', mi: 'mi, mile, miles', cm: 'cm', h: 'h, hr, hrs, hour, hours', min: 'min, mins, minute, minutes', '%': '%, percent',
+    kcal: 'kcal, cal, calories', '°': '°, degrees, degree', pcs: 'pc, pcs, piece, pieces, pack, packs',
+  },
+  and: 'and, plus, n',
+  each: 'at',
+  apiece: 'each, apiece, ea, per',
+  refund: 'refund, refunded, cashback, reimbursed, reimbursement, discount, returned',
+  minus: 'minus',
+  filler: 'i, we, i\'ve, have, spent, spend, paid, pay, payed, bought, buy, cost, costs, on, for, at, in, to, the, a, an, was, is, it, today, about, around, approx, of, my, also, then, just, only, got, total, and, by',
+  nothing: 'nothing, none, nil, zero, 0, nada, zilch, nope, no, didn\'t spend, didnt spend, did not spend, haven\'t spent, havent spent, spent nothing, spend nothing, bought nothing, didn\'t buy, didnt buy, no expenses, no expense, no spend, no spending, no spendings, nothing spent, spent 0, spent zero, no purchases',
+  skip: 'skip, skipped, pass, skip it, skip this, ⏭, ⏩',
+  around: 'today, i, we, at, all, so, far, yet, this, time, evening, day, money, anything, any, a, cent, dime, was, for, please, really, else, to, report, new, much, one, it, have, there, were, thing, the, on, bot, question, tonight',
+  yes: 'yes, y, yep, yeah, yea, yup, yess, ya, sure, of course, done, did, i did, ok, okay, absolutely, definitely, indeed, affirmative, took, taken, true, correct, right, already, finished, completed, both, all, no problem, 👍, ✅, ✔, 👌, ☑, 💪, +, 1',
+  no: 'no, n, nope, nah, not, no way, of course not, didn\'t, didnt, haven\'t, havent, hasn\'t, wasn\'t, isn\'t, don\'t, dont, couldn\'t, can\'t, cant, won\'t, never, forgot, forgotten, missed, skipped, negative, false, failed, none, not done, not yet, 👎, ❌, ✖, 🚫, -, 0',
+  outOf: 'out of, of',
+  ordinals: { 1: 'first, first one, former', 2: 'second, second one, latter', 3: 'third, third one', 4: 'fourth' },
+  question: {
+    amounts: 'spend, spent, spending, spendings, expense, expenses, cost, costs, paid, money, purchases, bought, buy',
+    number: 'weight, weigh, steps, temperature, temp, pulse, heart rate, bpm, calories, kcal, blood sugar, glucose, height, waist, distance, kilometers, miles, balance, savings, weigh-in, pages, glasses, cups, kg, lbs, km',
+    howMany: 'how many, how much, how long, number of, count of, how far',
+    scale: 'mood, pain, energy, stress, anxiety, rate, rating, score, scale, how happy, how tired, how stressed, how productive, how well, motivation, happiness, sleep quality',
+    yesNo: 'did, do, does, is, are, was, were, have, has, had, will, would, can, could, should, am, any, yes or no, done, finished, been',
+    open: 'what, who, whom, why, how, where, when, which, whose, what\'s, how\'s, tell, describe, write, list',
+    or: 'or',
+    to: 'to',
+    beforeOptions: 'what, which, today, was, it, did, you, i, we, do, are, is, have, had, prefer, a, the, will, be, this, time, morning, evening, one',
+  },
+}

@@ -1,0 +1,45 @@
+import type { CheckinWords } from '../language.ts'
+
+export const portuguese: CheckinWords = {
+  language: 'pt',
+  decimal: ',',
+  currencies: {
+    real: 'real, reais, conto, contos, pila, pilas, rs', euro: 'euro, euros', dollar: 'dólar, dólares', pound: 'libra, libras', peso: 'peso, pesos', yen: 'iene, ienes', franc: 'franco, francos', kwanza: 'kwanza, kwanzas, kz',
+    metical: 'metical, meticais', rouble: 'rublo, rublos',
+  },
+  subunits: { centavo: 'centavo, centavos', cent: 'cêntimo, cêntimos' },
+  multipliers: { 1000: 'mil', 1000000: 'milhão, milhões, mi' },
+  numerals: {
+    0: 'zero', 2: 'dois, duas', 3: 'três', 4: 'quatro', 5: 'cinco', 6: 'seis', 7: 'sete', 8: 'oito', 9: 'nove', 10: 'dez', 11: 'onze', 12: 'doze', 13: 'treze', 14: 'catorze, quatorze', 15: 'quinze', 16: 'dezesseis, dezasseis',
+    17: 'dezessete, dezassete', 18: 'dezoito', 19: 'dezenove, dezanove', 20: 'vinte', 30: 'trinta', 40: 'quarenta', 50: 'cinquenta', 60: 'sessenta', 70: 'setenta', 80: 'oitenta', 90: 'noventa', 100: 'cem, cento', 200: 'duzentos',
+    300: 'trezentos', 400: 'quatrocentos', 500: 'quinhentos', 600: 'seiscentos', 700: 'setecentos', 800: 'oitocentos', 900: 'novecentos',
+  },
+  articles: 'um',
+  units: {
+    kg: 'quilo, quilos', g: 'grama, gramas', l: 'litro, litros', km: 'quilômetro, quilômetros, quilómetros', m: 'metro, metros', h: 'hora, horas', min: 'minuto, minutos', '%': 'por cento', kcal: 'calorias', pcs: 'unidades, un, pacote, pacotes',
+  },
+  and: 'e, mais, também',
+  each: 'a',
+  apiece: 'cada',
+  refund: 'estorno, estornado, estornaram, reembolso, reembolsado, devolução, devolvido, desconto, ressarcimento',
+  minus: 'menos',
+  filler: 'eu, gastei, gastamos, paguei, pagamos, comprei, custou, foi, foram, deu, no, na, nos, nas, em, de, do, da, por, pelo, pela, para, pra, pro, com, hoje, uns, umas, gasto, total, um, uma, e, também, o, a',
+  nothing: 'nada, zero, 0, nenhum, nenhum gasto, não gastei, nao gastei, não gastei nada, sem gastos, não comprei nada, não houve gastos, nadinha, não tive gastos, não teve gasto, nenhuma despesa, sem despesas, não gastamos nada, não gastei um centavo',
+  skip: 'pular, pula, passo, saltar, ignorar, passar, pulei',
+  around: 'hoje, eu, por, enquanto, ainda, dinheiro, de, mais, absolutamente, até, agora, o, dia, todo, esta, vez, essa, no',
+  yes: 'sim, s, claro, com certeza, feito, já, aham, uhum, tomei, fiz, ok, certo, óbvio, isso, pode crer, opa, pronto, lógico, já tomei, já fiz, fui',
+  no: 'não, nao, n, ainda não, nunca, esqueci, nem, de jeito nenhum, claro que não, negativo, não deu, infelizmente não, quase',
+  outOf: 'de, em',
+  ordinals: { 1: 'primeiro, primeira, o primeiro, a primeira', 2: 'segundo, segunda, o segundo, a segunda', 3: 'terceiro, terceira', 4: 'quarto, quarta' },
+  question: {
+    amounts: 'gastei, gastou, gasto, gastos, gastamos, despesa, despesas, compras, comprei, comprou, dinheiro, paguei, pagou',
+    number: 'peso, passos, temperatura, pulso, calorias, pressão, glicose, glicemia, cintura, altura, distância, quilômetros, km, saldo, páginas, copos',
+    howMany: 'quanto, quanta, quantos, quantas, número de, quantidade de',
+    scale: 'humor, dor, energia, estresse, stress, ansiedade, avalie, nota, motivação, cansaço, qualidade do sono, escala, disposição, ânimo',
+    yesNo: 'você, sim ou não, tomou, fez, foi, está, é, tem, teve, conseguiu, já, tu',
+    open: 'que, o que, quê, quem, como, onde, quando, qual, quais, por que, porque, descreva, conte, escreva',
+    or: 'ou',
+    to: 'a, até',
+    beforeOptions: 'o, que, hoje, foi, você, quer, prefere, qual, um, uma, a, é, tomou, fez',
+  },
+}

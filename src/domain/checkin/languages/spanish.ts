@@ -1,0 +1,46 @@
+import type { CheckinWords } from '../language.ts'
+
+export const spanish: CheckinWords = {
+  language: 'es',
+  decimal: ',',
+  currencies: {
+    euro: 'euro, euros, eurillos, pavos', dollar: 'dólar, dólares', peso: 'peso, pesos, varos', pound: 'libra, libras', real: 'real, reales', sol: 'soles', colon: 'colones', quetzal: 'quetzales', lempira: 'lempiras',
+    bolivar: 'bolívares, bolos', guarani: 'guaraníes', boliviano: 'bolivianos, bs', yen: 'yenes', franc: 'franco, francos', rouble: 'rublo, rublos', rupee: 'rupia, rupias',
+  },
+  subunits: { cent: 'céntimo, céntimos, cts', centavo: 'centavo, centavos, ctvs' },
+  multipliers: { 1000: 'mil, lucas, luca', 1000000: 'millón, millones' },
+  numerals: {
+    0: 'cero', 1: 'uno, una', 2: 'dos', 3: 'tres', 4: 'cuatro', 5: 'cinco', 6: 'seis', 7: 'siete', 8: 'ocho', 9: 'nueve', 10: 'diez', 11: 'once', 12: 'doce', 13: 'trece', 14: 'catorce', 15: 'quince', 16: 'dieciséis',
+    17: 'diecisiete', 18: 'dieciocho', 19: 'diecinueve', 20: 'veinte', 21: 'veintiuno', 22: 'veintidós', 23: 'veintitrés', 24: 'veinticuatro', 25: 'veinticinco', 26: 'veintiséis', 27: 'veintisiete', 28: 'veintiocho',
+    29: 'veintinueve', 30: 'treinta', 40: 'cuarenta', 50: 'cincuenta', 60: 'sesenta', 70: 'setenta', 80: 'ochenta', 90: 'noventa', 100: 'cien, ciento', 200: 'doscientos', 300: 'trescientos', 400: 'cuatrocientos', 500: 'quinientos',
+    600: 'seiscientos', 700: 'setecientos', 800: 'ochocientos', 900: 'novecientos',
+  },
+  articles: 'un',
+  units: {
+    kg: 'kilo, kilos', g: 'gramo, gramos', l: 'litro, litros', km: 'kilómetro, kilómetros', m: 'metro, metros', h: 'hora, horas', min: 'minuto, minutos', '%': 'por ciento', kcal: 'calorías', pcs: 'unidades, uds, paquete, paquetes',
+  },
+  and: 'y, e, más, además',
+  each: 'a',
+  apiece: 'cada, c/u',
+  refund: 'devolución, devuelto, devolvieron, reembolso, reembolsado, descuento, reintegro',
+  minus: 'menos',
+  filler: 'he, yo, gasté, gaste, gastado, gastamos, pagué, pague, pagado, compré, compre, comprado, costó, fueron, en, de, por, para, hoy, unos, unas, me, gasto, también, total, un, una, y, al, del, son, fue',
+  nothing: 'nada, cero, 0, ninguno, ningún gasto, no gasté, no gaste, no he gastado, sin gastos, no gasté nada, no gaste nada, no he gastado nada, no compré nada, no compre nada, no he comprado nada, nada gastado, no hubo gastos, nadita, no hay gastos, ningun',
+  skip: 'saltar, salta, omitir, omite, paso, pasar, saltear',
+  around: 'hoy, yo, por, ahora, de, momento, en, todo, el, día, dinero, nada de, esta, vez, más, plata, absolutamente, un, peso, euro, pues',
+  yes: 'sí, si, s, sip, sep, claro, claro que sí, por supuesto, hecho, listo, ya, vale, cierto, así es, desde luego, obvio, ya está, las dos, tomada, correcto, simón',
+  no: 'no, nop, todavía no, aún no, para nada, claro que no, nunca, olvidé, se me olvidó, me olvidé, lo olvidé, que va, tampoco, nel, casi',
+  outOf: 'de, sobre',
+  ordinals: { 1: 'primero, primera, el primero, la primera', 2: 'segundo, segunda, el segundo, la segunda', 3: 'tercero, tercera', 4: 'cuarto, cuarta' },
+  question: {
+    amounts: 'gasté, gaste, gastaste, gasto, gastos, gastado, gastó, gastamos, compras, compré, compraste, dinero, pagué, pagaste',
+    number: 'peso, pasos, temperatura, pulso, calorías, presión, azúcar, glucosa, cintura, altura, distancia, kilómetros, km, saldo, páginas, vasos, pesas',
+    howMany: 'cuánto, cuánta, cuántos, cuántas, número de, cantidad de',
+    scale: 'ánimo, humor, dolor, energía, estrés, ansiedad, califica, puntúa, valora, puntuación, motivación, cansancio, calidad del sueño, estado de ánimo, escala',
+    yesNo: 'has, ha, he, sí o no, hay, está, estás, eres, es, tienes, tomaste, hiciste, fuiste, quieres, puedes, pudiste',
+    open: 'qué, que, quién, cómo, como, dónde, donde, cuándo, cuando, cuál, cual, cuáles, describe, cuéntame, escribe',
+    or: 'o, u',
+    to: 'a, al',
+    beforeOptions: 'qué, que, hoy, fue, prefieres, quieres, tomas, cuál, el, la, un, una, es, hiciste, has, tomado',
+  },
+}
