@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import path from 'node:path'
 import { LaunchError } from '../local/port.ts'
 import { onPath, output } from './command.ts'
 import { goInstallVersion, pinnedServer, platform, temporalCli, timeSkipping, type Pinned } from './pins.ts'
@@ -22,7 +23,7 @@ export async function findCli(folder: string, log: Log, ways: Way[] = [officialD
   if (fetched) return { path: fetched, server: pinnedServer }
   log(`Building Temporal CLI ${goInstallVersion} from ${goBuild.from} …`)
   try {
-    return await ownBuild(put(folder, temporalCli.program, goInstallVersion, await goBuild.fetch(log)), log)
+    return await ownBuild(put(folder, temporalCli.program, goInstallVersion, await fetchIn(folder, goBuild, log)), log)
   } catch (error) {
     faults.push(`${goBuild.from}: ${(error as Error).message}`)
   }
@@ -53,7 +54,7 @@ async function fetchPinned(folder: string, pinned: Pinned, ways: Way[], log: Log
     log(`Fetching ${name} from ${way.from} …`)
     const started = Date.now()
     try {
-      const bytes = await way.fetch(text => log(`  ${text}`))
+      const bytes = await fetchIn(folder, way, text => log(`  ${text}`))
       const digest = digestOf(bytes)
       if (digest !== pinned.sha256[platform]) throw new Error(`refused, for its SHA-256 is ${digest} and not the pinned ${pinned.sha256[platform]}`)
       log(`  done in ${((Date.now() - started) / 1000).toFixed(1)} s, SHA-256 as pinned.`)
@@ -68,28 +69,39 @@ async function fetchPinned(folder: string, pinned: Pinned, ways: Way[], log: Log
   return null
 }
 
-async function newEnough(log: Log): Promise<Cli | null> {
-  const path = onPath('temporal')
-  if (!path) return null
-  const server = await serverVersion(path)
-  if (server && compare(server, pinnedServer) >= 0) {
-    log(`Temporal: using ${path} (server ${server}), found on PATH.`)
-    return { path, server }
+/** Within the data folder, which is ours to write, unlike the machine's temporary one at times. */
+async function fetchIn(folder: string, way: Way, progress: Log): Promise<Buffer> {
+  mkdirSync(folder, { recursive: true })
+  const scratch = mkdtempSync(path.join(folder, 'fetch-'))
+  try {
+    return await way.fetch(scratch, progress)
+  } finally {
+    rmSync(scratch, { recursive: true, force: true })
   }
-  log(`Temporal: ${path} on PATH ${server ? `holds server ${server}, older than ${pinnedServer}` : 'does not tell its version'}; passed over.`)
+}
+
+async function newEnough(log: Log): Promise<Cli | null> {
+  const program = onPath('temporal')
+  if (!program) return null
+  const server = await serverVersion(program)
+  if (server && compare(server, pinnedServer) >= 0) {
+    log(`Temporal: using ${program} (server ${server}), found on PATH.`)
+    return { path: program, server }
+  }
+  log(`Temporal: ${program} on PATH ${server ? `holds server ${server}, older than ${pinnedServer}` : 'does not tell its version'}; passed over.`)
   return null
 }
 
-async function ownBuild(path: string, log: Log): Promise<Cli> {
-  const server = await serverVersion(path)
-  if (!server) throw new Error(`${path} does not tell its version`)
-  log(`Temporal: using ${path} (server ${server}), built by go install.`)
-  return { path, server }
+async function ownBuild(program: string, log: Log): Promise<Cli> {
+  const server = await serverVersion(program)
+  if (!server) throw new Error(`${program} does not tell its version`)
+  log(`Temporal: using ${program} (server ${server}), built by go install.`)
+  return { path: program, server }
 }
 
 /** `temporal version 1.9.1 (Server 1.32.0, UI 2.54.1)` */
-async function serverVersion(path: string): Promise<string | null> {
-  const said = await output(path, ['--version'], { timeoutMs: 10_000 }).catch(() => '')
+async function serverVersion(program: string): Promise<string | null> {
+  const said = await output(program, ['--version'], { timeoutMs: 10_000 }).catch(() => '')
   return /Server (\d+\.\d+\.\d+)/.exec(said)?.[1] ?? null
 }
 
