@@ -12,13 +12,13 @@ export type PlaygroundEvent =
 
 export interface Reaction { user_id: number, emoji: string }
 
-export interface Events {
-  tell(event: PlaygroundEvent): void
-  listen(hear: (event: PlaygroundEvent) => void): () => void
+export interface Events<E = PlaygroundEvent> {
+  tell(event: E): void
+  listen(hear: (event: E) => void): () => void
 }
 
-export function createEvents(): Events {
-  const listeners = new Set<(event: PlaygroundEvent) => void>()
+export function createEvents<E = PlaygroundEvent>(): Events<E> {
+  const listeners = new Set<(event: E) => void>()
   return {
     tell(event) { for (const hear of listeners) hear(event) },
     listen(hear) {

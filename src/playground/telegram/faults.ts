@@ -1,37 +1,41 @@
 import type { ResponseParameters } from '@grammyjs/types'
 
-/** What is to go wrong with the next `count` (default 1) calls that fit. */
-export interface Fault {
-  kind: 'error' | 'drop' | 'lost-answer' | 'delay'
+/** What is to go wrong with the next `count` (default 1) calls that fit, after `skip` (default 0) of them. */
+export interface AnyFault {
   method?: string
-  chat_id?: number
+  skip?: number
   count?: number
+}
+
+export interface Fault extends AnyFault {
+  kind: 'error' | 'drop' | 'lost-answer' | 'delay'
+  chat_id?: number
   error_code?: number
   description?: string
   parameters?: ResponseParameters
   delayMs?: number
 }
 
-export interface Faults {
-  add(fault: Fault): number
+export interface Faults<F extends AnyFault = Fault> {
+  add(fault: F): number
   /** The first fault that fits this call; it is used up by one. */
-  take(method: string, chatId: unknown): Fault | undefined
+  take(method: string, fits: (fault: F) => boolean): F | undefined
   clear(): void
 }
 
-export function createFaults(): Faults {
-  const faults = new Map<number, { fault: Fault, left: number }>()
+export function createFaults<F extends AnyFault = Fault>(): Faults<F> {
+  const faults = new Map<number, { fault: F, skip: number, left: number }>()
   let last = 0
   return {
     add(fault) {
-      faults.set(++last, { fault, left: fault.count ?? 1 })
+      faults.set(++last, { fault, skip: fault.skip ?? 0, left: fault.count ?? 1 })
       return last
     },
-    take(method, chatId) {
+    take(method, fits) {
       for (const [id, entry] of faults) {
         const { fault } = entry
         if (fault.method !== undefined && fault.method.toLowerCase() !== method.toLowerCase()) continue
-        if (fault.chat_id !== undefined && fault.chat_id !== Number(chatId)) continue
+        if (!fits(fault) || entry.skip-- > 0) continue
         if (--entry.left === 0) faults.delete(id)
         return fault
       }

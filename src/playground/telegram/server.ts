@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { createServer, type Server } from 'node:http'
 import path from 'node:path'
 import { createClock } from './clock.ts'
 import { createAccounts } from './accounts.ts'
+import { listenOn } from './serve/listen.ts'
 import { route } from './serve/route.ts'
 import { openStore } from './store.ts'
 
@@ -37,36 +37,20 @@ export async function startPlayground(options: PlaygroundOptions = {}): Promise<
   remember()
   const strict = options.strict ?? true
   const accounts = createAccounts(tokens, store, { clock, flood: options.flood ?? false, strict })
-  const server = createServer(route({
+  const handler = route({
     accounts, clock, store, strict,
     ...(options.clockUrl !== undefined && { clockUrl: options.clockUrl }),
     clockMoved: remember,
     pageDir: options.pageDir ?? path.resolve(import.meta.dirname, '../page'),
-  }))
-  server.keepAliveTimeout = 65_000
-  const host = options.host ?? '127.0.0.1'
-  try {
-    await listen(server, host, options.port ?? 0)
-  } catch (error) {
-    store.close()
-    throw error
-  }
-  const { port } = server.address() as { port: number }
+  })
+  const server = await listenOn(handler, store, options)
   return {
-    url: `http://${host}:${port}`, port, token: tokens[0]!,
+    url: server.url, port: server.port, token: tokens[0]!,
     async stop() {
       accounts.stop()
-      await new Promise<void>(resolve => {
-        server.close(() => resolve())
-        server.closeAllConnections()
-      })
-      store.close()
+      await server.stop()
     },
   }
 }
 
 const newToken = () => `${700_000_000 + randomBytes(4).readUInt32BE() % 100_000_000}:${randomBytes(26).toString('base64url')}`
-
-function listen(server: Server, host: string, port: number): Promise<void> {
-  return new Promise((resolve, reject) => { server.once('error', reject).listen(port, host, resolve) })
-}

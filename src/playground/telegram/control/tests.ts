@@ -16,9 +16,10 @@ export const testControls: Controls = {
     return { update_id: world.queue.push(update) }
   },
 
-  'GET /calls': ({ world, query }) => world.calls.list({
-    ...pick('method', query.get('method') ?? undefined), ...pick('chatId', numberInQuery(query, 'chat_id')), ...pick('after', numberInQuery(query, 'after')),
-  }),
+  'GET /calls'({ world, query }) {
+    const chatId = numberInQuery(query, 'chat_id')
+    return world.calls.list({ ...pick('method', query.get('method') ?? undefined), ...pick('after', numberInQuery(query, 'after')) }, ({ payload }) => chatId === undefined || Number(payload.chat_id) === chatId)
+  },
 
   'POST /faults'({ world, body }) {
     const fault = body as unknown as Fault

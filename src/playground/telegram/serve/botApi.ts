@@ -18,7 +18,7 @@ export async function serveBotApi(bot: Bot, name: string, request: IncomingMessa
   const { fields, uploads } = await readBody(request, query)
   const atMs = bot.world.clock.nowMs()
   const method = methodNamed(name)
-  const fault = bot.world.faults.take(method ?? name, fields.chat_id)
+  const fault = bot.world.faults.take(method ?? name, ({ chat_id }) => chat_id === undefined || chat_id === Number(fields.chat_id))
   if (fault?.kind === 'delay') await delay(fault.delayMs ?? 1000)
   if (fault?.kind === 'drop') {
     bot.world.calls.record({ atMs, method: method ?? name, payload: withoutBytes(fields, uploads), ok: false, description: 'the playground dropped the connection' })

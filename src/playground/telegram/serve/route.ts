@@ -7,6 +7,7 @@ import type { Store } from '../store.ts'
 import { respond, serveBotApi } from './botApi.ts'
 import { serveFile } from './file.ts'
 import { flushBefore, sendJson } from './json.ts'
+import { refuseForeignPage } from './origin.ts'
 import { servePage } from './page.ts'
 
 export interface Site {
@@ -47,9 +48,7 @@ async function telegram(site: Site, request: IncomingMessage, response: ServerRe
 
 async function control(site: Site, request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> {
   try {
-    // Any site a person has open could post to this machine; only pages of our own may.
-    const { origin, host } = request.headers
-    if (origin !== undefined && (!URL.canParse(origin) || new URL(origin).host !== host)) throw new ControlError(403, 'The control API is for pages of this playground only.')
+    refuseForeignPage(request)
     await serveControl(site, request, response, url)
   } catch (error) {
     // A refusal of the Bot API's rules (a bad entity, a chat that is not there) is the caller's mistake here as well.
