@@ -24,15 +24,24 @@ export function shapesOf(api: 'sheets' | 'drive'): Shapes {
 function readShapes(api: 'sheets' | 'drive'): Shapes {
   const folder = path.dirname(createRequire(import.meta.url).resolve(`@googleapis/${api}`))
   const text = readFileSync(path.join(folder, api === 'sheets' ? 'v4.d.ts' : 'v3.d.ts'), 'utf8').replaceAll(/\/\*\*[\s\S]*?\*\//g, '')
-  const types = new Map([...text.matchAll(/^ {4}(?:export )?interface ([\w$]+)(?: extends [\w$]+)? \{\n([\s\S]*?)^ {4}\}/gm)].map(([, name, body]) => [name!, fieldsIn(body!)]))
+  const types = new Map<string, Fields>()
+  for (const [, name, body] of text.matchAll(/^ {4}(?:export )?interface ([\w$]+)(?: extends [\w$]+)? \{\n([\s\S]*?)^ {4}\}/gm)) types.set(name!, fieldsIn(types, name!, body!, 8))
   return {
     fault: (type, value) => faultIn(types, `Schema$${type}`, value, ''),
     parameters: type => new Map([...types.get('StandardParameters') ?? [], ...types.get(type) ?? []]),
   }
 }
 
-const fieldsIn = (body: string): Fields =>
-  new Map([...body.matchAll(/^ {8}'?([$\w.]+)'?\?: ([^;{]+|\{\s*\[key: string\]: [^;]+;\s*\}[^;]*);/gm)].map(([, name, type]) => [name!, type!.replace(/ \| null$/, '').trim()]))
+/** A type that is written inside another is kept under both names, one with free keys as any. */
+function fieldsIn(types: Map<string, Fields>, owner: string, body: string, indent: number): Fields {
+  const field = new RegExp(`^ {${indent}}'?([$\\w.]+)'?\\?: (?:\\{\\n([\\s\\S]*?)\\n {${indent}}\\}|([^;{]+))(\\[\\])?(?: \\| null)?;`, 'gm')
+  return new Map([...body.matchAll(field)].map(([, name, inner, type, list = '']) => {
+    if (inner === undefined) return [name!, type!.replace(/ \| null$/, '').trim() + list]
+    if (inner.includes('[key: string]')) return [name!, 'any']
+    types.set(`${owner}.${name}`, fieldsIn(types, `${owner}.${name}`, `${inner}\n`, indent + 4))
+    return [name!, `${owner}.${name}${list}`]
+  }))
+}
 
 function faultIn(types: Map<string, Fields>, type: string, value: unknown, at: string): string | undefined {
   if (value === null || value === undefined || type === 'any') return undefined
@@ -40,7 +49,7 @@ function faultIn(types: Map<string, Fields>, type: string, value: unknown, at: s
   if (type.startsWith('Array<')) return faultIn(types, `${type.slice(6, -1)}[]`, value, at)
   if (type === 'string' || type === 'number' || type === 'boolean') return typeof value === type ? undefined : mismatch(at, value)
   const fields = types.get(type)
-  if (!fields) return undefined // a map with free keys
+  if (!fields) throw new Error(`The declarations have no ${type}`)
   if (typeof value !== 'object' || Array.isArray(value)) return mismatch(at, value)
   return first(Object.entries(value), ([name, field]) => {
     const inner = fields.get(name)
