@@ -46,6 +46,22 @@ describe('the chat page in a browser', { skip: noBrowser }, () => {
     await page.locator('#announcer', { hasText: 'Echo: buy milk' }).waitFor({ state: 'attached' })
   })
 
+  test('a bot that asks for a reply before the page hears that the own message was sent does not get one', async () => {
+    const page = await site.open()
+    await page.route('**/control/messages', async route => {
+      const response = await route.fetch()
+      await bubble(page, 'When instead?').waitFor()
+      await route.fulfill({ response })
+    }, { times: 1 })
+    await say(page, '/ask now')
+    await bubble(page, 'When instead?').waitFor()
+    await page.getByText('Reply to').waitFor()
+    await until(page, 'document.querySelector("[role=textbox]").textContent.trim() === ""')
+    await say(page, 'at six')
+    await bubble(page, 'Echo: at six (to: When instead?)').waitFor()
+    await page.getByText('Reply to').waitFor({ state: 'hidden' })
+  })
+
   test('formatting keys lose the format or count offsets wrongly after an emoji', async () => {
     const page = await site.open()
     await page.getByRole('textbox', { name: 'Message' }).click()

@@ -10,6 +10,7 @@ export async function startPageBot(apiRoot: string, token: string): Promise<Bot>
     reply_markup: new InlineKeyboard().text('Done', 'done').text('Toast', 'toast').text('Alert', 'alert').row().url('Read', 'https://example.org/'),
   }))
   bot.command('where', ctx => ctx.reply('Where are you?', { reply_markup: new Keyboard().requestLocation('Send my location').text('Berlin').oneTime().resized() }))
+  bot.command('ask', ctx => ctx.reply('When instead?', { reply_markup: { force_reply: true } }))
   bot.command('evil', ctx => ctx.reply('<script>boom()</script><b>x</b>', { entities: [{ type: 'text_link', offset: 0, length: 8, url: 'https://example.org/"onclick=boom()' }], reply_markup: new InlineKeyboard().text('<img src=x onerror=boom()>', 'toast') }))
   bot.callbackQuery('done', async ctx => {
     await ctx.answerCallbackQuery()

@@ -70,12 +70,17 @@ async function submit() {
     if (target?.kind === 'edit') await edit(target.message, words)
     else await send(words.entities.length ? words : { text: words.text }, target?.message.message_id ?? null)
     field.write('')
-    begin(null)
+    conclude(target)
   } catch (error) {
     complain(error)
   } finally {
     busy = false
   }
+}
+
+/** The bot may have asked for a reply before we hear that ours was sent: that stays. @param {typeof about} target */
+function conclude(target) {
+  if (about === target) begin(null)
 }
 
 /** @param {KeyboardEvent} event */
