@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import { GrammyError, type Api, type RawApi } from 'grammy'
+import { GrammyError, HttpError, type Api, type RawApi } from 'grammy'
 import type { Log } from '../log.ts'
 import { nextOffset } from '../storage/inbox.ts'
 import type { Pool } from '../storage/pool.ts'
@@ -60,7 +60,8 @@ function pauseAfter(error: unknown, faults: number): number {
 const webhookStands = (error: unknown): boolean => error instanceof GrammyError && error.error_code === 409 && /webhook/i.test(error.description)
 
 function reason(error: unknown): string {
-  if (!(error instanceof GrammyError)) return 'Telegram cannot be reached'
+  if (error instanceof HttpError) return 'Telegram cannot be reached'
+  if (!(error instanceof GrammyError)) return 'updates cannot be kept now, and are asked for again'
   switch (error.error_code) {
     case 401: case 404: return 'Telegram does not know this bot token: check BOT_TOKEN'
     case 409: return webhookStands(error)
