@@ -1,7 +1,9 @@
 import type { Rule } from './rule.ts'
 import { nextOccurrence, retimed } from './recurrence.ts'
+import { languageOf } from './understand/languages.ts'
 import { read, readAll, readTimeOfDay } from './understand/reading.ts'
 import { asDaily, asAnswer, isAnswer } from './understand/settings.ts'
+import { tokenize } from './understand/tokens.ts'
 import type { Reading, Understanding, UnderstoodReminder } from './understanding.ts'
 
 /** What a message asks to be reminded of, and when. Total: any text of any length gives an answer. */
@@ -17,7 +19,7 @@ export type When = Pick<UnderstoodReminder, 'rule' | 'assumed'>
 export function understandWhen(text: string, reading: Reading): When | null {
   const { reminders, question } = read(text, reading, asAnswer)
   const [first] = reminders
-  return first && question !== 'past' && question !== 'never-fires' && question !== 'too-often' && isAnswer(first.text) ? first : null
+  return first && question !== 'past' && question !== 'never-fires' && question !== 'too-often' && isAnswer(first.text, languageOf(tokenize(text), reading)) ? first : null
 }
 
 /** A new time for what has one: a time of day alone leaves a repetition its days. */

@@ -1,4 +1,5 @@
-import { clock, dayPart } from '../understand/clock.ts'
+import type { Language } from '../understand/language.ts'
+import { ownLanguage } from '../understand/languages.ts'
 import { tokenize } from '../understand/tokens.ts'
 import { words } from '../understand/words.ts'
 import { zoneName } from '../understand/zoneName.ts'
@@ -40,7 +41,7 @@ function readings(text: string): string[] {
 }
 
 /** "14:35", "2:35 pm", "half past two in the afternoon": a clock and nothing else. */
-function isClock(text: string): boolean {
+function isClock(text: string, { clock, dayPart }: Language): boolean {
   const tokens = tokenize(text)
   const shown = clock(tokens, 0, true)
   if (!shown) return false
@@ -66,7 +67,7 @@ export function readZoneAnswer(text: string, { nowMs, locale }: { nowMs: number,
     const zones = zonesByAbbreviation(reading, nowMs, locale)
     if (zones.length) return chosen('abbreviation', zones)
   }
-  const shown = said.find(isClock)
+  const shown = said.find(reading => isClock(reading, ownLanguage(locale)))
   if (shown) {
     const zones = zonesByClock(shown, nowMs, locale)
     return zones.length ? chosen('clock', zones) : { kind: 'no-such-clock' }

@@ -1,4 +1,4 @@
-import { clock } from '../understand/clock.ts'
+import { ownLanguage } from '../understand/languages.ts'
 import { tokenize } from '../understand/tokens.ts'
 import { offsetMinutesAt } from '../zone/local.ts'
 import { zonesByPeople } from './cities.ts'
@@ -10,7 +10,8 @@ const toleranceMinutes = 7
 const mostZones = 6
 
 /** Minutes of the day a clock may show: both halves of the day when the hour does not tell. */
-function minutesShown(text: string): number[] {
+function minutesShown(text: string, locale: string | undefined): number[] {
+  const { clock } = ownLanguage(locale)
   const tokens = tokenize(text.slice(0, 60))
   for (let at = 0; at < tokens.length; at++) {
     const shown = clock(tokens, at, true)
@@ -24,7 +25,7 @@ function minutesShown(text: string): number[] {
 
 /** Likely zones of someone whose clock shows a time now ("14:35", "2:35 pm"): those of their language first, then by people. */
 export function zonesByClock(clockText: string, nowMs: number, locale?: string): string[] {
-  const shown = minutesShown(clockText)
+  const shown = minutesShown(clockText, locale)
   const agrees = (zone: string) => {
     const local = ((nowMs / 60_000 + offsetMinutesAt(nowMs, zone)) % minutesOfDay + minutesOfDay) % minutesOfDay
     return shown.some((minutes) => {

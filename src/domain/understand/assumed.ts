@@ -1,10 +1,9 @@
 import { formatLocal } from '../zone/text.ts'
 import type { Context } from './context.ts'
-import { timeMs } from './timeOfDay.ts'
-import { hourOfPart, type DayPart } from './words.ts'
+import { timeMs, type DayPart } from './timeOfDay.ts'
 
 /** The time of day that stands where none was said: that of the part of the day, else the reader's morning. */
-export const usualTime = (part: DayPart | null, { morning }: Context): number => part && part !== 'morning' ? timeMs(hourOfPart[part], 0) : morning.timeMs
+export const usualTime = (part: DayPart | null, { morning, hourOfPart }: Context): number => part && part !== 'morning' ? timeMs(hourOfPart[part], 0) : morning.timeMs
 
 /** Says what was filled in. */
 export function assumedTimes(times: number[], { morning }: Context): string[] {

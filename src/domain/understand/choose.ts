@@ -1,21 +1,19 @@
-import { isStopwatch } from './amount.ts'
+import { isStopwatch } from './amounts.ts'
 import { doubted } from './doubts.ts'
 import type { DateSpec } from './dates.ts'
-import { startWords, type Phrase } from './phrases.ts'
+import type { Language } from './language.ts'
+import type { Phrase } from './meaning.ts'
 import type { RepeatSpec } from './repeats.ts'
 import { add, bounded, empty, isEmpty, isSubDaily, type Schedule } from './schedule.ts'
 import { textAt, type Token } from './tokens.ts'
-import { adverbs, words } from './words.ts'
-
-const connectors = words(', at on and or the @ of in by - – — ; : . & / then')
 
 /** Phrases with nothing but small words between them belong together. */
-export function clustersOf(tokens: Token[], phrases: Phrase[]): Phrase[][] {
+export function clustersOf(tokens: Token[], phrases: Phrase[], { words: { joining } }: Language): Phrase[][] {
   const clusters: Phrase[][] = []
   for (const phrase of phrases) {
     const before = clusters.at(-1)?.at(-1)
     const between = before ? tokens.slice(before.to, phrase.from) : []
-    if (before && between.length <= 2 && between.every(token => connectors.has(token.text) && !token.quoted)) clusters.at(-1)?.push(phrase)
+    if (before && between.length <= 2 && between.every(token => joining.has(token.text) && !token.quoted)) clusters.at(-1)?.push(phrase)
     else clusters.push([phrase])
   }
   return clusters
@@ -23,7 +21,7 @@ export function clustersOf(tokens: Token[], phrases: Phrase[]): Phrase[][] {
 
 const weights: Record<Phrase['kind'], number> = { repeat: 8, delay: 7, date: 5, clock: 4, part: 2, limit: 0, zone: 0, command: 0 }
 
-function weightOf(phrase: Phrase, tokens: Token[], cluster: Phrase[]): number {
+function weightOf(phrase: Phrase, tokens: Token[], cluster: Phrase[], { adverbs }: Language): number {
   if (phrase.kind === 'date' && phrase.doubtful && cluster.length === 1 && phrase.to < tokens.length) return 0
   if (phrase.kind === 'clock' && phrase.plain) return 2
   // "weekly review every friday": an adverb may belong to the text, "every" does not.
@@ -32,19 +30,19 @@ function weightOf(phrase: Phrase, tokens: Token[], cluster: Phrase[]): number {
   return weights[phrase.kind]
 }
 
-function score(tokens: Token[], cluster: Phrase[]): number {
-  const sum = cluster.reduce((total, phrase) => total + weightOf(phrase, tokens, cluster), 0)
+function score(tokens: Token[], cluster: Phrase[], language: Language): number {
+  const sum = cluster.reduce((total, phrase) => total + weightOf(phrase, tokens, cluster, language), 0)
   const [first, last] = [cluster[0], cluster.at(-1)]
   const atEdge = first?.from === 0 || (last && tokens.slice(last.to).every(({ kind }) => kind === 'mark'))
   return sum && sum + (atEdge ? 1 : 0)
 }
 
 /** What another part of the message may add to the best one: a time to a day, a day to a time, an end to a repetition. */
-function mayComplete(schedule: Schedule, phrase: Phrase, tokens: Token[]): boolean {
+function mayComplete(schedule: Schedule, phrase: Phrase, tokens: Token[], { words: { starting, onDay } }: Language): boolean {
   const subDaily = isSubDaily(schedule)
   switch (phrase.kind) {
-    case 'clock': return !phrase.plain && !schedule.clocks.length && !schedule.delay && (!subDaily || startWords.has(textAt(tokens, phrase.from)))
-    case 'date': return !phrase.doubtful && !schedule.date && !schedule.delay && (!schedule.repeat || (textAt(tokens, phrase.from) === 'on' && lacksDay(schedule.repeat, phrase.date)))
+    case 'clock': return !phrase.plain && !schedule.clocks.length && !schedule.delay && (!subDaily || starting.has(textAt(tokens, phrase.from)))
+    case 'date': return !phrase.doubtful && !schedule.date && !schedule.delay && (!schedule.repeat || (onDay.has(textAt(tokens, phrase.from)) && lacksDay(schedule.repeat, phrase.date)))
     case 'part': return !schedule.clocks.length && !schedule.part && !schedule.repeat?.part
     case 'limit': return schedule.repeat !== null && phrase.limit.type !== 'starting' && (phrase.limit.type !== 'between' || subDaily)
     case 'zone': return !schedule.abbreviation
@@ -57,29 +55,29 @@ const lacksDay = ({ unit, weekdays, monthDays }: RepeatSpec, { type }: DateSpec)
   && (unit === 'week' ? type === 'weekday' : unit === 'month' ? type === 'monthDay' : unit === 'year' && type === 'date')
 
 /** A repetition's bounds may stand behind the text: "every day at 9 take pills for 10 days". For minutes or times one does something. */
-function mayFollow(phrase: Phrase, tokens: Token[]): boolean {
+function mayFollow(phrase: Phrase, tokens: Token[], { words: { starting } }: Language): boolean {
   if (phrase.kind !== 'limit' || tokens.slice(phrase.to).some(({ kind }) => kind !== 'mark')) return false
   const { limit } = phrase
   if (limit.type === 'length') return !isStopwatch(limit.amount)
-  return limit.type === 'until' || limit.type === 'except' || (limit.type === 'starting' && startWords.has(textAt(tokens, phrase.from)))
+  return limit.type === 'until' || limit.type === 'except' || (limit.type === 'starting' && starting.has(textAt(tokens, phrase.from)))
 }
 
 const saysWhen = new Set<Phrase['kind']>(['repeat', 'delay', 'date', 'clock'])
 
 /** Picks from all that reads as time what the message is about; the rest is text. */
-export function chooseSchedule(tokens: Token[], phrases: Phrase[]): Schedule {
-  const clusters = clustersOf(tokens, phrases)
-  const scored = clusters.map(cluster => ({ cluster, score: score(tokens, cluster) })).filter(({ score }) => score > 0)
+export function chooseSchedule(tokens: Token[], phrases: Phrase[], language: Language): Schedule {
+  const clusters = clustersOf(tokens, phrases, language)
+  const scored = clusters.map(cluster => ({ cluster, score: score(tokens, cluster, language) })).filter(({ score }) => score > 0)
   const best = scored.reduce<(typeof scored)[number] | null>((most, one) => (one.score > (most?.score ?? 0) ? one : most), null)
   const opening = clusters[0]?.filter(({ kind, from }) => kind === 'command' && from === 0) ?? []
   if (!best) return { ...empty, used: opening }
   let schedule = add(empty, best.cluster)
   if (isEmpty(schedule)) return { ...empty, used: opening }
   for (const { cluster } of scored) {
-    if (cluster !== best.cluster) schedule = add(schedule, cluster.filter(phrase => mayComplete(schedule, phrase, tokens)))
+    if (cluster !== best.cluster) schedule = add(schedule, cluster.filter(phrase => mayComplete(schedule, phrase, tokens, language)))
   }
-  schedule = bounded({ ...schedule, bounds: phrases.slice(-1).filter(phrase => !schedule.used.includes(phrase) && mayFollow(phrase, tokens)) })
+  schedule = bounded({ ...schedule, bounds: phrases.slice(-1).filter(phrase => !schedule.used.includes(phrase) && mayFollow(phrase, tokens, language)) })
   const used = [...new Set([...schedule.used, ...opening])].sort((one, other) => one.from - other.from)
-  const conflicting = best.cluster.some(phrase => saysWhen.has(phrase.kind) && weightOf(phrase, tokens, best.cluster) > 2 && !used.includes(phrase))
-  return doubted({ ...schedule, used, conflicting }, tokens, phrases)
+  const conflicting = best.cluster.some(phrase => saysWhen.has(phrase.kind) && weightOf(phrase, tokens, best.cluster, language) > 2 && !used.includes(phrase))
+  return doubted({ ...schedule, used, conflicting }, tokens, phrases, language)
 }

@@ -3,8 +3,8 @@ import type { Question } from '../understanding.ts'
 import type { Rule } from '../rule.ts'
 import type { Reading } from '../understanding.ts'
 import { localMsOfInstant } from '../zone/local.ts'
-import { timeMs } from './timeOfDay.ts'
-import { hourOfPart } from './words.ts'
+import type { Language } from './language.ts'
+import { timeMs, type DayPart } from './timeOfDay.ts'
 
 /** Now, as the clock and calendar of the reader's zone show it. Local times are milliseconds of their fields read as UTC. */
 export interface Context {
@@ -12,15 +12,16 @@ export interface Context {
   zone: string
   nowLocalMs: number
   today: number
+  hourOfPart: Record<DayPart, number>
   /** Milliseconds from the day's beginning; `isOwn` when the reader has chosen it. */
   morning: { timeMs: number, isOwn: boolean }
 }
 
 /** `zone`: the reader's own, or the one that the text names. */
-export function contextOf({ nowMs, morning }: Reading, zone: string): Context {
+export function contextOf({ nowMs, morning }: Reading, zone: string, { hourOfPart }: Language): Context {
   const nowLocalMs = localMsOfInstant(nowMs, zone)
   const [hour = hourOfPart.morning, minute = 0] = morning?.split(':').map(Number) ?? []
-  return { nowMs, zone, nowLocalMs, today: dayOfMs(nowLocalMs), morning: { timeMs: timeMs(hour, minute), isOwn: morning !== undefined } }
+  return { nowMs, zone, nowLocalMs, today: dayOfMs(nowLocalMs), hourOfPart, morning: { timeMs: timeMs(hour, minute), isOwn: morning !== undefined } }
 }
 
 /** A rule found for the text, what was filled in, and what is doubtful about it. */

@@ -1,21 +1,14 @@
 import type { Span } from '../understanding.ts'
-import type { Phrase } from './phrases.ts'
+import type { CutWords, Language } from './language.ts'
+import type { Phrase } from './meaning.ts'
 import type { Token } from './tokens.ts'
-import { words } from './words.ts'
-
-const afterCut = words(', . ; : - – — ! ) ] please pls plz')
-/** Led to the time where nothing stands before it; between two parts of the text they join them. */
-const linking = words('to that about and then')
-const beforeCut = words('at on by in to from about around and every until till for with , ; : - – — ( [ please pls plz @ ~')
-const connectors = words(', at on and the @ of in by - – — ; : . & / then')
-const closers = words('please pls plz thanks thank you !')
 
 /** Indices of tokens that a list of phrases covers, with the small words between two of them. */
-function covered(tokens: Token[], phrases: Phrase[]): Set<number> {
+function covered(tokens: Token[], phrases: Phrase[], between: CutWords['between']): Set<number> {
   const indices = new Set<number>()
   let end = -1
   for (const { from, to } of phrases) {
-    const joined = end >= 0 && from - end <= 2 && tokens.slice(end, from).every(token => connectors.has(token.text) && !token.quoted)
+    const joined = end >= 0 && from - end <= 2 && tokens.slice(end, from).every(token => between.has(token.text) && !token.quoted)
     for (let index = joined ? end : from; index < to; index++) indices.add(index)
     end = to
   }
@@ -26,8 +19,8 @@ function covered(tokens: Token[], phrases: Phrase[]): Set<number> {
  * The message without its time: spans of the input that, joined by one space, are the text. Small words that led to the time
  * ("to", "at", ",") go with it; inside a span nothing changes.
  */
-export function cut(input: string, tokens: Token[], phrases: Phrase[]): { text: string, kept: Span[] } {
-  const gone = covered(tokens, phrases)
+export function cut(input: string, tokens: Token[], phrases: Phrase[], { words: { cut: small } }: Language): { text: string, kept: Span[] } {
+  const gone = covered(tokens, phrases, small.between)
   const hasCommand = phrases.some(({ kind }) => kind === 'command')
   const kept: Span[] = []
   for (let at = 0; at < tokens.length;) {
@@ -38,10 +31,10 @@ export function cut(input: string, tokens: Token[], phrases: Phrase[]): { text: 
     let end = at
     while (end < tokens.length && !gone.has(end)) end++
     let [first, last] = [at, end - 1]
-    const goes = (text: string) => afterCut.has(text) || (!kept.length && (linking.has(text) || (hasCommand && text === 'for')))
+    const goes = (text: string) => small.after.has(text) || (!kept.length && (small.opening.has(text) || (hasCommand && small.afterCommand.has(text))))
     if (first > 0) while (first <= last && goes(tokens[first]?.text ?? '')) first++
-    if (end < tokens.length) while (last >= first && beforeCut.has(tokens[last]?.text ?? '')) last--
-    else if (hasCommand) while (last > first && closers.has(tokens[last]?.text ?? '') && tokens[last]?.text !== '!') last--
+    if (end < tokens.length) while (last >= first && small.before.has(tokens[last]?.text ?? '')) last--
+    else if (hasCommand) while (last > first && small.closing.has(tokens[last]?.text ?? '')) last--
     const some = tokens.slice(first, last + 1)
     if (some.some(token => token.kind !== 'mark' || (token.text.codePointAt(0) ?? 0) > 0x2100)) kept.push({ from: some[0]?.from ?? 0, to: some.at(-1)?.to ?? 0 })
     at = end

@@ -1,4 +1,4 @@
-import type { Amount } from './amount.ts'
+import type { Amount } from './amounts.ts'
 
 /** A day as the text names it, before it is looked up in the calendar. Weekdays from Monday = 0. */
 export type DateSpec =
@@ -17,3 +17,16 @@ export type DateSpec =
 
 /** How someone writes 3/4: from their language, doubtful where it does not say and both fit. */
 export type DayOrder = 'day-first' | 'month-first' | 'day-first?' | 'month-first?'
+
+/** "next week on tuesday", "next month on the 3rd", "friday, 13 march": two phrases for one day. Null where they are not. */
+export function mergeDates(first: DateSpec, second: DateSpec): DateSpec | null {
+  if (first.type === 'period' && first.edge === 'start' && first.unit === 'week' && second.type === 'weekday') return { ...second, week: first.ahead }
+  if (first.type === 'period' && first.edge === 'start' && first.unit === 'month' && second.type === 'monthDay') return { ...second, months: first.ahead }
+  if (first.type === 'weekday' && first.week === null && second.type === 'monthDay' && second.months === null) return { ...second, weekday: first.weekday }
+  if (first.type === 'weekday' && first.week === null && (second.type === 'date' || second.type === 'monthDay' || second.type === 'offset')) return second
+  if (first.type === 'offset' && (second.type === 'weekday' || second.type === 'date')) return second.type === 'date' ? second : first
+  if (first.type === 'date' && second.type === 'weekday') return first
+  if (first.type === 'ahead' && second.type === 'weekday' && !first.from && first.amount.days % 7 === 0 && !first.amount.months) return { ...second, week: first.amount.days / 7 }
+  if (first.type === 'weekday' && second.type === 'ahead' && !second.from && second.amount.days % 7 === 0 && !second.amount.months) return { ...first, week: null, plus: second.amount.days / 7 }
+  return null
+}

@@ -1,5 +1,5 @@
 import { dateOf, dayNumber, daysInMonth, weekdayOf, weekStartOf } from '../recurrence/calendar.ts'
-import type { Amount } from './amount.ts'
+import type { Amount } from './amounts.ts'
 import type { DateSpec } from './dates.ts'
 
 /** A day found; `rolls` when a later day fits as well, so that one already past gives way to the next. */

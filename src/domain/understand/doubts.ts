@@ -1,17 +1,16 @@
-import { unit } from './amount.ts'
-import { clock, type Clock } from './clock.ts'
+import type { Clock } from './clocks.ts'
+import type { Language } from './language.ts'
+import type { Phrase } from './meaning.ts'
 import { isMisspeltDay } from './misspelt.ts'
-import type { Phrase } from './phrases.ts'
 import { add, isSubDaily, type Schedule } from './schedule.ts'
 import { textAt, type Read, type Token } from './tokens.ts'
-import { units, words } from './words.ts'
 import { zoneName } from './zoneName.ts'
 
 /** The schedule marked as doubtful where the words beside it mean more than the grammar follows: the person is asked then. */
-export function doubted(schedule: Schedule, tokens: Token[], phrases: Phrase[]): Schedule {
-  const hour = bareHour(schedule, tokens)
+export function doubted(schedule: Schedule, tokens: Token[], phrases: Phrase[], language: Language): Schedule {
+  const hour = bareHour(schedule, tokens, language)
   if (hour.length) return { ...add(schedule, hour), conflicting: true }
-  const isDoubtful = hasTimeLeft(schedule, tokens, phrases) || isCountedFrom(schedule, tokens) || lacksMisspeltDay(schedule, tokens)
+  const isDoubtful = hasTimeLeft(schedule, tokens, phrases, language) || isCountedFrom(schedule, tokens, language) || lacksMisspeltDay(schedule, tokens, language)
   return isDoubtful ? { ...schedule, conflicting: true } : schedule
 }
 
@@ -19,40 +18,34 @@ const saysDayOnly = (schedule: Schedule): boolean =>
   (schedule.repeat !== null || schedule.date !== null) && !schedule.clocks.length && !schedule.delay && !schedule.part
   && !schedule.repeat?.part && !schedule.repeat?.timesPerDay && !isSubDaily(schedule)
 
-const measures = words('x km m cm mm kg g mg l ml k people pm am of')
-
 /** A number that may well be an hour, beside a day: "tomorrow 7 gym", but not "tomorrow 7 eggs" or "every day 1 tablet". */
-export function hourAt(tokens: Token[], at: number): Read<Clock> | null {
+export function hourAt(tokens: Token[], at: number, { clock, unit, isPlural, words: { measures } }: Language): Read<Clock> | null {
   const hour = tokens[at]?.kind === 'number' ? clock(tokens, at, true) : null
   const isHour = hour && ((hour.value.bare && hour.to === at + 1) || (textAt(tokens, at + 1) === 'h' && hour.to === at + 2))
   if (!isHour || hour.value.hour < 2 || tokens[hour.to]?.glued) return null
   const next = textAt(tokens, hour.to)
-  const isCount = measures.has(next) || unit(tokens, hour.to) !== null || (next.length > 2 && next.endsWith('s'))
+  const isCount = measures.has(next) || unit(tokens, hour.to) !== null || (next.length > 2 && isPlural(next))
   return isCount ? null : hour
 }
 
 /** With the zone behind it: "thursday 8h GMT". */
-function bareHour(schedule: Schedule, tokens: Token[]): Phrase[] {
+function bareHour(schedule: Schedule, tokens: Token[], language: Language): Phrase[] {
   const at = schedule.used.at(-1)?.to ?? 0
-  const hour = saysDayOnly(schedule) && !tokens[at]?.glued ? hourAt(tokens, at) : null
+  const hour = saysDayOnly(schedule) && !tokens[at]?.glued ? hourAt(tokens, at, language) : null
   if (!hour) return []
   const zone = zoneName(tokens, hour.to)
   return [{ kind: 'clock', clocks: [hour.value], plain: true, from: at, to: hour.to }, ...(zone ? [{ kind: 'zone' as const, abbreviation: zone.value, from: hour.to, to: zone.to }] : [])]
 }
 
-const additions = words('and also then plus & ,')
-
 /** "every day at 7 stretch and also at 19:30", "every hour drink until 8pm". */
-const hasTimeLeft = (schedule: Schedule, tokens: Token[], phrases: Phrase[]): boolean => phrases.some(phrase =>
+const hasTimeLeft = (schedule: Schedule, tokens: Token[], phrases: Phrase[], { words: { adding } }: Language): boolean => phrases.some(phrase =>
   phrase.kind === 'clock' && !phrase.plain && !schedule.used.includes(phrase)
-  && (isSubDaily(schedule) || (schedule.clocks.length > 0 && additions.has(textAt(tokens, phrase.from - 1)))))
-
-const sides = words('before after')
+  && (isSubDaily(schedule) || (schedule.clocks.length > 0 && adding.has(textAt(tokens, phrase.from - 1)))))
 
 /** "two weeks before dec 24", "1 hour before 5pm". */
-const isCountedFrom = ({ used }: Schedule, tokens: Token[]): boolean => used.some(({ from }) =>
+const isCountedFrom = ({ used }: Schedule, tokens: Token[], { units, words: { sides } }: Language): boolean => used.some(({ from }) =>
   [from, from - 1].some(at => sides.has(textAt(tokens, at)) && units.has(textAt(tokens, at - 1))))
 
 /** "thrusday 9am" must not come today. */
-const lacksMisspeltDay = ({ date, repeat, clocks, used }: Schedule, tokens: Token[]): boolean => !date && !repeat && clocks.length > 0
-  && tokens.some((token, at) => isMisspeltDay(token) && !used.some(({ from, to }) => from <= at && at < to))
+const lacksMisspeltDay = ({ date, repeat, clocks, used }: Schedule, tokens: Token[], { longDayNames }: Language): boolean => !date && !repeat && clocks.length > 0
+  && tokens.some((token, at) => isMisspeltDay(token, longDayNames) && !used.some(({ from, to }) => from <= at && at < to))

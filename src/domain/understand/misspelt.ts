@@ -1,7 +1,5 @@
 import type { Token } from './tokens.ts'
 
-const days = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'tomorrow']
-
 /** Letters to add, drop, change or swap with the next to come from one word to the other. */
 function distance(one: string, other: string): number {
   const rows = [Array.from({ length: other.length + 1 }, (_, index) => index)]
@@ -19,5 +17,5 @@ function distance(one: string, other: string): number {
 const longest = 12
 
 /** A word that is hardly anything but a day with a slip of the finger: "wendesday", "thrusday". */
-export const isMisspeltDay = ({ kind, text, quoted }: Token): boolean => kind === 'word' && !quoted && text.length > 4 && text.length <= longest
+export const isMisspeltDay = ({ kind, text, quoted }: Token, days: readonly string[]): boolean => kind === 'word' && !quoted && text.length > 4 && text.length <= longest
   && days.some(day => text !== day && text[0] === day[0] && distance(text, day) <= (day.length > 7 ? 2 : 1))

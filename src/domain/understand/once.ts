@@ -2,15 +2,14 @@ import { dayMs } from '../recurrence/calendar.ts'
 import { hourMs, minuteMs } from '../recurrence/times.ts'
 import { instantOfLocalMs } from '../zone/local.ts'
 import { formatLocal, formatUtc } from '../zone/text.ts'
-import { isStopwatch, type Amount } from './amount.ts'
+import { isStopwatch, type Amount } from './amounts.ts'
 import { assumedTimes, usualTime } from './assumed.ts'
-import type { Clock } from './clock.ts'
+import type { Clock } from './clocks.ts'
 import type { Context, Resolved } from './context.ts'
 import { addAmount, dayOf } from './day.ts'
 import type { DateSpec } from './dates.ts'
 import type { Schedule } from './schedule.ts'
-import { openTimes, settledTime, timeMs } from './timeOfDay.ts'
-import type { DayPart } from './words.ts'
+import { openTimes, settledTime, timeMs, type DayPart } from './timeOfDay.ts'
 
 const atLocal = (context: Context, localMs: number, assumed: string[] = [], question: Resolved['question'] = null): Resolved => {
   const past = instantOfLocalMs(localMs, context.zone) <= context.nowMs

@@ -1,6 +1,7 @@
 import { clustersOf } from './choose.ts'
 import { hourAt } from './doubts.ts'
-import type { Phrase } from './phrases.ts'
+import type { Language } from './language.ts'
+import type { Phrase } from './meaning.ts'
 import type { Schedule } from './schedule.ts'
 import { textAt, type Token } from './tokens.ts'
 import { words } from './words.ts'
@@ -17,25 +18,29 @@ export interface PartReading extends Part {
   phrases: Phrase[]
 }
 
-export type ReadPart = (tokens: Token[]) => PartReading
+/** Reads a stretch of tokens by itself, in a language. */
+export interface PartReader {
+  language: Language
+  read: (tokens: Token[]) => PartReading
+}
 
 /**
  * The reminders of a message that holds several: lines, or clauses joined by "and", a comma and the like, each with a time and a
  * text of its own. Null where it is one reminder, however many dates it mentions.
  */
-export function partsOf(tokens: Token[], readPart: ReadPart): Part[] | null {
+export function partsOf(tokens: Token[], reader: PartReader): Part[] | null {
   const lines = linesOf(tokens)
-  return lines.length > 1 ? partsOfLines(lines, readPart) : partsOfClauses(tokens, readPart)
+  return lines.length > 1 ? partsOfLines(lines, reader) : partsOfClauses(tokens, reader)
 }
 
 const hasTime = ({ schedule }: PartReading): boolean => schedule.used.some(({ kind }) => kind !== 'command')
 const stands = (part: PartReading): boolean => hasTime(part) && part.text !== ''
 
 /** "Tomorrow:" above a list holds for the lines that name no day. A line without a time belongs to the one before. */
-function partsOfLines(lines: Token[][], readPart: ReadPart): Part[] | null {
-  let read = lines.map(readPart)
+function partsOfLines(lines: Token[][], reader: PartReader): Part[] | null {
+  let read = lines.map(reader.read)
   const header = read[0] && hasTime(read[0]) && !read[0].text && hasDay(read[0].schedule) ? read.shift() : undefined
-  if (header && hasDay(header.schedule) && !header.schedule.clocks.length && read.some(stands)) read = read.map(part => hasTime(part) ? part : atHour(part, readPart))
+  if (header && hasDay(header.schedule) && !header.schedule.clocks.length && read.some(stands)) read = read.map(part => hasTime(part) ? part : atHour(part, reader))
   if (read.filter(stands).length < 2 || read.some(part => hasTime(part) && !part.text)) return null
   const parts: Part[] = []
   let title: Token[] = []
@@ -43,7 +48,7 @@ function partsOfLines(lines: Token[][], readPart: ReadPart): Part[] | null {
     const last = parts.at(-1)
     if (stands(part)) {
       parts.push(header && !hasDay(part.schedule) ? inherit(part, header.schedule) : part)
-      if (title.length) parts[0] = readPart([...title, ...part.tokens])
+      if (title.length) parts[0] = reader.read([...title, ...part.tokens])
       title = []
     } else if (last) last.tokens = [...last.tokens, ...part.tokens]
     else title = [...title, ...part.tokens]
@@ -52,51 +57,47 @@ function partsOfLines(lines: Token[][], readPart: ReadPart): Part[] | null {
 }
 
 /** "9 gym" among lines with times is at nine. */
-function atHour(part: PartReading, readPart: ReadPart): PartReading {
+function atHour(part: PartReading, reader: PartReader): PartReading {
   const [first] = part.tokens
-  return first && hourAt(part.tokens, 0) ? readPart([{ ...first, kind: 'word', text: 'at', to: first.from }, { ...first, opensLine: false }, ...part.tokens.slice(1)]) : part
+  return first && hourAt(part.tokens, 0, reader.language) ? reader.read([{ ...first, kind: 'word', text: reader.language.words.at, to: first.from }, { ...first, opensLine: false }, ...part.tokens.slice(1)]) : part
 }
 
 /** Each is read again with what stands before it; nobody dictates more in one breath. */
 const mostClauses = 40
 
-const clauseWords = words(', ; . & and then also plus')
-
 /** A clause ends where both it and what follows stand as reminders; "at 10" after "tomorrow at 9" is tomorrow as well. */
-function partsOfClauses(tokens: Token[], readPart: ReadPart): Part[] | null {
+function partsOfClauses(tokens: Token[], reader: PartReader): Part[] | null {
   const parts: PartReading[] = []
   let start = 0
   let current: PartReading | null = null
   let end = 0
-  const times = clustersOf(tokens, readPart(tokens).phrases)
-  const clauses = clausesOf(tokens, times)
+  const times = clustersOf(tokens, reader.read(tokens).phrases, reader.language)
+  const clauses = clausesOf(tokens, times, reader.language)
   if (times.length < 2 || clauses.length > mostClauses) return null
   for (const [from, to] of clauses) {
-    const clause = readPart(tokens.slice(from, to))
-    if (current && standsAlone(current) && standsAlone(clause)) {
+    const clause = reader.read(tokens.slice(from, to))
+    if (current && standsAlone(current, reader.language) && standsAlone(clause, reader.language)) {
       parts.push(current)
       start = from
       current = clause
     } else {
-      current = readPart(tokens.slice(start, to))
+      current = reader.read(tokens.slice(start, to))
     }
     end = to
   }
   if (!current || !parts.length || end < tokens.length - 1) return null
   parts.push(current)
-  if (!parts.every(standsAlone)) return null
+  if (!parts.every(part => standsAlone(part, reader.language))) return null
   return parts.map((part, index) => {
     const before = parts.slice(0, index).findLast(({ schedule }) => hasDay(schedule))
     return before && !hasDay(part.schedule) && !part.schedule.delay ? inherit(part, before.schedule) : part
   })
 }
 
-const leadsAside = words('from for of since before after until till about re')
-
 /** Every time in it is said of the reminder: "book a flight for friday" names a day and is no reminder on it. */
-const standsAlone = (part: PartReading): boolean => stands(part)
+const standsAlone = (part: PartReading, { words: { aside } }: Language): boolean => stands(part)
   && part.phrases.every(phrase => phrase.kind === 'command' || part.schedule.used.includes(phrase))
-  && part.schedule.used.every(({ from }) => !leadsAside.has(textAt(part.tokens, from)) && !leadsAside.has(textAt(part.tokens, from - 1)))
+  && part.schedule.used.every(({ from }) => !aside.has(textAt(part.tokens, from)) && !aside.has(textAt(part.tokens, from - 1)))
 
 const hasDay = ({ repeat, date }: Schedule): boolean => repeat !== null || date !== null
 
@@ -121,17 +122,17 @@ function withoutBullet(line: Token[]): Token[] {
 }
 
 /** Ranges between the words that may join two reminders. "Monday and friday" is one time: nothing within it joins. */
-function clausesOf(tokens: Token[], times: Phrase[][]): [number, number][] {
+function clausesOf(tokens: Token[], times: Phrase[][], language: Language): [number, number][] {
   const inside = times.map(cluster => [cluster[0]?.from ?? 0, cluster.at(-1)?.to ?? 0] as const)
   const clauses: [number, number][] = []
   let from = 0
   for (let at = 0; at <= tokens.length; at++) {
-    if (at < tokens.length && !isJoint(tokens, at, inside)) continue
+    if (at < tokens.length && !isJoint(tokens, at, inside, language)) continue
     if (at > from) clauses.push([from, at])
     from = at + 1
   }
   return clauses
 }
 
-const isJoint = (tokens: Token[], at: number, inside: (readonly [number, number])[]): boolean =>
-  clauseWords.has(textAt(tokens, at)) && !(tokens[at]?.kind === 'mark' && tokens[at + 1]?.glued) && !inside.some(([from, to]) => from <= at && at < to)
+const isJoint = (tokens: Token[], at: number, inside: (readonly [number, number])[], { words: { clauses } }: Language): boolean =>
+  clauses.has(textAt(tokens, at)) && !(tokens[at]?.kind === 'mark' && tokens[at + 1]?.glued) && !inside.some(([from, to]) => from <= at && at < to)

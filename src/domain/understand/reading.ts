@@ -6,9 +6,11 @@ import { abbreviationAt } from '../zone/offset.ts'
 import { chooseSchedule } from './choose.ts'
 import { contextOf, type Resolved } from './context.ts'
 import { cut } from './cut.ts'
-import type { DayOrder } from './dates.ts'
+import type { Language } from './language.ts'
+import { languageOf } from './languages.ts'
+import type { Phrase } from './meaning.ts'
 import { resolveOnce } from './once.ts'
-import { partsOf, type Part } from './parts.ts'
+import { partsOf, type Part, type PartReading } from './parts.ts'
 import { phrasesOf } from './phrases.ts'
 import { resolveRepeat } from './recurring.ts'
 import { isEmpty, type Schedule } from './schedule.ts'
@@ -17,14 +19,6 @@ import { settledTime } from './timeOfDay.ts'
 import { tokenize, type Token } from './tokens.ts'
 import { zoneOfAbbreviation } from './zoneName.ts'
 
-/** Americans write the month first; elsewhere in English the day. A locale without a country leaves it open. */
-export function dayOrderOf({ locale, zone }: Reading): DayOrder {
-  const country = locale?.split('-')[1]?.toUpperCase()
-  if (country) return country === 'US' || country === 'PH' ? 'month-first' : 'day-first'
-  if (locale && !locale.startsWith('en')) return 'day-first'
-  return zone.startsWith('America/') ? 'month-first?' : 'day-first?'
-}
-
 /** The zone a schedule is in: the reader's own where its abbreviation says the same (IST in India). */
 function zoneOf({ abbreviation }: Schedule, { zone, nowMs }: Reading): { zone: string, doubtful: boolean } {
   if (!abbreviation || abbreviationAt(nowMs, zone) === abbreviation) return { zone, doubtful: false }
@@ -32,46 +26,56 @@ function zoneOf({ abbreviation }: Schedule, { zone, nowMs }: Reading): { zone: s
   return { zone: fixed ?? zone, doubtful: fixed === null }
 }
 
-export function resolve(schedule: Schedule, reading: Reading): Resolved[] {
+export function resolve(schedule: Schedule, reading: Reading, language: Language): Resolved[] {
   const { zone, doubtful } = zoneOf(schedule, reading)
-  const context = contextOf(reading, zone)
+  const context = contextOf(reading, zone, language)
   const found = schedule.repeat ? resolveRepeat(schedule, schedule.repeat, context) : resolveOnce(schedule, context)
   return doubtful ? found.map(one => ({ ...one, question: one.question ?? 'ambiguous' })) : found
 }
 
 /** Words to the bot are no part of what is to be reminded of. */
-const none = (input: string, tokens: Token[], { used }: Schedule): Understanding =>
-  ({ kind: 'none', reminders: [], timeSpans: [], kept: cut(input, tokens, used.filter(({ kind }) => kind === 'command')).kept })
+const none = (input: string, tokens: Token[], { used }: Schedule, language: Language): Understanding =>
+  ({ kind: 'none', reminders: [], timeSpans: [], kept: cut(input, tokens, used.filter(({ kind }) => kind === 'command'), language).kept })
 
 const spansOf = (tokens: Token[], schedule: Schedule): Span[] =>
   schedule.used.filter(({ kind }) => kind !== 'command').map(({ from, to }) => ({ from: tokens[from]?.from ?? 0, to: tokens[to - 1]?.to ?? 0 }))
 
-type Adjust = (schedule: Schedule, tokens: Token[]) => Schedule
+function scheduleOf(tokens: Token[], reading: Reading, language: Language): { phrases: Phrase[], schedule: Schedule } {
+  const phrases = phrasesOf(tokens, language, language.dayOrder(reading))
+  return { phrases, schedule: chooseSchedule(tokens, phrases, language) }
+}
+
+type Adjust = (schedule: Schedule, tokens: Token[], language: Language) => Schedule
 const asRead: Adjust = schedule => schedule
 
 /** Reads a message as one reminder; `adjust` may complete the schedule before it is looked up in the calendar. */
 export function read(input: string, reading: Reading, adjust = asRead): Understanding {
   const tokens = tokenize(input)
-  return understandPart(input, reading, { tokens, schedule: adjust(chooseSchedule(tokens, phrasesOf(tokens, dayOrderOf(reading))), tokens) })
+  const language = languageOf(tokens, reading)
+  return understandPart(input, reading, language, { tokens, schedule: adjust(scheduleOf(tokens, reading, language).schedule, tokens, language) })
 }
 
 /** The time of day of an answer that says no more than that, in milliseconds from midnight; else null. */
 export function readTimeOfDay(input: string, reading: Reading): number | null {
   const tokens = tokenize(input)
-  const schedule = asAnswer(chooseSchedule(tokens, phrasesOf(tokens, dayOrderOf(reading))), tokens)
+  const language = languageOf(tokens, reading)
+  const schedule = asAnswer(scheduleOf(tokens, reading, language).schedule, tokens, language)
   const [time, ...more] = schedule.clocks
   return time && !more.length && saysOnlyTime(schedule) && !schedule.part?.today ? settledTime(time, schedule.part?.part ?? null) % dayMs : null
 }
 
 /** Reads a message that may hold several reminders. One that is doubtful makes the whole an `ask`. */
 export function readAll(input: string, reading: Reading, adjust = asRead): Understanding {
-  const parts = partsOf(tokenize(input), tokens => {
-    const phrases = phrasesOf(tokens, dayOrderOf(reading))
-    const schedule = adjust(chooseSchedule(tokens, phrases), tokens)
-    return { tokens, phrases, schedule, text: cut(input, tokens, schedule.used).text }
-  })
-  if (!parts) return read(input, reading, adjust)
-  const understood = parts.map(part => understandPart(input, reading, part))
+  const whole = tokenize(input)
+  const language = languageOf(whole, reading)
+  const readPart = (tokens: Token[]): PartReading => {
+    const { phrases, schedule: said } = scheduleOf(tokens, reading, language)
+    const schedule = adjust(said, tokens, language)
+    return { tokens, phrases, schedule, text: cut(input, tokens, schedule.used, language).text }
+  }
+  const parts = partsOf(whole, { language, read: readPart })
+  if (!parts) return understandPart(input, reading, language, readPart(whole))
+  const understood = parts.map(part => understandPart(input, reading, language, part))
   const question = understood.find(one => one.question)?.question
   return {
     kind: understood.every(({ kind }) => kind === 'create') ? 'create' : 'ask',
@@ -81,11 +85,11 @@ export function readAll(input: string, reading: Reading, adjust = asRead): Under
   }
 }
 
-function understandPart(input: string, reading: Reading, { tokens, schedule }: Part): Understanding {
-  if (isEmpty(schedule)) return none(input, tokens, schedule)
-  const { text, kept } = cut(input, tokens, schedule.used)
-  const resolved = resolve(schedule, reading)
-  if (!resolved.length) return none(input, tokens, schedule)
+function understandPart(input: string, reading: Reading, language: Language, { tokens, schedule }: Part): Understanding {
+  if (isEmpty(schedule)) return none(input, tokens, schedule, language)
+  const { text, kept } = cut(input, tokens, schedule.used, language)
+  const resolved = resolve(schedule, reading, language)
+  if (!resolved.length) return none(input, tokens, schedule, language)
   const reminders: UnderstoodReminder[] = resolved.map(({ rule, assumed }) => ({
     text, kept, rule,
     dueAtMs: dueAtOf(rule, rule.start),

@@ -1,6 +1,8 @@
 import type { ByDay } from '../recurrence/parse.ts'
+import type { Unit } from './amounts.ts'
 import type { DateSpec } from './dates.ts'
-import type { DayPart, Unit } from './words.ts'
+import type { DayPart } from './timeOfDay.ts'
+import type { Read } from './tokens.ts'
 
 /** A recurrence as the text names it: the parts of an RRULE that were said, before defaults. */
 export interface RepeatSpec {
@@ -20,6 +22,10 @@ export interface RepeatSpec {
 export const nothingSaid: RepeatSpec = {
   unit: null, interval: 1, weekdays: [], monthDays: [], months: [], yearDays: [], weekNumbers: [], positions: [], part: null, timesPerDay: null,
 }
+
+export type RepeatRead = Read<RepeatSpec> | null
+
+export const said = (parts: Partial<RepeatSpec>, to: number): RepeatRead => ({ value: { ...nothingSaid, ...parts }, to })
 
 const each = (weekday: number): ByDay => ({ weekday, ordinal: 0 })
 export const workdays = [0, 1, 2, 3, 4].map(each)

@@ -1,8 +1,8 @@
 import type { ByDay } from '../recurrence/parse.ts'
 import { weekdayCodes } from '../recurrence/parse.ts'
 import { monthDaysClamped } from '../recurrence/clamp.ts'
+import type { Unit } from './amounts.ts'
 import type { RepeatSpec } from './repeats.ts'
-import type { Unit } from './words.ts'
 
 /** What a repetition's RRULE says of days; times come after. `hasDays`: the days are named, not taken from the start. */
 export interface DayRule { frequency: string, interval: number, parts: string[], hasDays: boolean }

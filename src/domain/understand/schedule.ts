@@ -1,10 +1,10 @@
-import type { Amount } from './amount.ts'
-import type { Clock } from './clock.ts'
+import type { Amount } from './amounts.ts'
+import type { Clock } from './clocks.ts'
 import type { DateSpec } from './dates.ts'
 import type { Limit } from './limits.ts'
-import type { Phrase } from './phrases.ts'
+import type { Phrase } from './meaning.ts'
 import { mergeRepeats, repeatOfDate, type RepeatSpec } from './repeats.ts'
-import type { DayPart } from './words.ts'
+import type { DayPart } from './timeOfDay.ts'
 
 /** All that a message says about when. */
 export interface Schedule {

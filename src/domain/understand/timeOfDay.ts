@@ -1,6 +1,7 @@
 import { hourMs, minuteMs } from '../recurrence/times.ts'
-import type { Clock } from './clock.ts'
-import type { DayPart } from './words.ts'
+import type { Clock } from './clocks.ts'
+
+export type DayPart = 'morning' | 'noon' | 'afternoon' | 'evening' | 'night' | 'tonight'
 
 /** Milliseconds from the day's beginning; a day or more where a night runs past midnight. */
 export const timeMs = (hour: number, minute: number): number => hour * hourMs + minute * minuteMs

@@ -49,6 +49,8 @@ export function tokenize(input: string): Token[] {
 /** What a reader of a phrase returns: its meaning and the token after it. */
 export interface Read<Value> { value: Value, to: number }
 
+export type Reader<Value> = (tokens: Token[], at: number) => Read<Value> | null
+
 export const textAt = (tokens: Token[], at: number): string => tokens[at]?.quoted ? '' : tokens[at]?.text ?? ''
 
 /** The token after one of `words`, or null. */

@@ -1,6 +1,6 @@
-/** English vocabulary of the grammar. */
-const named = (rows: Record<string, number>): ReadonlyMap<string, number> =>
-  new Map(Object.entries(rows).flatMap(([words, value]) => words.split(' ').map(word => [word, value] as const)))
+/** Words by what they mean; each key holds one or several, parted by spaces. */
+export const named = <Value>(rows: Record<string, Value>): ReadonlyMap<string, Value> =>
+  new Map(Object.entries(rows).flatMap(([list, value]) => list.split(' ').map(word => [word, value] as const)))
 
 const sets = new Map<string, ReadonlySet<string>>()
 
@@ -10,52 +10,3 @@ export function words(list: string): ReadonlySet<string> {
   if (!set) sets.set(list, set = new Set(list.split(' ')))
   return set
 }
-
-/** Monday = 0. */
-export const weekdays = named({
-  'monday mon': 0, 'tuesday tue tues': 1, 'wednesday wed weds wednsday wensday wedensday': 2, 'thursday thu thur thurs': 3, 'friday fri': 4, 'saturday sat': 5, 'sunday sun': 6,
-})
-export const pluralWeekdays = named({ mondays: 0, tuesdays: 1, wednesdays: 2, thursdays: 3, fridays: 4, saturdays: 5, sundays: 6 })
-/** Weekdays that are also other words ("sat down", "in the sun"): only beside other time words. */
-export const doubtfulWeekdays = words('sat sun mon wed')
-
-export const months = named({
-  'january jan': 1, 'february feb': 2, 'march mar': 3, 'april apr': 4, 'may': 5, 'june jun': 6, 'july jul': 7, 'august aug': 8, 'september sep sept': 9,
-  'october oct': 10, 'november nov': 11, 'december dec': 12,
-})
-
-export const cardinals = named({
-  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15,
-  sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19,
-})
-export const tens = named({ twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, ninety: 90 })
-export const ordinals = named({
-  first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10, eleventh: 11, twelfth: 12, thirteenth: 13,
-  fourteenth: 14, fifteenth: 15, sixteenth: 16, seventeenth: 17, eighteenth: 18, nineteenth: 19, twentieth: 20, thirtieth: 30,
-})
-export const ordinalEndings = words('st nd rd th')
-
-export type Unit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'fortnight' | 'month' | 'quarter' | 'year'
-
-const unitWords: Record<Unit, string> = {
-  second: 'second seconds sec secs', minute: 'minute minutes min mins minuts', hour: 'hour hours hr hrs', day: 'day days', week: 'week weeks wk wks', fortnight: 'fortnight fortnights',
-  month: 'month months', quarter: 'quarter quarters qtr', year: 'year years yr yrs',
-}
-export const units: ReadonlyMap<string, Unit> = new Map(Object.entries(unitWords).flatMap(([unit, list]) => list.split(' ').map(word => [word, unit as Unit] as const)))
-/** Letters that are units only when glued to their number: "1h30m", "2d". */
-export const shortUnits: ReadonlyMap<string, Unit> = new Map([['s', 'second'], ['m', 'minute'], ['h', 'hour'], ['d', 'day'], ['w', 'week'], ['y', 'year'], ['mo', 'month']])
-
-/** "daily" and the like: a unit and how many of them. */
-export const adverbs: ReadonlyMap<string, [unit: Unit, interval: number]> = new Map([
-  ['hourly', ['hour', 1]], ['daily', ['day', 1]], ['everyday', ['day', 1]], ['nightly', ['day', 1]], ['weekly', ['week', 1]], ['biweekly', ['week', 2]], ['fortnightly', ['week', 2]],
-  ['monthly', ['month', 1]], ['quarterly', ['quarter', 1]], ['yearly', ['year', 1]], ['annually', ['year', 1]],
-])
-
-export type DayPart = 'morning' | 'noon' | 'afternoon' | 'evening' | 'night' | 'tonight'
-
-export const dayParts: ReadonlyMap<string, DayPart> = new Map([
-  ['morning', 'morning'], ['mornings', 'morning'], ['afternoon', 'afternoon'], ['afternoons', 'afternoon'], ['evening', 'evening'], ['evenings', 'evening'], ['night', 'night'], ['nights', 'night'],
-])
-
-/** Hour a part of the day stands for when no clock time is given. */
-export const hourOfPart: Record<DayPart, number> = { morning: 9, noon: 12, afternoon: 15, evening: 19, night: 22, tonight: 20 }

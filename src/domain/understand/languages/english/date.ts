@@ -1,11 +1,13 @@
+import { mergeDates, type DateSpec, type DayOrder } from '../../dates.ts'
+import { numericDate } from '../../readers/numericDate.ts'
+import { skip, skipAll, skipWords, textAt, type Read, type Token } from '../../tokens.ts'
+import { words } from '../../words.ts'
 import { amount } from './amount.ts'
-import type { DateSpec, DayOrder } from './dates.ts'
-import { cardinal, ordinal, place } from './numbers.ts'
 import { dayOfMonth, dayThenMonth, monthAlone, monthName, monthThenDay, yearAfter } from './monthDate.ts'
-import { numericDate } from './numericDate.ts'
+import { cardinal, ordinal, place } from './numbers.ts'
 import { period } from './period.ts'
-import { skip, skipAll, skipWords, textAt, type Read, type Token } from './tokens.ts'
-import { doubtfulWeekdays, pluralWeekdays, weekdays, words } from './words.ts'
+import { doubtfulWeekdays } from './vocabulary.ts'
+import { pluralWeekday, weekdayName } from './weekdays.ts'
 
 type DateRead = Read<DateSpec> | null
 
@@ -27,13 +29,6 @@ function namedDay(tokens: Token[], at: number): DateRead {
   if (afterTomorrow) return { value: { type: 'offset', days: 2 }, to: afterTomorrow }
   return found({ type: 'offset', days: 0 }, skip(tokens, at, today)) ?? found({ type: 'offset', days: 1 }, skip(tokens, at, tomorrow))
     ?? found({ type: 'offset', days: -1 }, skipWords(tokens, at, 'yesterday'))
-}
-
-export const weekdayName = (tokens: Token[], at: number): Read<number> | null => {
-  const value = weekdays.get(textAt(tokens, at))
-  if (value === undefined) return null
-  const abbreviated = textAt(tokens, at).length <= 5 && tokens[at + 1]?.text === '.' && tokens[at + 1]?.glued && !tokens[at + 2]?.glued
-  return { value, to: abbreviated ? at + 2 : at + 1 }
 }
 
 /** friday, next monday, this sat, monday next week, friday in two weeks, a week from friday. */
@@ -123,19 +118,6 @@ function ahead(tokens: Token[], at: number, order: DayOrder): DateRead {
 const on = words('on')
 const joints = words(', on of in')
 
-/** "next week on tuesday", "next month on the 3rd", "friday, 13 march": two phrases for one day. */
-function merge(first: DateSpec, second: DateSpec): DateSpec | null {
-  if (first.type === 'period' && first.edge === 'start' && first.unit === 'week' && second.type === 'weekday') return { ...second, week: first.ahead }
-  if (first.type === 'period' && first.edge === 'start' && first.unit === 'month' && second.type === 'monthDay') return { ...second, months: first.ahead }
-  if (first.type === 'weekday' && first.week === null && second.type === 'monthDay' && second.months === null) return { ...second, weekday: first.weekday }
-  if (first.type === 'weekday' && first.week === null && (second.type === 'date' || second.type === 'monthDay' || second.type === 'offset')) return second
-  if (first.type === 'offset' && (second.type === 'weekday' || second.type === 'date')) return second.type === 'date' ? second : first
-  if (first.type === 'date' && second.type === 'weekday') return first
-  if (first.type === 'ahead' && second.type === 'weekday' && !first.from && first.amount.days % 7 === 0 && !first.amount.months) return { ...second, week: first.amount.days / 7 }
-  if (first.type === 'weekday' && second.type === 'ahead' && !second.from && second.amount.days % 7 === 0 && !second.amount.months) return { ...first, week: null, plus: second.amount.days / 7 }
-  return null
-}
-
 function direct(tokens: Token[], at: number, order: DayOrder): DateRead {
   return namedDay(tokens, at) ?? nthWeekday(tokens, at) ?? numericDate(tokens, at, order) ?? dayThenMonth(tokens, at)
     ?? monthThenDay(tokens, at) ?? weekday(tokens, at) ?? dayAlone(tokens, at) ?? period(tokens, at) ?? monthAlone(tokens, at)
@@ -155,16 +137,11 @@ export function date(tokens: Token[], at: number, order: DayOrder): DateRead {
   if (!first) return null
   const next = skipAll(tokens, first.to, joints)
   const second = simple(tokens, next, order) ?? (first.value.type === 'weekday' ? numberedDay(tokens, next) : null)
-  const merged = second && merge(first.value, second.value)
+  const merged = second && mergeDates(first.value, second.value)
   return merged && second ? { value: merged, to: second.to } : first
 }
 
 /** Whether a date phrase is one short word that has another meaning: "sat", "sun". */
 export function isDoubtful(tokens: Token[], from: number, to: number): boolean {
   return to - from === 1 && doubtfulWeekdays.has(textAt(tokens, from))
-}
-
-export const pluralWeekday = (tokens: Token[], at: number): Read<number> | null => {
-  const value = pluralWeekdays.get(textAt(tokens, at))
-  return value === undefined ? null : { value, to: at + 1 }
 }

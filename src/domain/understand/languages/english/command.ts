@@ -1,6 +1,6 @@
-import type { Meaning } from './phrases.ts'
-import { skip, skipAll, skipWords, textAt, type Read, type Token } from './tokens.ts'
-import { words } from './words.ts'
+import type { Meaning } from '../../meaning.ts'
+import { skip, skipAll, skipWords, textAt, type Read, type Token } from '../../tokens.ts'
+import { words } from '../../words.ts'
 
 const politeness = words('please pls plz hey hi ok okay can could would will you bot , just')
 const linking = words('to that about of')

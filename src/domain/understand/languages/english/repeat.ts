@@ -1,11 +1,13 @@
+import type { Unit } from '../../amounts.ts'
+import { mergeRepeats, nothingSaid, said, type RepeatRead, type RepeatSpec } from '../../repeats.ts'
+import { skip, skipWords, textAt, type Read, type Token } from '../../tokens.ts'
+import { words } from '../../words.ts'
 import { amount, unit } from './amount.ts'
 import { monthName } from './monthDate.ts'
 import { cardinal, listOf, ordinal, place } from './numbers.ts'
-import { attachment, monthAndDays, nthWeekdays, said, type RepeatRead } from './repeatParts.ts'
-import { mergeRepeats, nothingSaid, type RepeatSpec } from './repeats.ts'
-import { skip, skipWords, textAt, type Read, type Token } from './tokens.ts'
-import { weekdayList } from './weekdayList.ts'
-import { adverbs, dayParts, words, type Unit } from './words.ts'
+import { attachment, monthAndDays, nthWeekdays } from './repeatParts.ts'
+import { adverbs, dayParts } from './vocabulary.ts'
+import { weekdayList } from './weekdays.ts'
 
 const every = words('every each evry ev')
 

@@ -1,12 +1,9 @@
+import { clockOf, type Clock } from '../../clocks.ts'
+import { digitClock } from '../../readers/digitClock.ts'
+import { skip, skipWords, textAt, type Read, type Token } from '../../tokens.ts'
+import { words } from '../../words.ts'
+import { dayPart } from './dayPart.ts'
 import { cardinal } from './numbers.ts'
-import { skip, skipWords, textAt, type Read, type Token } from './tokens.ts'
-import { dayParts, words, type DayPart } from './words.ts'
-
-/**
- * A time on the clock. `half` says which half of the day it is in: `am`, `pm`, `24` when the hour itself tells (0, 13 to 23, 07), or
- * null when it does not. `bare` has no minutes: "at 5".
- */
-export interface Clock { hour: number, minute: number, half: 'am' | 'pm' | '24' | null, bare: boolean }
 
 const pointed = (tokens: Token[], at: number, letter: string): number | null =>
   textAt(tokens, at) === letter && textAt(tokens, at + 1) === '.' && textAt(tokens, at + 2) === 'm' && tokens[at + 2]?.glued
@@ -23,39 +20,7 @@ function meridiem(tokens: Token[], at: number, short: boolean): Read<'am' | 'pm'
   return null
 }
 
-function clockOf(hour: number, minute: number, half: Clock['half'], bare: boolean): Clock | null {
-  if (minute > 59 || hour > 24 || (hour === 24 && minute > 0)) return null
-  if (half === 'am' || half === 'pm') {
-    if (hour < 1 || hour > 12) return hour > 12 && half === 'pm' ? { hour, minute, half: '24', bare } : null
-    return { hour: hour % 12 + (half === 'pm' ? 12 : 0), minute, half, bare }
-  }
-  return { hour: hour % 24, minute, half: hour > 12 || hour === 0 ? '24' : half, bare }
-}
-
 const wrapped = (clock: Clock | null, to: number): Read<Clock> | null => clock && { value: clock, to }
-
-/** 9:30, 17.45 (only with am/pm or after "at"), 17h30. */
-function withMinutes(tokens: Token[], at: number, marked: boolean): Read<Clock> | null {
-  const [hour, separator, minute] = [tokens[at], tokens[at + 1], tokens[at + 2]]
-  if (hour?.kind !== 'number' || hour.text.length > 2 || !separator?.glued || minute?.kind !== 'number' || !minute.glued || minute.text.length !== 2) return null
-  if (!':.h'.includes(separator.text)) return null
-  let to = at + 3
-  if (textAt(tokens, to) === ':' && tokens[to + 1]?.kind === 'number' && tokens[to + 1]?.glued && tokens[to + 1]?.text.length === 2) to += 2
-  const half = meridiem(tokens, to, true)
-  if (separator.text === '.' && !half && !marked) return null
-  const leadingZero = hour.text.length === 2 && hour.text.startsWith('0')
-  return wrapped(clockOf(Number(hour.text), Number(minute.text), half?.value ?? (leadingZero || separator.text === 'h' ? '24' : null), false), half?.to ?? to)
-}
-
-const partWords = words('in the at this')
-
-/** "in the morning", "at night", "this evening"; not cut into the clock, only looked at: "9 in the morning" needs no "at". */
-export function dayPart(tokens: Token[], at: number): Read<DayPart> | null {
-  let to = at
-  while (to < at + 2 && partWords.has(textAt(tokens, to))) to++
-  const value = dayParts.get(textAt(tokens, to))
-  return to > at && value ? { value, to: to + 1 } : null
-}
 
 /** "seven thirty", "three twenty-five", "nine oh five" */
 function minutesInWords(tokens: Token[], at: number): Read<number> | null {
@@ -118,7 +83,7 @@ const named: Record<string, Clock> = {
 
 function plainClock(tokens: Token[], at: number, marked: boolean): Read<Clock> | null {
   const word = Object.hasOwn(named, textAt(tokens, at)) ? named[textAt(tokens, at)] : undefined
-  return word ? { value: word, to: at + 1 } : withMinutes(tokens, at, marked) ?? fullHour(tokens, at, marked)
+  return word ? { value: word, to: at + 1 } : digitClock(tokens, at, marked, meridiem) ?? fullHour(tokens, at, marked)
 }
 
 /** One clock time. `marked`: something before it says that a number is a time ("at"). */

@@ -1,13 +1,10 @@
+import type { Unit } from '../../amounts.ts'
+import { mergeRepeats, said, type RepeatRead } from '../../repeats.ts'
+import { skip, skipAll, skipWords, textAt, type Token } from '../../tokens.ts'
+import { words } from '../../words.ts'
 import { monthName } from './monthDate.ts'
 import { cardinal, listOf, ordinal, place } from './numbers.ts'
-import { mergeRepeats, nothingSaid, type RepeatSpec } from './repeats.ts'
-import { skip, skipAll, skipWords, textAt, type Read, type Token } from './tokens.ts'
-import { weekdayList } from './weekdayList.ts'
-import { words, type Unit } from './words.ts'
-
-export type RepeatRead = Read<RepeatSpec> | null
-
-export const said = (parts: Partial<RepeatSpec>, to: number): RepeatRead => ({ value: { ...nothingSaid, ...parts }, to })
+import { weekdayList } from './weekdays.ts'
 
 /** A part of a repetition: on friday, on the 1st and 15th, on 14 february, in november, in week 12, at the end. */
 export function attachment(tokens: Token[], at: number, unitSaid: Unit | null): RepeatRead {

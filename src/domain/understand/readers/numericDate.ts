@@ -1,6 +1,6 @@
-import { daysInMonth } from '../recurrence/calendar.ts'
-import type { DateSpec, DayOrder } from './dates.ts'
-import type { Read, Token } from './tokens.ts'
+import { daysInMonth } from '../../recurrence/calendar.ts'
+import type { DateSpec, DayOrder } from '../dates.ts'
+import type { Read, Token } from '../tokens.ts'
 
 const separators = './-'
 

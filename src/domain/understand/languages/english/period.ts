@@ -1,6 +1,6 @@
-import type { DateSpec } from './dates.ts'
-import { skip, textAt, type Read, type Token } from './tokens.ts'
-import { words } from './words.ts'
+import type { DateSpec } from '../../dates.ts'
+import { skip, textAt, type Read, type Token } from '../../tokens.ts'
+import { words } from '../../words.ts'
 
 type PeriodUnit = 'day' | 'week' | 'month' | 'quarter' | 'year'
 const periodUnits: ReadonlyMap<string, PeriodUnit> = new Map([['day', 'day'], ['week', 'week'], ['month', 'month'], ['quarter', 'quarter'], ['year', 'year']])

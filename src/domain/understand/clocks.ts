@@ -1,0 +1,15 @@
+/**
+ * A time on the clock. `half` says which half of the day it is in: `am`, `pm`, `24` when the hour itself tells (0, 13 to 23, 07), or
+ * null when it does not. `bare` has no minutes: "at 5".
+ */
+export interface Clock { hour: number, minute: number, half: 'am' | 'pm' | '24' | null, bare: boolean }
+
+/** Null where no clock shows that. */
+export function clockOf(hour: number, minute: number, half: Clock['half'], bare: boolean): Clock | null {
+  if (minute > 59 || hour > 24 || (hour === 24 && minute > 0)) return null
+  if (half === 'am' || half === 'pm') {
+    if (hour < 1 || hour > 12) return hour > 12 && half === 'pm' ? { hour, minute, half: '24', bare } : null
+    return { hour: hour % 12 + (half === 'pm' ? 12 : 0), minute, half, bare }
+  }
+  return { hour: hour % 24, minute, half: hour > 12 || hour === 0 ? '24' : half, bare }
+}

@@ -1,0 +1,79 @@
+import type { Reading } from '../understanding.ts'
+import type { Amount, Unit } from './amounts.ts'
+import type { Clock } from './clocks.ts'
+import type { DayOrder } from './dates.ts'
+import type { PhraseReader } from './meaning.ts'
+import type { DayPart } from './timeOfDay.ts'
+import type { Read, Reader, Token } from './tokens.ts'
+
+/** All that the engine knows of a language: how its phrases about time are read, and its small words. */
+export interface Language {
+  /** ISO 639-1: the first part of a locale. */
+  code: string
+  /** How its people write 3/4. */
+  dayOrder: (reader: Pick<Reading, 'locale' | 'zone'>) => DayOrder
+  /** Readers of phrases; of several readings from one place the longest wins, then the first. */
+  readers: PhraseReader[]
+  /** One clock time. `marked`: what stands before says that a number is a time, as does an answer. */
+  clock: (tokens: Token[], at: number, marked: boolean) => Read<Clock> | null
+  /** "in the morning" behind a clock time. */
+  dayPart: Reader<DayPart>
+  amount: Reader<Amount>
+  unit: Reader<Unit>
+  units: ReadonlyMap<string, Unit>
+  /** Parts of the day that need nothing before them behind a day: "tomorrow morning". */
+  dayParts: ReadonlyMap<string, DayPart>
+  /** Hour a part of the day stands for when no clock time is given. */
+  hourOfPart: Record<DayPart, number>
+  /** "weekly": a repetition that may as well belong to the text. */
+  adverbs: ReadonlySet<string>
+  /** Names of days long enough to be known with a slip of the finger in them. */
+  longDayNames: readonly string[]
+  /** Whether a word looks like several things, so that a number before it counts them. */
+  isPlural: (word: string) => boolean
+  words: SmallWords
+}
+
+type Words = ReadonlySet<string>
+
+/** Small words by what they do beside a time. */
+export interface SmallWords {
+  /** Between two phrases of one time. */
+  joining: Words
+  /** The word before a clock time. */
+  at: string
+  /** Lead to a day. */
+  onDay: Words
+  /** Lead to where a repetition begins. */
+  starting: Words
+  /** Join a further time to one: "and also at 19:30". */
+  adding: Words
+  /** Measure from a time: "two weeks before". */
+  sides: Words
+  /** Behind a number that is no hour: "5 kg". */
+  measures: Words
+  /** Join two reminders of one message. */
+  clauses: Words
+  /** Before a time that the text speaks of: "a flight for friday". */
+  aside: Words
+  /** Behind /remind: whom, and what joins the text to it. */
+  whom: Words
+  toText: Words
+  /** Beside the time in an answer. */
+  answer: Words
+  cut: CutWords
+}
+
+/** What goes with a time that is cut out of the text. */
+export interface CutWords {
+  /** Between two phrases. */
+  between: Words
+  /** Behind a phrase, and before one. */
+  after: Words
+  before: Words
+  /** Behind a phrase that opens the text, and behind one that is said to the bot. */
+  opening: Words
+  afterCommand: Words
+  /** At the end of what is said to the bot. */
+  closing: Words
+}

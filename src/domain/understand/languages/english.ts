@@ -1,0 +1,53 @@
+import type { Reading } from '../../understanding.ts'
+import type { DayOrder } from '../dates.ts'
+import type { Language } from '../language.ts'
+import { as, type PhraseReader } from '../meaning.ts'
+import { amount, unit } from './english/amount.ts'
+import { clock } from './english/clock.ts'
+import { clocks } from './english/clocks.ts'
+import { command } from './english/command.ts'
+import { date, isDoubtful } from './english/date.ts'
+import { dayPart, part } from './english/dayPart.ts'
+import { delay } from './english/delay.ts'
+import { limit } from './english/limit.ts'
+import { repeat } from './english/repeat.ts'
+import { adverbs, dayParts, hourOfPart, units } from './english/vocabulary.ts'
+import { smallWords } from './english/smallWords.ts'
+
+/** Americans write the month first; elsewhere in English the day. A locale without a country leaves it open. */
+function dayOrder({ locale, zone }: Pick<Reading, 'locale' | 'zone'>): DayOrder {
+  const country = locale?.split('-')[1]?.toUpperCase()
+  if (country) return country === 'US' || country === 'PH' ? 'month-first' : 'day-first'
+  if (locale && !locale.startsWith('en')) return 'day-first'
+  return zone.startsWith('America/') ? 'month-first?' : 'day-first?'
+}
+
+const readers: PhraseReader[] = [
+  command,
+  (tokens, at) => as(repeat(tokens, at), value => ({ kind: 'repeat', repeat: value })),
+  delay,
+  (tokens, at, order) => {
+    const read = date(tokens, at, order)
+    return as(read, value => ({ kind: 'date', date: value, doubtful: read !== null && isDoubtful(tokens, at, read.to) }))
+  },
+  part,
+  clocks,
+  (tokens, at, order) => as(limit(tokens, at, order), value => ({ kind: 'limit', limit: value })),
+]
+
+export const english: Language = {
+  code: 'en',
+  dayOrder,
+  readers,
+  clock,
+  dayPart,
+  amount,
+  unit,
+  units,
+  dayParts,
+  hourOfPart,
+  adverbs: new Set(adverbs.keys()),
+  longDayNames: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'tomorrow'],
+  isPlural: word => word.endsWith('s'),
+  words: smallWords,
+}

@@ -1,0 +1,52 @@
+import type { Clock } from '../../clocks.ts'
+import type { Meaning } from '../../meaning.ts'
+import { skip, skipAll, textAt, type Read, type Token } from '../../tokens.ts'
+import { words } from '../../words.ts'
+import { unit } from './amount.ts'
+import { clock } from './clock.ts'
+import { startWords } from './vocabulary.ts'
+
+const clockWords = words('at @ by around about approximately from for before ~')
+const determiners = words('the a an my his her our their its your')
+
+export function clocks(tokens: Token[], at: number): Read<Meaning> | null {
+  let start = skipAll(tokens, skip(tokens, at, startWords) ?? at, words('at @ by around about approximately ~'))
+  const marked = start > at
+  if (!marked) start = skip(tokens, at, clockWords) ?? at
+  if (!marked && determiners.has(textAt(tokens, at - 1))) return null
+  const first = clock(tokens, start, marked) ?? range(tokens, start, marked)
+  if (!first) return null
+  const found = [first.value]
+  let to = skipRange(tokens, first.to)
+  for (let more = 0; more < 12 && to === (more === 0 ? first.to : to); more++) {
+    const joint = skipAll(tokens, to, words(', and & / or'))
+    const nextAt = skip(tokens, joint, words('at')) ?? joint
+    const next = joint > to ? clock(tokens, nextAt, marked && tokens[nextAt]?.kind === 'number') : null
+    // "at 9, 5 times", "at 9 and 2 hours later": the number counts something.
+    if (!next || (next.value.bare && isCounted(tokens, next.to))) break
+    found.push(next.value)
+    to = next.to
+  }
+  return { value: { kind: 'clock', clocks: found, plain: first.value.bare && !marked }, to }
+}
+
+const counted = words('times time x occurrences')
+const isCounted = (tokens: Token[], at: number): boolean => counted.has(textAt(tokens, at)) || unit(tokens, at) !== null
+
+/** "3-4pm" begins at three in the afternoon. */
+function range(tokens: Token[], at: number, marked: boolean): Read<Clock> | null {
+  const from = clock(tokens, at, true)
+  const joint = from && skip(tokens, from.to, words('- – to'))
+  const until = joint ? clock(tokens, joint, marked) : null
+  if (!from || !until || (!marked && until.value.half === null)) return null
+  const half = from.value.half ?? until.value.half
+  const hour = from.value.half === null && half === 'pm' && from.value.hour < 12 ? from.value.hour + 12 : from.value.hour
+  return { value: { ...from.value, hour, half: half === 'pm' && hour - 12 > until.value.hour - 12 ? 'am' : half, bare: false }, to: until.to }
+}
+
+/** The token after "-11am" where a clock is the first of a range. */
+function skipRange(tokens: Token[], at: number): number {
+  const joint = skip(tokens, at, words('- – to until till'))
+  const until = joint ? clock(tokens, joint, false) : null
+  return until?.to ?? at
+}

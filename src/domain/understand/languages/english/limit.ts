@@ -1,0 +1,100 @@
+import type { Amount } from '../../amounts.ts'
+import type { Clock } from '../../clocks.ts'
+import type { DateSpec, DayOrder } from '../../dates.ts'
+import type { Limit } from '../../limits.ts'
+import { skip, skipAll, skipWords, textAt, type Read, type Token } from '../../tokens.ts'
+import { words } from '../../words.ts'
+import { amount } from './amount.ts'
+import { clock } from './clock.ts'
+import { date } from './date.ts'
+import { monthName } from './monthDate.ts'
+import { cardinal, listOf } from './numbers.ts'
+import { weekdayList } from './weekdays.ts'
+
+type LimitRead = Read<Limit> | null
+
+function until(tokens: Token[], at: number, order: DayOrder): LimitRead {
+  const marked = skip(tokens, at, words('until till til ending ends through thru')) ?? skipWords(tokens, at, 'up', 'to') ?? skipWords(tokens, at, 'up', 'until')
+  if (!marked) return null
+  const day = date(tokens, skipAll(tokens, marked, words('on in the')), order) ?? date(tokens, marked, order) ?? month(tokens, skip(tokens, marked, words('in')) ?? marked)
+  return day && { value: { type: 'until', date: day.value }, to: day.to }
+}
+
+const month = (tokens: Token[], at: number): Read<DateSpec> | null => {
+  const name = monthName(tokens, at)
+  return name && { value: { type: 'month', month: name.value, year: null }, to: name.to }
+}
+
+function starting(tokens: Token[], at: number, order: DayOrder): LimitRead {
+  const marked = skip(tokens, at, words('starting beginning from since')) ?? skipWords(tokens, at, 'as', 'of')
+  if (!marked) return null
+  const from = skip(tokens, marked, words('from on in')) ?? marked
+  const day = date(tokens, from, order) ?? month(tokens, from)
+  return day && { value: { type: 'starting', date: day.value }, to: day.to }
+}
+
+const times = words('times time x occurrences repetitions reps')
+const lead = words('for up to only max maximum')
+
+/** for 5 times, 10x, twice, up to 7x, for 3 occurrences. */
+function count(tokens: Token[], at: number): LimitRead {
+  const start = skipAll(tokens, at, lead)
+  const twice = { twice: 2, thrice: 3, once: 1 }[textAt(tokens, start)]
+  if (twice) return { value: { type: 'count', count: twice }, to: start + 1 }
+  const number = cardinal(tokens, start)
+  const to = number && skip(tokens, number.to, times)
+  return number && to && number.value > 0 ? { value: { type: 'count', count: number.value }, to } : null
+}
+
+/** for 5 days, for the next six weeks, for up to 2 months. */
+function length(tokens: Token[], at: number): LimitRead {
+  const marked = skip(tokens, at, words('for over'))
+  if (!marked) return null
+  const from = skipAll(tokens, marked, words('up to the next about'))
+  const measured = amount(tokens, from) ?? (textAt(tokens, from - 1) === 'next' ? oneOf(tokens, from) : null)
+  return measured && { value: { type: 'length', amount: measured.value }, to: measured.to }
+}
+
+/** "the next month": one of it. */
+function oneOf(tokens: Token[], at: number): Read<Amount> | null {
+  const amounts: Record<string, Amount> = { week: { months: 0, days: 7, seconds: 0 }, month: { months: 1, days: 0, seconds: 0 }, year: { months: 12, days: 0, seconds: 0 } }
+  const value = Object.hasOwn(amounts, textAt(tokens, at)) ? amounts[textAt(tokens, at)] : undefined
+  return value ? { value, to: at + 1 } : null
+}
+
+function except(tokens: Token[], at: number, order: DayOrder): LimitRead {
+  const marked = skip(tokens, at, words('except excluding but without')) ?? skipWords(tokens, at, 'other', 'than')
+  if (!marked) return null
+  if (textAt(tokens, at) === 'but' && textAt(tokens, marked) !== 'not') return null
+  const start = skipAll(tokens, marked, words('for on not in the every each'))
+  const days = weekdayList(tokens, start)
+  if (days) return { value: { type: 'except', weekdays: days.value.days, months: [], dates: [] }, to: days.to }
+  const dates = listOf((all, from) => dateAndClock(all, from, order), tokens, start)
+  if (dates && dates.value[0]?.date.type !== 'month') return { value: { type: 'except', weekdays: [], months: [], dates: dates.value }, to: dates.to }
+  const months = listOf((all, from) => monthName(all, skip(all, from, words('in')) ?? from), tokens, start)
+  return months && { value: { type: 'except', weekdays: [], months: months.value, dates: [] }, to: months.to }
+}
+
+/** "tomorrow at 8am": one occurrence of a day that has several. */
+function dateAndClock(tokens: Token[], at: number, order: DayOrder): Read<{ date: DateSpec, clock: Clock | null }> | null {
+  const day = date(tokens, skip(tokens, at, words('on')) ?? at, order)
+  const marked = day && skip(tokens, day.to, words('at @'))
+  const time = marked ? clock(tokens, marked, true) : null
+  return day && { value: { date: day.value, clock: time?.value ?? null }, to: time?.to ?? day.to }
+}
+
+/** between 9 and 17, from 9am to 5pm, 9:00-17:00. */
+function between(tokens: Token[], at: number): LimitRead {
+  const marked = skip(tokens, at, words('between from'))
+  if (!marked) return null
+  const from = clock(tokens, marked, true)
+  const joint = from && skip(tokens, from.to, words('and to until till - –'))
+  const to = joint ? clock(tokens, joint, true) : null
+  if (!from || !to) return null
+  const shared = to.value.half === 'pm' && from.value.half === null && from.value.hour < to.value.hour - 12 ? { ...from.value, hour: from.value.hour + 12 } : from.value
+  return { value: { type: 'between', from: shared, to: to.value }, to: to.to }
+}
+
+export function limit(tokens: Token[], at: number, order: DayOrder): LimitRead {
+  return between(tokens, at) ?? starting(tokens, at, order) ?? length(tokens, at) ?? count(tokens, at) ?? until(tokens, at, order) ?? except(tokens, at, order)
+}

@@ -1,0 +1,43 @@
+import type { DateSpec } from '../../dates.ts'
+import { monthDateReaders } from '../../readers/monthDate.ts'
+import { skip, skipAll, type Read, type Token } from '../../tokens.ts'
+import { words } from '../../words.ts'
+import { ordinal, place } from './numbers.ts'
+import { months } from './vocabulary.ts'
+
+type DateRead = Read<DateSpec> | null
+
+/** "last day", "fifth last day" */
+function placeOfDay(tokens: Token[], at: number): Read<number> | null {
+  const counted = place(tokens, at)
+  const to = counted && skip(tokens, counted.to, words('day'))
+  return counted && to ? { value: counted.value, to } : null
+}
+
+const { monthName, dayOfMonth, yearAfter, dated, dayThenMonth } = monthDateReaders({
+  months, ordinal, place: placeOfDay, articles: words('the'), joints: words('of in - / day'), beforeYear: words(', of in'),
+})
+
+export { dayOfMonth, dayThenMonth, monthName, yearAfter }
+
+/** December 25th, Mar 5 2026, may the 4th. */
+export function monthThenDay(tokens: Token[], at: number): DateRead {
+  const month = monthName(tokens, at)
+  const day = month && dayOfMonth(tokens, skipAll(tokens, month.to, words('the - / on')))
+  if (!month || !day) return null
+  const next = tokens[day.to]
+  // "march 5:30" and "march 5 people" are not told apart by more than the colon.
+  if (next?.glued && (next.text === ':' || (next.kind === 'word' && tokens[day.to - 1]?.kind === 'number'))) return null
+  return dated(month.value, day.value, tokens, day.to)
+}
+
+/** in December, next march, of August 2026: a month named alone needs a word before it or a year behind. */
+export function monthAlone(tokens: Token[], at: number): DateRead {
+  const marked = skip(tokens, at, words('in next this of'))
+  const month = monthName(tokens, marked ?? at)
+  if (!month) return null
+  const { year, to } = yearAfter(tokens, month.to)
+  // "32 August 2014" is no date, and no August either.
+  if (marked === null && (year === null || tokens[at - 1]?.kind === 'number')) return null
+  return { value: { type: 'month', month: month.value, year }, to }
+}

@@ -1,0 +1,26 @@
+import type { SmallWords } from '../../language.ts'
+import { words } from '../../words.ts'
+import { startWords } from './vocabulary.ts'
+
+export const smallWords: SmallWords = {
+  joining: words(', at on and or the @ of in by - – — ; : . & / then'),
+  at: 'at',
+  onDay: words('on'),
+  starting: startWords,
+  adding: words('and also then plus & ,'),
+  sides: words('before after'),
+  measures: words('x km m cm mm kg g mg l ml k people pm am of'),
+  clauses: words(', ; . & and then also plus'),
+  aside: words('from for of since before after until till about re'),
+  whom: words('me us'),
+  toText: words('to that about of'),
+  answer: words('no yes ok okay make it change to move snooze please remind me again set for at , . ! in instead this'),
+  cut: {
+    between: words(', at on and the @ of in by - – — ; : . & / then'),
+    after: words(', . ; : - – — ! ) ] please pls plz'),
+    before: words('at on by in to from about around and every until till for with , ; : - – — ( [ please pls plz @ ~'),
+    opening: words('to that about and then'),
+    afterCommand: words('for'),
+    closing: words('please pls plz thanks thank you'),
+  },
+}

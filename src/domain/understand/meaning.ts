@@ -1,0 +1,26 @@
+import type { Amount } from './amounts.ts'
+import type { Clock } from './clocks.ts'
+import type { DateSpec, DayOrder } from './dates.ts'
+import type { Limit } from './limits.ts'
+import type { RepeatSpec } from './repeats.ts'
+import type { DayPart } from './timeOfDay.ts'
+import type { Read, Token } from './tokens.ts'
+
+/** What a phrase says, in whatever language. */
+export type Meaning =
+  | { kind: 'repeat', repeat: RepeatSpec }
+  | { kind: 'date', date: DateSpec, doubtful: boolean }
+  | { kind: 'delay', amount: Amount }
+  | { kind: 'clock', clocks: Clock[], plain: boolean }
+  | { kind: 'part', part: DayPart, today: boolean }
+  | { kind: 'limit', limit: Limit }
+  | { kind: 'zone', abbreviation: string }
+  | { kind: 'command' }
+
+/** A stretch of tokens that may be about time. */
+export type Phrase = Meaning & { from: number, to: number }
+
+/** Reads one phrase that begins at a token, or null. */
+export type PhraseReader = (tokens: Token[], at: number, order: DayOrder) => Read<Meaning> | null
+
+export const as = <Value>(read: Read<Value> | null, meaning: (value: Value) => Meaning): Read<Meaning> | null => read && { value: meaning(read.value), to: read.to }

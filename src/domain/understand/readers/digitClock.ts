@@ -1,0 +1,19 @@
+import { clockOf, type Clock } from '../clocks.ts'
+import { textAt, type Read, type Token } from '../tokens.ts'
+
+/** Reads what names the half of the day behind a time; `short` allows a lone letter: "12a". */
+export type HalfReader = (tokens: Token[], at: number, short: boolean) => Read<'am' | 'pm'> | null
+
+/** 9:30, 17.45 (only with am/pm or where `marked`: something before it says that a time follows), 17h30. */
+export function digitClock(tokens: Token[], at: number, marked: boolean, halfOfDay: HalfReader): Read<Clock> | null {
+  const [hour, separator, minute] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (hour?.kind !== 'number' || hour.text.length > 2 || !separator?.glued || minute?.kind !== 'number' || !minute.glued || minute.text.length !== 2) return null
+  if (!':.h'.includes(separator.text)) return null
+  let to = at + 3
+  if (textAt(tokens, to) === ':' && tokens[to + 1]?.kind === 'number' && tokens[to + 1]?.glued && tokens[to + 1]?.text.length === 2) to += 2
+  const half = halfOfDay(tokens, to, true)
+  if (separator.text === '.' && !half && !marked) return null
+  const leadingZero = hour.text.length === 2 && hour.text.startsWith('0')
+  const clock = clockOf(Number(hour.text), Number(minute.text), half?.value ?? (leadingZero || separator.text === 'h' ? '24' : null), false)
+  return clock && { value: clock, to: half?.to ?? to }
+}
