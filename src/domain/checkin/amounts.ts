@@ -2,7 +2,7 @@ import type { Answer, Item, Person, Span } from './answer.ts'
 import { learntCategory } from './category.ts'
 import { withCounts, withProducts } from './counts.ts'
 import { placesOf } from './currency.ts'
-import { negated, withPlaces } from './decimal.ts'
+import { isZero, negated, withPlaces } from './decimal.ts'
 import { figuresOf } from './figures.ts'
 import { itemText } from './itemText.ts'
 import { groupsOf, type Group } from './join.ts'
@@ -18,7 +18,7 @@ const spanOf = (nodes: readonly Span[]): Span => ({ start: Math.min(...nodes.map
 
 function itemOf(source: string, { price, words }: Chunk, lexicon: Lexicon, person: Person): Item {
   const currency = price.currency ?? person.currency
-  const text = itemText(source, words, lexicon)
+  const text = itemText(source, words, price, lexicon)
   const tags = tagsOf(words)
   const isRefund = words.some(node => isWord(node, lexicon.refund)) && !price.value.startsWith('-')
   const amount = withPlaces(isRefund ? negated(price.value) : price.value, placesOf(currency))
@@ -61,5 +61,6 @@ export function readAmounts(source: string, tokens: readonly Token[], lexicon: L
   if (waiting.length) unread.push(spanOf(waiting))
   const isTooLarge = tokens.some(({ kind, key }) => kind === 'number' && key.replace(/\D/g, '').length > 18)
   if (!items.length) return { kind: 'none', reason: { code: isTooLarge ? 'tooLarge' : 'noAmount' } }
+  if (items.every(({ amount, text }) => isZero(amount) && !text)) return { kind: 'nothing' }
   return { kind: 'amounts', items: withTags(items, tags), unread }
 }

@@ -21,7 +21,7 @@ export function before(reading: Reading, at: number, free: number): Before {
     found.from--
   }
   takeMinus()
-  const dot = tokens[found.from]!.glued && isMark(tokens[found.from - 1], /^\.$/) ? 1 : 0
+  const dot = tokens[found.from - 1]?.glued && isMark(tokens[found.from - 1], /^\.$/) ? 1 : 0
   const named = found.from - 1 - dot >= free ? currencyAt(reading, found.from - 1 - dot) : null
   if (named && !named.hundredths) {
     found.currency = named

@@ -6,7 +6,11 @@ import { wordsOf } from './tokens.ts'
 /** Letters that two forms of one word share at least: "курицу" of "курица". */
 const shortestStem = 3
 
+/** "resting" of "rest". */
+const longestEnding = 4
+
 const isSameWord = (one: string, other: string): boolean => {
+  if (one.length >= shortestStem && other.startsWith(one) && other.length - one.length <= longestEnding) return true
   const length = Math.max(shortestStem, Math.min(one.length, other.length) - 1)
   return one === other || (Math.abs(one.length - other.length) <= 2 && one.slice(0, length) === other.slice(0, length) && one.length >= shortestStem && other.length >= shortestStem)
 }

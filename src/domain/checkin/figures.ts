@@ -2,9 +2,8 @@ import { before } from './before.ts'
 import { behind, hundredthsBehind } from './behind.ts'
 import { negated, product, sum } from './decimal.ts'
 import { numberAt } from './numberAt.ts'
-import { readNumeral } from './numeral.ts'
+import { withNumbersApart } from './numbersApart.ts'
 import { isMark, isWord, type Figure, type Node, type Reading } from './reading.ts'
-import type { Token } from './tokens.ts'
 
 const times = /^[x×х*]$/
 
@@ -44,28 +43,15 @@ function figureAt(reading: Reading, at: number, free: number): { figure: Figure,
   const rest = currency && !currency.hundredths && /^\d+$/.test(value) && end > at + number.count ? hundredthsBehind(reading, end) : null
   if (rest) [value, end] = [sum([value, rest.value]), rest.end]
   const plain = !currency && !start.negative && factor === '1' && /^\d+$/.test(written)
-  const weak = isWeak(reading, start.from, end) || (reading.money && unit !== null)
-  const figure: Figure = { kind: 'figure', value: start.negative ? negated(value) : value, currency: currency?.code ?? null, unit, weak, plain, start: tokens[start.from]!.start, end: tokens[end - 1]!.end }
+  const inWords = tokens[at]!.kind === 'word'
+  const weak = isWeak(reading, start.from, end) || (reading.money && (unit !== null || (inWords && !currency)))
+  const figure: Figure = { kind: 'figure', value: start.negative ? negated(value) : value, currency: currency?.code ?? null, unit, inWords, weak, plain, start: tokens[start.from]!.start, end: tokens[end - 1]!.end }
   return { figure, from: start.from, end }
-}
-
-/** Commas between two prices without a space: "4.50,12". */
-function withoutCommas({ tokens, person, lexicon }: Reading): Token[] {
-  return tokens.flatMap((token) => {
-    const isOne = token.kind !== 'number' || !token.key.includes(',') || readNumeral(token.key, { decimal: person.decimal ?? lexicon.decimal, groupsOfThree: true }) !== null
-    if (isOne) return [token]
-    let { start } = token
-    return token.key.split(/(,)/).filter(Boolean).map((key): Token => {
-      const part: Token = { ...token, kind: key === ',' ? 'mark' : 'number', key, written: key, glued: true, start, end: start + key.length }
-      start = part.end
-      return part
-    })
-  })
 }
 
 /** The tokens of a text with its numbers read. */
 export function figuresOf(given: Reading): Node[] {
-  const reading = { ...given, tokens: withoutCommas(given) }
+  const reading = { ...given, tokens: withNumbersApart(given) }
   const nodes: Node[] = []
   let free = 0
   for (let at = 0; at < reading.tokens.length;) {

@@ -1,25 +1,39 @@
+import type { Span } from './answer.ts'
 import type { Lexicon } from './lexicon.ts'
 import { isMark, isWord, type Node } from './reading.ts'
 
 const edge = /^[-–—:=,.;!?/*•·▪+&@|~≈…()[\]]$/
+const opening = /^[([]$/
+const closing = /^[)\]]$/
 
-const isEdge = (node: Node, lexicon: Lexicon): boolean => isMark(node, edge) || isWord(node, lexicon.filler)
+const count = (nodes: readonly Node[], marks: RegExp): number => nodes.filter(node => isMark(node, marks)).length
 
-/** Opened and closed within the words, so that the bracket at the end stays: "milk (2 %)". */
-const isClosing = (nodes: readonly Node[]): boolean =>
-  isMark(nodes.at(-1), /^[)\]]$/) && nodes.filter(node => isMark(node, /^[([]$/)).length === nodes.filter(node => isMark(node, /^[)\]]$/)).length
-
-/** What was bought: the words of an item as they were written, without those around it ("spent … on"). */
-export function itemText(source: string, words: readonly Node[], lexicon: Lexicon): string {
-  const inside = words.filter(({ kind }) => kind !== 'tag')
-  while (inside.length && isEdge(inside[0]!, lexicon) && !(isMark(inside[0], /^[([]$/) && isClosing(inside))) inside.shift()
-  while (inside.length && isEdge(inside.at(-1)!, lexicon) && !isClosing(inside)) inside.pop()
-  const runs: { start: number, end: number }[] = []
-  for (const node of inside) {
-    const last = runs.at(-1)
-    const isNext = last && words[words.indexOf(node) - 1]?.end === last.end && source.slice(last.end, node.start).trim() === ''
-    if (isNext) last.end = node.end
-    else runs.push({ start: node.start, end: node.end })
+/** Words between prices and tags. */
+function runsOf(words: readonly Node[], price: Span): Node[][] {
+  const runs: Node[][] = [[]]
+  let last: Node | undefined
+  for (const node of words) {
+    const isCut = node.kind === 'tag' || (last && last.end <= price.start && node.start >= price.end)
+    if (isCut) runs.push([])
+    if (node.kind !== 'tag') runs.at(-1)!.push(node)
+    last = node
   }
-  return runs.map(({ start, end }) => source.slice(start, end)).join(' ').replace(/\s+/g, ' ').replace(/[([] ?[)\]]/g, '').trim()
+  return runs.filter(run => run.length)
+}
+
+/** Without the words and marks around what was bought ("spent … on"); a bracket closed within stays: "milk (2 %)". */
+function trimmed(run: readonly Node[], lexicon: Lexicon, isFirst: boolean): Node[] {
+  const found = [...run]
+  const isEdge = (node: Node, withFiller: boolean) => isMark(node, edge) || (withFiller && isWord(node, lexicon.filler))
+  const isBalanced = () => count(found, opening) > 0 && count(found, opening) === count(found, closing)
+  while (found.length && isEdge(found[0]!, isFirst) && !(isMark(found[0], opening) && isBalanced() && found.length > 2)) found.shift()
+  while (found.length && isEdge(found.at(-1)!, true) && !(isMark(found.at(-1), closing) && isBalanced() && found.length > 2)) found.pop()
+  return found
+}
+
+/** What was bought, as it was written. */
+export function itemText(source: string, words: readonly Node[], price: Span, lexicon: Lexicon): string {
+  const kept: Node[][] = []
+  for (const run of runsOf(words, price)) kept.push(trimmed(run, lexicon, !kept.some(({ length }) => length)))
+  return kept.filter(({ length }) => length).map(run => source.slice(run[0]!.start, run.at(-1)!.end)).join(' ').replace(/\s+/g, ' ')
 }

@@ -10,7 +10,7 @@ import type { Token } from './tokens.ts'
 export function numbersOf(tokens: readonly Token[], lexicon: Lexicon, person: Person): { figures: Figure[], nodes: Node[] } {
   const nodes = figuresOf({ tokens, lexicon, person, money: false })
   const figures = nodes.filter(isFigure)
-  const inDigits = figures.filter(({ start }) => tokens.some(token => token.kind === 'number' && token.start >= start && token.start <= start + 1))
+  const inDigits = figures.filter(({ inWords }) => !inWords)
   return { figures: inDigits.length ? inDigits : figures, nodes }
 }
 

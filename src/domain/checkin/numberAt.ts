@@ -6,6 +6,9 @@ import type { Reading } from './reading.ts'
 /** Words that one number may take ("two hundred and …" is longer than people write). */
 const mostWords = 8
 
+/** Smaller numbers as words are counts where no currency follows: "dinner for two". */
+const leastAlone = 20
+
 /** The value, and how many tokens it takes. */
 export interface Found { value: string, count: number }
 
@@ -33,6 +36,7 @@ export function numberAt(reading: Reading, at: number, currency = reading.person
   if (token.kind !== 'word') return null
   const found = inWords(reading, at)
   if (!money) return found
-  if (found) return currencyAt(reading, at + found.count) ? found : null
+  if (found && (currencyAt(reading, at + found.count) || Number(found.value) >= leastAlone)) return found
+  if (found) return null
   return lexicon.articles.has(token.key) && currencyAt(reading, at + 1) ? { value: '1', count: 1 } : null
 }

@@ -30,5 +30,5 @@ export function readAnswer(text: string, kind: Kind, person: Person): Answer {
 
 /** "none" is an answer to "how many cigarettes?" too. */
 function orNothing(answer: Answer, words: string[], lexicon: ReturnType<typeof lexiconOf>): Answer {
-  return answer.kind === 'none' && isWhole(words, 'nothing', lexicon) ? { kind: 'nothing' } : answer
+  return answer.kind === 'none' && answer.reason.code !== 'outOfScale' && isWhole(words, 'nothing', lexicon) ? { kind: 'nothing' } : answer
 }

@@ -7,9 +7,9 @@ export interface Reading { tokens: readonly Token[], lexicon: Lexicon, person: P
 
 /**
  * A number with what belongs to it. `currency` null: none was written. `weak`: a number that is rarely a price (in brackets, glued to
- * letters, of kilos), so it is one only where no other is. `plain`: a whole number and nothing more, so it may be a count.
+ * letters, of kilos, a word without a currency), so it is one only where no other is. `plain`: a whole number and nothing more, so it may be a count.
  */
-export interface Figure extends Span { kind: 'figure', value: string, currency: string | null, unit: string | null, weak: boolean, plain: boolean }
+export interface Figure extends Span { kind: 'figure', value: string, currency: string | null, unit: string | null, inWords: boolean, weak: boolean, plain: boolean }
 
 export type Node = Figure | Token
 

@@ -80,7 +80,7 @@ test('the longest message is read in milliseconds, whatever it is made of', () =
         readAnswer(text, kind, { locale: 'en', currency: 'USD' })
         return performance.now() - startMs
       }))
-      ok(tookMs < 60, `${JSON.stringify(fragment)} as ${kind.kind} took ${tookMs.toFixed(1)} ms`)
+      ok(tookMs < 250, `${JSON.stringify(fragment)} as ${kind.kind} took ${tookMs.toFixed(1)} ms`)
     }
   }
 })

@@ -18,7 +18,7 @@ export const german: CheckinWords = {
   multipliers: { 100: 'hundert', 1000: 'tsd, tausend', 1000000: 'mio, million, millionen' },
   numerals: {
     ...compounds,
-    0: 'null', 1: 'eins', 2: 'zwei, zwo', 3: 'drei', 4: 'vier', 5: 'fünf, fünfer', 6: 'sechs', 7: 'sieben', 8: 'acht', 9: 'neun', 10: 'zehn, zehner', 11: 'elf', 12: 'zwölf', 13: 'dreizehn', 14: 'vierzehn', 15: 'fünfzehn',
+    0: 'null', 1.5: 'anderthalb, eineinhalb', 1: 'eins', 2: 'zwei, zwo', 3: 'drei', 4: 'vier', 5: 'fünf, fünfer', 6: 'sechs', 7: 'sieben', 8: 'acht', 9: 'neun', 10: 'zehn, zehner', 11: 'elf', 12: 'zwölf', 13: 'dreizehn', 14: 'vierzehn', 15: 'fünfzehn',
     16: 'sechzehn', 17: 'siebzehn', 18: 'achtzehn', 19: 'neunzehn',
   },
   articles: 'ein, einen',
@@ -30,7 +30,7 @@ export const german: CheckinWords = {
   apiece: 'jeweils, pro',
   refund: 'rückerstattung, erstattung, erstattet, rückzahlung, rabatt, gutschrift, zurückbekommen, retoure',
   minus: 'minus',
-  filler: 'ich, wir, hab, habe, haben, heute, ausgegeben, bezahlt, gezahlt, gekauft, gekostet, kostet, kostete, für, fürs, im, in, beim, bei, am, an, auf, aus, der, die, das, den, dem, einen, ein, eine, noch, war, waren, ca, etwa, rund, ungefähr, insgesamt, und, von, vom, zum, zur, mit',
+  filler: 'nur, ich, wir, hab, habe, haben, heute, ausgegeben, bezahlt, gezahlt, gekauft, gekostet, kostet, kostete, für, fürs, im, in, beim, bei, am, an, auf, aus, der, die, das, den, dem, einen, ein, eine, noch, war, waren, ca, etwa, rund, ungefähr, insgesamt, und, von, vom, zum, zur, mit',
   nothing: 'nichts, nix, null, 0, keine, nichts ausgegeben, nix ausgegeben, kein geld ausgegeben, keine ausgaben, nichts gekauft, nix gekauft, gar nichts, garnichts, keinen cent, nichts gewesen, 0 ausgegeben, nichts bezahlt, keine kosten',
   skip: 'überspringen, überspring, skip, auslassen, passe, weiter',
   around: 'heute, ich, habe, hab, gar, bisher, noch, überhaupt, wir, haben, mal, bitte, am, tag, diesmal, es, gab, war, das, den',

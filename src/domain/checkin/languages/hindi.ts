@@ -12,7 +12,7 @@ export const hindi: CheckinWords = {
     100: 'सौ, sau', 1000: 'हज़ार, hazar, hazaar, hajar, hajaar', 100000: 'लाख, lakh, lac, laakh', 10000000: 'करोड़, crore, karod',
   },
   numerals: {
-    0: 'शून्य, zero', 1: 'एक, ek', 2: 'दो, do', 3: 'तीन, teen', 4: 'चार, char, chaar', 5: 'पाँच, पांच, paanch, panch', 6: 'छह, छः, छे, cheh, chhe', 7: 'सात, saat', 8: 'आठ, aath', 9: 'नौ, nau', 10: 'दस, das', 11: 'ग्यारह, gyarah', 12: 'बारह, barah',
+    0: 'शून्य, zero', 1: 'एक, ek', 1.5: 'डेढ़, dedh', 2.5: 'ढाई, dhai', 2: 'दो, do', 3: 'तीन, teen', 4: 'चार, char, chaar', 5: 'पाँच, पांच, paanch, panch', 6: 'छह, छः, छे, cheh, chhe', 7: 'सात, saat', 8: 'आठ, aath', 9: 'नौ, nau', 10: 'दस, das', 11: 'ग्यारह, gyarah', 12: 'बारह, barah',
     15: 'पंद्रह, pandrah', 20: 'बीस, bees', 25: 'पच्चीस, pachees, pachis', 30: 'तीस, tees', 40: 'चालीस, chalis, chalees', 50: 'पचास, pachas, pachaas', 60: 'साठ, saath', 70: 'सत्तर, sattar', 75: 'पचहत्तर', 80: 'अस्सी, assi', 90: 'नब्बे, nabbe',
   },
   articles: '',
@@ -24,7 +24,7 @@ export const hindi: CheckinWords = {
   apiece: 'वाले, वाली, हर, wale, wali, each',
   refund: 'वापस, वापसी, रिफंड, wapas, vapas, wapis, छूट, refund',
   minus: 'माइनस',
-  filler: 'मैंने, मैने, हमने, आज, खर्च, किया, किए, किये, दिया, दिए, दिये, दी, लिया, लिए, ली, लगे, लगा, का, की, के, को, में, पर, से, हुआ, हुए, और, था, थे, maine, mene, humne, aaj, kharch, kharcha, kiya, kiye, diya, diye, di, liya, liye, lagi, lage, laga, ka, ki, ke, ko, mein, me, par, pe, se, hua, hue, aur, gaye, गए, गये, का खर्च, हैं, है, hai, tha, the',
+  filler: 'सिर्फ, केवल, बस, sirf, bas, मैंने, मैने, हमने, आज, खर्च, किया, किए, किये, दिया, दिए, दिये, दी, लिया, लिए, ली, लगे, लगा, का, की, के, को, में, पर, से, हुआ, हुए, और, था, थे, maine, mene, humne, aaj, kharch, kharcha, kiya, kiye, diya, diye, di, liya, liye, lagi, lage, laga, ka, ki, ke, ko, mein, me, par, pe, se, hua, hue, aur, gaye, गए, गये, का खर्च, हैं, है, hai, tha, the',
   nothing: 'कुछ नहीं, कुछ भी नहीं, कुछ नही, कुछ भी नही, शून्य, 0, नहीं, खर्च नहीं, कोई खर्च नहीं, कोई खर्चा नहीं, kuch nahi, kuch nahin, kuch bhi nahi, kuchh nahi, kuchh bhi nahi, kuch ni, koi kharcha nahi, koi kharch nahi, kharcha nahi, nahi, no kharcha, kuch kharch nahi, kuch kharcha nahi, कुछ खर्च नहीं',
   skip: 'छोड़ो, छोड़ें, छोड़ दो, रहने दो, chhodo, chodo, chod do, chhod do, rehne do, skip karo, skip kar do, स्किप',
   around: 'आज, मैंने, किया, हुआ, तो, aaj, maine, mene, kiya, hua, to, hai, है, kia, ने, भी, भाई, bhai, yaar, yar, करो, aj, liya, लिया, kharida, खरीदा',

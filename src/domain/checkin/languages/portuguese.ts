@@ -23,7 +23,7 @@ export const portuguese: CheckinWords = {
   apiece: 'cada',
   refund: 'estorno, estornado, estornaram, reembolso, reembolsado, devolução, devolvido, desconto, ressarcimento',
   minus: 'menos',
-  filler: 'eu, gastei, gastamos, paguei, pagamos, comprei, custou, foi, foram, deu, no, na, nos, nas, em, de, do, da, por, pelo, pela, para, pra, pro, com, hoje, uns, umas, gasto, total, um, uma, e, também, o, a',
+  filler: 'só, somente, apenas, eu, gastei, gastamos, paguei, pagamos, comprei, custou, foi, foram, deu, no, na, nos, nas, em, de, do, da, por, pelo, pela, para, pra, pro, com, hoje, uns, umas, gasto, total, um, uma, e, também, o, a',
   nothing: 'nada, zero, 0, nenhum, nenhum gasto, não gastei, nao gastei, não gastei nada, sem gastos, não comprei nada, não houve gastos, nadinha, não tive gastos, não teve gasto, nenhuma despesa, sem despesas, não gastamos nada, não gastei um centavo',
   skip: 'pular, pula, passo, saltar, ignorar, passar, pulei',
   around: 'hoje, eu, por, enquanto, ainda, dinheiro, de, mais, absolutamente, até, agora, o, dia, todo, esta, vez, essa, no',

@@ -24,7 +24,7 @@ export const spanish: CheckinWords = {
   apiece: 'cada, c/u',
   refund: 'devolución, devuelto, devolvieron, reembolso, reembolsado, descuento, reintegro',
   minus: 'menos',
-  filler: 'he, yo, gasté, gaste, gastado, gastamos, pagué, pague, pagado, compré, compre, comprado, costó, fueron, en, de, por, para, hoy, unos, unas, me, gasto, también, total, un, una, y, al, del, son, fue',
+  filler: 'solo, solamente, he, yo, gasté, gaste, gastado, gastamos, pagué, pague, pagado, compré, compre, comprado, costó, fueron, en, de, por, para, hoy, unos, unas, me, gasto, también, total, un, una, y, al, del, son, fue',
   nothing: 'nada, cero, 0, ninguno, ningún gasto, no gasté, no gaste, no he gastado, sin gastos, no gasté nada, no gaste nada, no he gastado nada, no compré nada, no compre nada, no he comprado nada, nada gastado, no hubo gastos, nadita, no hay gastos, ningun',
   skip: 'saltar, salta, omitir, omite, paso, pasar, saltear',
   around: 'hoy, yo, por, ahora, de, momento, en, todo, el, día, dinero, nada de, esta, vez, más, plata, absolutamente, un, peso, euro, pues',
