@@ -2,15 +2,18 @@ import type { Answer, Item, Person, Span } from './answer.ts'
 import { learntCategory } from './category.ts'
 import { withCounts, withProducts } from './counts.ts'
 import { placesOf } from './currency.ts'
-import { isZero, negated, withPlaces } from './decimal.ts'
+import { compare, isZero, negated, sum, withPlaces } from './decimal.ts'
 import { figuresOf } from './figures.ts'
 import { itemText } from './itemText.ts'
 import { groupsOf, type Group } from './join.ts'
 import type { Lexicon } from './lexicon.ts'
 import { isFigure, linesOfPieces, prices } from './pieces.ts'
+import { holds } from './phrases.ts'
 import { isWord, type Node } from './reading.ts'
 import { chunksOf, pricesOf, type Chunk } from './split.ts'
 import type { Token } from './tokens.ts'
+
+type Read = Item & { isTotal: boolean }
 
 const tagsOf = (nodes: readonly Node[]): string[] => nodes.flatMap(node => node.kind === 'tag' ? [node.written.slice(1)] : [])
 
@@ -20,15 +23,24 @@ function itemOf(source: string, { price, words }: Chunk, lexicon: Lexicon, perso
   const currency = price.currency ?? person.currency
   const text = itemText(source, words, price, lexicon)
   const tags = tagsOf(words)
-  const isRefund = words.some(node => isWord(node, lexicon.refund)) && !price.value.startsWith('-')
+  const keys = words.map(node => node.kind === 'word' ? node.key : '')
+  const isRefund = lexicon.languages.some(({ refund }) => holds(keys, refund)) && !price.value.startsWith('-')
   const amount = withPlaces(isRefund ? negated(price.value) : price.value, placesOf(currency))
   return { amount, currency, text, category: tags[0] ?? learntCategory(text, person.categories ?? {}), tags, ...spanOf([price, ...words]) }
 }
 
-function itemsOf(source: string, group: Group, lexicon: Lexicon, person: Person): Item[] {
-  const nodes = group.prices.length > 1 ? withCounts(group.nodes, lexicon) : group.nodes
-  const found = pricesOf({ nodes, prices: nodes === group.nodes ? group.prices : prices(nodes) }, lexicon, person.currency)
-  return chunksOf(nodes, found, lexicon).map(chunk => itemOf(source, chunk, lexicon, person))
+function itemsOf(source: string, group: Group, lexicon: Lexicon, person: Person): Read[] {
+  const nodes = withCounts(group.nodes, lexicon)
+  const found = pricesOf({ nodes, prices: nodes.length === group.nodes.length ? group.prices : prices(nodes) }, lexicon, person.currency)
+  return chunksOf(nodes, found, lexicon).map(chunk => ({ ...itemOf(source, chunk, lexicon, person), isTotal: chunk.words.some(node => isWord(node, lexicon.total)) }))
+}
+
+/** A sum written under its list would count twice. */
+function withoutTotal(items: readonly Read[]): Item[] {
+  return items.filter(({ isTotal, amount, currency }, index) => {
+    const before = items.slice(0, index).filter(item => item.currency === currency)
+    return !(isTotal && before.length > 1 && compare(amount, sum(before.map(item => item.amount))) === 0)
+  }).map(({ isTotal: _, ...item }) => item)
 }
 
 /** A line of tags alone is about all items that have none. */
@@ -39,7 +51,7 @@ function withTags(items: Item[], tags: string[]): Item[] {
 /** What was spent, in the order in which it was written. */
 export function readAmounts(source: string, tokens: readonly Token[], lexicon: Lexicon, person: Person): Answer {
   const nodes = withProducts(figuresOf({ tokens, lexicon, person, money: true }))
-  const items: Item[] = []
+  const read: Read[] = []
   const unread: Span[] = []
   const tags: string[] = []
   let waiting: Node[] = []
@@ -53,13 +65,14 @@ export function readAmounts(source: string, tokens: readonly Token[], lexicon: L
     if (isLoneName) first.nodes.unshift(...waiting)
     else if (waiting.length) unread.push(spanOf(waiting))
     waiting = []
-    items.push(...line.groups.flatMap(group => itemsOf(source, group, lexicon, person)))
+    read.push(...line.groups.flatMap(group => itemsOf(source, group, lexicon, person)))
     if (isTags) continue
     if (line.groups.length) unread.push(...line.unread.map(spanOf))
     else waiting = line.unread.flat()
   }
   if (waiting.length) unread.push(spanOf(waiting))
   const isTooLarge = tokens.some(({ kind, key }) => kind === 'number' && key.replace(/\D/g, '').length > 18)
+  const items = withoutTotal(read)
   if (!items.length) return { kind: 'none', reason: { code: isTooLarge ? 'tooLarge' : 'noAmount' } }
   if (items.every(({ amount, text }) => isZero(amount) && !text)) return { kind: 'nothing' }
   return { kind: 'amounts', items: withTags(items, tags), unread }

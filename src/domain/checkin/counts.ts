@@ -26,7 +26,7 @@ export function withCounts(nodes: readonly Node[], lexicon: Lexicon): Node[] {
   const first = nodes.findIndex(isFigure)
   const last = nodes.findLastIndex(isFigure)
   const [count, price] = [nodes[first], nodes[last]]
-  if (first === last || !isFigure(count) || !isFigure(price) || !count.plain || count.weak) return [...nodes]
+  if (first === last || !isFigure(count) || !isFigure(price) || !count.plain || (count.weak && count.unit !== 'pcs')) return [...nodes]
   const isEach = isWord(nodes[last - 1], lexicon.each) || isWord(nodes[last - 1], lexicon.apiece) || isMark(nodes[last - 1], /^@$/)
   const isApiece = isWord(nodes[last + 1], lexicon.apiece)
   if (!isEach && !isApiece) return [...nodes]

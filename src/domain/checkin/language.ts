@@ -25,6 +25,8 @@ export interface CheckinWords {
   apiece: string
   /** What money that comes back is called. */
   refund: string
+  /** What the sum of a list is called. */
+  total: string
   minus: string
   /** Cut from both ends of what was bought: "spent … on". */
   filler: string

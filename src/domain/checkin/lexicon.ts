@@ -25,7 +25,7 @@ export interface Lexicon {
   each: Set<string>
   apiece: Set<string>
   filler: Set<string>
-  refund: Set<string>
+  total: Set<string>
   minus: Set<string>
 }
 
@@ -70,7 +70,7 @@ function merged(first: CheckinWords[]): Lexicon {
     each: singles(first.map(({ each }) => each)),
     apiece: singles(first.map(({ apiece }) => apiece)),
     filler: singles(first.map(({ filler }) => filler)),
-    refund: singles(all.map(({ refund }) => refund)),
+    total: singles(first.map(({ total }) => total)),
     minus: singles(first.map(({ minus }) => minus)),
   }
 }

@@ -24,26 +24,27 @@ function scaleIn({ text, language }: Question): Kind | null {
 
 const steps = (from: number, to: number): Kind | null => to - from + 1 >= fewestSteps && to - from + 1 <= mostSteps ? { kind: 'scale', from, to } : null
 
-/** The options of "run, swim or rest?", without what stands before the first ("today: …"). */
+/** The options of "run, swim or rest?", without what stands around them ("today: …"). */
 function optionsIn({ text, language }: Question): string[] {
   const asked = text.split(/[?？]/)[0]!.replace(/^.*:\s*/su, '')
   const isOr = (word: string) => phrases(language.question.or).has(fold(word))
   const words = asked.split(/(\s+|[,/;]\s*)/).filter(Boolean)
-  const at = words.findIndex(isOr)
-  if (at < 1) return []
+  const isSlashes = /\s\/\s/.test(asked)
+  if (words.findIndex(isOr) < 1 && !isSlashes) return []
   const parts = [[]] as string[][]
   for (const word of words) {
     if (/^[,/;]/.test(word) || isOr(word)) parts.push([])
     else parts.at(-1)!.push(word)
   }
   const options = parts.map(part => part.join('').replace(/[¿¡"«»“”.!]/g, '').trim()).filter(Boolean)
-  return options.length > 1 ? [withoutStart(options[0]!, language), ...options.slice(1).map(option => withoutStart(option, language))] : []
+  return options.length > 1 ? options.map(option => trimmedOption(option, language)) : []
 }
 
-function withoutStart(option: string, { question }: CheckinWords): string {
+function trimmedOption(option: string, { question, around }: CheckinWords): string {
   const words = option.split(/\s+/)
   const start = words.findIndex(word => !phrases(question.beforeOptions).has(fold(word)))
-  return start < 0 ? option : words.slice(start).join(' ')
+  const end = words.findLastIndex(word => !phrases(around).has(fold(word)))
+  return start < 0 || end < start ? option : words.slice(start, end + 1).join(' ')
 }
 
 /** A name alone or with little around it asks for the value: "weight?", "current weight, kg". */

@@ -1,11 +1,11 @@
 import { readAmounts } from './amounts.ts'
 import type { Answer, Kind, Person } from './answer.ts'
 import { readChoice } from './choice.ts'
-import { lexiconOf } from './lexicon.ts'
+import { lexiconOf, type Lexicon } from './lexicon.ts'
 import { readNumber } from './number.ts'
 import { readScale } from './scale.ts'
-import { tokensOf } from './tokens.ts'
-import { isWhole } from './whole.ts'
+import { tokensOf, wordsOf } from './tokens.ts'
+import { isWhole, saysNothing } from './whole.ts'
 import { readYesNo } from './yesNo.ts'
 
 /**
@@ -20,15 +20,16 @@ export function readAnswer(text: string, kind: Kind, person: Person): Answer {
   if (isWhole(words, 'skip', lexicon) || /^\s*[⏭⏩]\uFE0F?\s*$/u.test(text)) return { kind: 'skip' }
   switch (kind.kind) {
     case 'yesNo': return readYesNo(text, lexicon)
-    case 'number': return orNothing(readNumber(tokens, lexicon, person), words, lexicon)
-    case 'scale': return orNothing(readScale(text, tokens, kind, lexicon, person), words, lexicon)
-    case 'choice': return orNothing(readChoice(text, kind.options, lexicon), words, lexicon)
+    case 'number': return orNothing(readNumber(tokens, lexicon, person), text, lexicon)
+    case 'scale': return orNothing(readScale(text, tokens, kind, lexicon, person), text, lexicon)
+    case 'choice': return orNothing(readChoice(text, kind.options, lexicon), text, lexicon)
     case 'text': return isWhole(words, 'nothing', lexicon) ? { kind: 'nothing' } : { kind: 'text', value: text.trim() }
-    case 'amounts': return isWhole(words, 'nothing', lexicon) ? { kind: 'nothing' } : readAmounts(text, tokens, lexicon, person)
+    case 'amounts': return orNothing(readAmounts(text, tokens, lexicon, person), text, lexicon)
   }
 }
 
 /** "none" is an answer to "how many cigarettes?" too. */
-function orNothing(answer: Answer, words: string[], lexicon: ReturnType<typeof lexiconOf>): Answer {
-  return answer.kind === 'none' && answer.reason.code !== 'outOfScale' && isWhole(words, 'nothing', lexicon) ? { kind: 'nothing' } : answer
+function orNothing(answer: Answer, text: string, lexicon: Lexicon): Answer {
+  const isOpen = answer.kind === 'none' && answer.reason.code !== 'outOfScale' && answer.reason.code !== 'severalNumbers'
+  return isOpen && saysNothing(text, wordsOf, lexicon) ? { kind: 'nothing' } : answer
 }

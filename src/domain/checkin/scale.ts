@@ -14,14 +14,15 @@ function stars(source: string): Span | null {
   return found && { start: 0, end: source.length }
 }
 
-/** "7/10", "7 out of 10", "7 из 10": the second number is the end of the scale. */
+/** "7/10", "7 out of 10", "10 में से 7": the other number is the end of the scale. */
 function withoutEnd(source: string, values: readonly (Span & { value: string })[], to: number, lexicon: Lexicon) {
   const [first, second] = values
-  if (values.length !== 2 || second!.value !== String(to)) return values
+  if (values.length !== 2) return values
   const between = fold(source.slice(first!.end, second!.start)).trim()
   const words = between.split(/\s+/)
   const isOutOf = between === '/' || lexicon.languages.some(({ outOf }) => phraseAt(words, 0, outOf) === words.length)
-  return isOutOf ? [first!] : values
+  if (!isOutOf || values.every(({ value }) => value !== String(to))) return values
+  return [second!.value === String(to) ? first! : second!]
 }
 
 export function readScale(source: string, tokens: readonly Token[], { from, to }: { from: number, to: number }, lexicon: Lexicon, person: Person): Answer {
