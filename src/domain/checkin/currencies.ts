@@ -55,7 +55,7 @@ export type Family = keyof typeof families
 
 export const signs: Record<string, readonly string[]> = {
   '$': [...families.dollar, ...families.peso], 'us$': ['USD'], 'u$': ['USD'], 'ca$': ['CAD'], 'c$': ['CAD', 'NIO'], 'a$': ['AUD'], 'au$': ['AUD'], 'nz$': ['NZD'],
-  'hk$': ['HKD'], 's$': ['SGD'], 'nt$': ['TWD'], 'mx$': ['MXN'], 'ar$': ['ARS'], 'co$': ['COP'], 'cl$': ['CLP'], 'rd$': ['DOP'], 'r$': ['BRL'],
+  'hk$': ['HKD'], 's$': ['SGD'], 'nt$': ['TWD'], 'mx$': ['MXN'], 'ar$': ['ARS'], 'co$': ['COP'], 'cl$': ['CLP'], 'rd$': ['DOP'], 'r$': ['BRL'], 's/': ['PEN'], 's/.': ['PEN'],
   '€': ['EUR'], '£': families.pound, '¥': ['JPY', 'CNY'], '₹': ['INR'], '₨': families.rupee, '₽': ['RUB'], '₴': ['UAH'], '₸': ['KZT'], '₺': ['TRY'], '₾': ['GEL'],
   '֏': ['AMD'], '₼': ['AZN'], '₪': ['ILS'], '₩': ['KRW'], '₫': ['VND'], '₱': ['PHP'], '฿': ['THB'], '₦': ['NGN'], '₵': ['GHS'], '₡': ['CRC'], '₲': ['PYG'],
   '৳': ['BDT'], '₮': ['MNT'], '₭': ['LAK'], '៛': ['KHR'], '₿': ['BTC'], '¢': families.cent,

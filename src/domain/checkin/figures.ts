@@ -12,7 +12,7 @@ function isPartOfMore({ tokens, lexicon, money }: Reading, at: number, end: numb
   const [last, next, afterNext] = [tokens[at - 1], tokens[end], tokens[end + 1]]
   const isBare = end === at + 1
   const number = tokens[at]!
-  if (isBare && next?.glued && next.kind === 'word' && !times.test(next.key) && !isWord(next, lexicon.each)) return true
+  if (isBare && next?.glued && next.kind === 'word' && !times.test(next.key) && !isWord(next, lexicon.each) && !(next.key.length > 1 && isWord(next, lexicon.filler))) return true
   if (isBare && next?.glued && afterNext?.glued && isMark(next, /^[-–]$/)) return afterNext.kind === 'number' || (afterNext.kind === 'word' && /^\d{1,2}$/.test(number.key))
   if (number.glued && last?.kind === 'word' && last.key.length <= 2 && !times.test(last.key)) return true
   if (number.glued && last?.glued && isMark(last, /^[-–]$/) && tokens[at - 2]?.kind === 'number') return true
@@ -22,7 +22,7 @@ function isPartOfMore({ tokens, lexicon, money }: Reading, at: number, end: numb
 /** In brackets, or glued to a word that is no currency: "(2)", "covid-19", "кофе150". */
 function isWeak({ tokens }: Reading, from: number, end: number): boolean {
   const last = tokens[from - 1]
-  const inBrackets = isMark(last, /^[([]$/) && isMark(tokens[end], /^[)\]]$/)
+  const inBrackets = isMark(last, /^[([]$/) && (/^\d+$/.test(tokens[end - 1]!.key) || !isMark(tokens[end], /^[)\]]$/))
   const isGlued = tokens[from]!.glued && (last?.kind === 'word' ? !times.test(last.key) : Boolean(last?.glued) && isMark(last, /^[-#№]$/) && /^\d+$/.test(tokens[from]!.key))
   return inBrackets || isGlued || isMark(last, /^[#№]$/)
 }

@@ -16,6 +16,7 @@ const forms: [Token['kind'], string][] = [
   ['number', `${digit}{1,3}(?:${space}${digit}{3}(?!${digit}))+(?:[.,]${digit}+)?`],
   ['number', `${digit}+(?:[.,'’]${digit}+)*`],
   ['number', `(?<![\\p{L}\\p{N}])[.,]${digit}+`],
+  ['sign', `S/\\.?(?= ?${digit})`],
   ['sign', '(?:US|CA|AU|A|NZ|HK|S|R|C|MX|NT|CO|AR|CL|U|RD)?\\$|\\p{Sc}'],
   ['word', `\\p{L}(?:${letters}|['’](?=\\p{L})|-(?=\\p{L}))*`],
   ['word', '\\p{Extended_Pictographic}[\\uFE0F\\u200D\\p{Extended_Pictographic}\\u{1F3FB}-\\u{1F3FF}]*'],

@@ -4,7 +4,7 @@ export const portuguese: CheckinWords = {
   language: 'pt',
   decimal: ',',
   currencies: {
-    real: 'real, reais, conto, contos, pila, pilas, rs', euro: 'euro, euros', dollar: 'dólar, dólares', pound: 'libra, libras', peso: 'peso, pesos', yen: 'iene, ienes', franc: 'franco, francos', kwanza: 'kwanza, kwanzas, kz',
+    real: 'r, real, reais, conto, contos, pila, pilas, rs', euro: 'euro, euros', dollar: 'dólar, dólares', pound: 'libra, libras', peso: 'peso, pesos', yen: 'iene, ienes', franc: 'franco, francos', kwanza: 'kwanza, kwanzas, kz',
     metical: 'metical, meticais', rouble: 'rublo, rublos',
   },
   subunits: { centavo: 'centavo, centavos', cent: 'cêntimo, cêntimos' },
