@@ -31,7 +31,8 @@ function itemOf(source: string, { price, words }: Chunk, lexicon: Lexicon, perso
 
 function itemsOf(source: string, group: Group, lexicon: Lexicon, person: Person): Read[] {
   const nodes = withCounts(group.nodes, lexicon)
-  const found = pricesOf({ nodes, prices: nodes.length === group.nodes.length ? group.prices : prices(nodes) }, lexicon, person.currency)
+  const isCounted = nodes.length < group.nodes.length
+  const found = pricesOf({ nodes, prices: isCounted ? prices(nodes) : group.prices }, lexicon, person.currency)
   return chunksOf(nodes, found, lexicon).map(chunk => ({ ...itemOf(source, chunk, lexicon, person), isTotal: chunk.words.some(node => isWord(node, lexicon.total)) }))
 }
 

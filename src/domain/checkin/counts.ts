@@ -33,7 +33,7 @@ export function withCounts(nodes: readonly Node[], lexicon: Lexicon): Node[] {
   const price = nodes[last]
   const isEach = isWord(nodes[last - 1], lexicon.each) || isWord(nodes[last - 1], lexicon.apiece) || isMark(nodes[last - 1], /^@$/)
   const isApiece = isWord(nodes[last + 1], lexicon.apiece)
-  if (first < 0 || !isFigure(price) || !(isEach || isApiece) || nodes.slice(first + 1, last).some(isFigure)) return [...nodes]
-  const all: Figure = { ...price, value: product(price.value, countOf(nodes[first], lexicon)!), plain: false }
+  if (first < 0 || !isFigure(price) || price.unit || !(isEach || isApiece) || nodes.slice(first + 1, last).some(isFigure)) return [...nodes]
+  const all: Figure = { ...price, value: product(price.value, countOf(nodes[first], lexicon)!), plain: false, weak: false }
   return [...nodes.slice(0, first), ...nodes.slice(first + 1, isEach ? last - 1 : last), all, ...nodes.slice(isApiece ? last + 2 : last + 1)]
 }
