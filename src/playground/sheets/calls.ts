@@ -2,7 +2,6 @@ import type { Calls as AnyCalls, Recorded } from '../telegram/calls.ts'
 
 /** One call of a client; `method` as in Google's discovery document. */
 export interface SheetsCall extends Recorded {
-  email?: string
   ids: Record<string, string>
   query: Record<string, string[]>
   body?: unknown

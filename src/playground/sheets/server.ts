@@ -39,7 +39,7 @@ export interface Sheets {
 export async function startSheets(options: SheetsOptions = {}): Promise<Sheets> {
   const store = openStore(options.stateFile)
   const world = createWorld(store, options)
-  const server = await listenOn(route({ world, store, pageDir: options.pageDir ?? path.resolve(import.meta.dirname, 'page') }), store, options)
+  const server = await listenOn(route({ world, store, pageDir: options.pageDir ?? path.resolve(import.meta.dirname, '../page') }), store, options)
   return { ...server, rootUrl: `${server.url}/`, key: keyFileOf(world.settings.account, server.url) }
 }
 

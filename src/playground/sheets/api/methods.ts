@@ -1,9 +1,10 @@
 import { driveMethods } from '../drive/methods.ts'
 import type { Method } from './call.ts'
 import { spreadsheetMethods } from './spreadsheetMethods.ts'
-import { valueMethods } from './valueMethods.ts'
+import { valueReads } from './valueReads.ts'
+import { valueWrites } from './valueWrites.ts'
 
-const methods = [...valueMethods, ...spreadsheetMethods, ...driveMethods].map(method => ({ method, ...patternOf(method.path) }))
+const methods = [...valueReads, ...valueWrites, ...spreadsheetMethods, ...driveMethods].map(method => ({ method, ...patternOf(method.path) }))
 
 /** Ids hold no colon, a range may: `values/Sheet1!A1:B2:append`. */
 function patternOf(path: string): { pattern: RegExp, names: string[] } {

@@ -40,6 +40,6 @@ export function route({ world, store, pageDir }: Site): (request: IncomingMessag
     const found = methodFor(request.method, asked.pathname)
     if (found) return serveApi(world, found, request, response, asked.searchParams)
     if (/^\/(v4|drive)\//.test(asked.pathname) || request.method !== 'GET') throw notFound()
-    return servePage(pageDir, asked.pathname, response)
+    return servePage(pageDir, asked.pathname === '/' ? '/sheet.html' : asked.pathname, response)
   }
 }
