@@ -26,7 +26,7 @@ export const hindi: CheckinWords = {
   total: 'कुल, kul, total, टोटल',
   minus: 'माइनस',
   filler: 'सिर्फ, केवल, बस, sirf, bas, मैंने, मैने, हमने, आज, खर्च, किया, किए, किये, दिया, दिए, दिये, दी, लिया, लिए, ली, लगे, लगा, का, की, के, को, में, पर, से, हुआ, हुए, और, था, थे, maine, mene, humne, aaj, kharch, kharcha, kiya, kiye, diya, diye, di, liya, liye, lagi, lage, laga, ka, ki, ke, ko, mein, me, par, pe, se, hua, hue, aur, gaye, गए, गये, का खर्च, हैं, है, hai, tha, the',
-  nothing: 'कुछ नहीं, कोई नहीं, koi nahi, dono nahi, दोनों नहीं, कुछ भी नहीं, कुछ नही, कुछ भी नही, शून्य, 0, नहीं, खर्च नहीं, कोई खर्च नहीं, कोई खर्चा नहीं, kuch nahi, kuch nahin, kuch bhi nahi, kuchh nahi, kuchh bhi nahi, kuch ni, koi kharcha nahi, koi kharch nahi, kharcha nahi, nahi, no kharcha, kuch kharch nahi, kuch kharcha nahi, कुछ खर्च नहीं',
+  nothing: 'zero, कुछ नहीं, कोई नहीं, koi nahi, dono nahi, दोनों नहीं, कुछ भी नहीं, कुछ नही, कुछ भी नही, शून्य, 0, नहीं, खर्च नहीं, कोई खर्च नहीं, कोई खर्चा नहीं, kuch nahi, kuch nahin, kuch bhi nahi, kuchh nahi, kuchh bhi nahi, kuch ni, koi kharcha nahi, koi kharch nahi, kharcha nahi, nahi, no kharcha, kuch kharch nahi, kuch kharcha nahi, कुछ खर्च नहीं',
   skip: 'छोड़ो, छोड़ें, छोड़ दो, रहने दो, chhodo, chodo, chod do, chhod do, rehne do, skip karo, skip kar do, स्किप',
   around: 'आज, मैंने, किया, हुआ, तो, aaj, maine, mene, kiya, hua, to, hai, है, kia, ने, भी, भाई, bhai, yaar, yar, करो, aj, liya, लिया, kharida, खरीदा',
   yes: 'हाँ, हां, हा, जी, जी हाँ, हाँ जी, बिल्कुल, ज़रूर, ठीक है, हो गया, ले ली, ले लिया, कर लिया, कर ली, haan, han, ha, haa, haanji, ji, ji haan, ji ha, bilkul, zaroor, jarur, theek hai, thik hai, ho gaya, hogaya, le li, le liya, kar liya, kar li, kar diya, li, liya, कर दिया, हाँजी, hn, hmm',
