@@ -12,6 +12,8 @@ test('a change of a person is found by modifiedTime, with who made it; reading a
   const google = await startGoogle(t)
   const [first, second] = [await google.spreadsheet({ title: 'First' }), await google.spreadsheet({ title: 'Second' })]
   await google.spreadsheet({ title: 'Not shared' }, null)
+  const linked = await google.spreadsheet({ title: 'By its link' }, null)
+  await google.act(linked, 'share', { anyone: true })
   await google.control('POST', '/clock', { advanceMs: 60_000 })
   const since = new Date((await google.control<{ nowMs: number }>('GET', '/clock')).nowMs - 30_000).toISOString()
   const changed = async () => (await google.drive.files.list({ q: `${spreadsheets} and modifiedTime > '${since}'`, fields: 'files(id,lastModifyingUser(emailAddress,me))', orderBy: 'modifiedTime desc' })).data.files
@@ -19,6 +21,7 @@ test('a change of a person is found by modifiedTime, with who made it; reading a
   await google.act(first, 'share', { email: 'bob@example.com', role: 'reader' })
   assert.deepEqual(await changed(), [])
   await google.act(first, 'edit', { range: 'A1', value: 'x' })
+  await google.put(linked, 'A1', [['in nobody\'s list']])
   await google.put(second, 'A1', [['y']])
   assert.deepEqual(await changed(), [
     { id: second, lastModifyingUser: { emailAddress: google.stand.key.client_email, me: true } }, { id: first, lastModifyingUser: { emailAddress: 'ada@example.com', me: false } },

@@ -70,6 +70,7 @@ test('an append goes below the last table, and makes room', async t => {
   await google.put(id, 'B6', [['below']])
   await append('B2', [['5', '6']], 'INSERT_ROWS')
   assert.deepEqual(await google.values(id, 'B2:B7'), [['date'], ['1'], ['3'], ['5'], [], ['below']])
+  assert.equal((await append('Sheet1', [['the last table of the range']])).data.tableRange, 'Sheet1!B7')
   await google.put(id, 'A1000', [['last']])
   await append('A1000', [['beyond']])
   assert.deepEqual(await google.values(id, 'A1001'), [['beyond']])

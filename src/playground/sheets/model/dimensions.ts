@@ -41,7 +41,7 @@ export function remove(workbook: Workbook, { sheet, dimension, start, end }: Spa
 /** @param destination  an index before the move, as Google takes it */
 export function move(workbook: Workbook, { sheet, dimension, start, end }: Span, destination: number): void {
   const size = sizeOf(sheet, dimension)
-  if (end > size || destination > size) throw invalid(`The ${noun(dimension)} index is beyond the grid.`)
+  if (end > size || destination > size || destination < 0) throw invalid(`The ${noun(dimension)} index is beyond the grid.`)
   if (destination > start && destination < end) throw invalid('destinationIndex must not be within the source range')
   const count = end - start
   const target = destination > start ? destination - count : destination

@@ -70,6 +70,8 @@ export const cellHandlers: Handlers = {
 }
 
 function refuseBeyond(sheet: Sheet, area: Area, rows: sheets_v4.Schema$RowData[], isRange: boolean): void {
+  if (area.startRow < 0 || area.startColumn < 0) throw invalid('Indexes must be >= 0')
+  if (isRange && (area.endRow <= area.startRow || area.endColumn <= area.startColumn)) throw invalid('The end of a range must be after its start')
   const [lastRow, lastColumn] = isRange ? [Math.min(area.endRow, sheet.rowCount), Math.min(area.endColumn, sheet.columnCount)] : [sheet.rowCount, sheet.columnCount]
   const beyond = (kind: string, index: number) => invalid(`Attempting to write ${kind}: ${index}, beyond the last requested ${kind} of: ${index - 1}`)
   if (area.startRow + rows.length > lastRow || area.endRow > sheet.rowCount) throw beyond('row', lastRow)
