@@ -37,9 +37,9 @@ test('formulas are worked out, follow rows and tabs, and say honestly what they 
   const google = await startGoogle(t)
   const id = await google.spreadsheet({ tabs: ['Data', 'Sums'] })
   await google.put(id, 'Data!A1', [['coffee', 4.5], ['taxi', 12], ['tea', 2]])
-  const formulas = ['=SUM(Data!B1:B3)', "=IF(Data!B2>10;\"much\";\"little\")", '=Data!A1&"!"', '=1/0', '=QUERY(Data!A:B)', '=SUM(', '=A7', '="a""b"']
+  const formulas = ['=SUM(Data!B1:B3)', "=IF(Data!B2>10;\"much\";\"little\")", '=Data!A1&"!"', '=1/0', '=QUERY(Data!A:B)', '=SUM(', '=A7', '="a""b"', '=10^400', '=IF()', '1e400']
   await google.put(id, 'Sums!A1', formulas.map(text => [text]), 'USER_ENTERED')
-  assert.deepEqual((await google.values(id, 'Sums!A1:A8')).flat(), ['18.5', 'much', 'coffee!', '#DIV/0!', '#NAME?', '#ERROR!', '#REF!', 'a"b'])
+  assert.deepEqual((await google.values(id, 'Sums!A1:A11')).flat(), ['18.5', 'much', 'coffee!', '#DIV/0!', '#NAME?', '#ERROR!', '#REF!', 'a"b', '#NUM!', '#N/A', '1e400'])
   await google.act(id, 'insert', { tab: 'Data', rows: '2' })
   await google.act(id, 'rename', { tab: 'Data', title: 'My data' })
   assert.deepEqual((await google.values(id, 'Sums!A1:A3', render('FORMULA'))).flat(), ["=SUM('My data'!B1:B4)", "=IF('My data'!B3>10;\"much\";\"little\")", "='My data'!A1&\"!\""])

@@ -27,7 +27,8 @@ export function calculate(workbook: Workbook, nowMs: number): Calculation {
   const resultOf = (cell: Cell, formula: string, sheet: Sheet): Result => {
     pending.add(cell)
     try {
-      return evaluate(parseFormula(formula.slice(1)), sheet) ?? 0
+      const value = evaluate(parseFormula(formula.slice(1)), sheet) ?? 0
+      return typeof value === 'number' && !Number.isFinite(value) ? new CellError('#NUM!') : value
     } catch (error) {
       if (error instanceof CellError) return error
       if (error instanceof FormulaError) return new CellError('#ERROR!')
@@ -65,6 +66,7 @@ export function calculate(workbook: Workbook, nowMs: number): Calculation {
   }
 
   const call = (name: string, args: Expression[], sheet: Sheet): Value | null => {
+    if (name === 'IF' && args.length < 2) throw new CellError('#N/A')
     if (name === 'IF') return evaluate(args[0]!, sheet) ? evaluate(args[1]!, sheet) : args[2] ? evaluate(args[2], sheet) : false
     const nowSerial = serialOf(nowMs, workbook.timeZone)
     if (name === 'NOW') return nowSerial

@@ -51,6 +51,7 @@ function readNumber(text: string, locale: string): Typed | undefined {
   const [, sign, whole, fraction, exponent] = new RegExp(`^([+-]?)(\\d+|\\d{1,3}(?:\\${group}\\d{3})+|(?=\\${decimal}\\d))(?:\\${decimal}(\\d*))?(e[+-]?\\d+)?$`, 'i').exec(percent ? bare.slice(0, -1).trim() : bare) ?? []
   if (whole === undefined) return undefined
   const size = Number(`${sign}${whole.replaceAll(group, '') || '0'}.${fraction || '0'}${exponent ?? ''}`)
+  if (!Number.isFinite(size)) return undefined
   const places = fraction ? '.00' : ''
   if (percent) return { entered: { numberValue: size / 100 }, format: { type: 'PERCENT', pattern: `0${places}%` } }
   if (money) return { entered: { numberValue: size }, format: { type: 'CURRENCY', pattern: `"${currency}"#,##0${places}` } }
