@@ -56,7 +56,7 @@ export interface Person {
 
 export const textOf = (message: BotMessage): string => message.text ?? message.caption ?? ''
 
-const waitMs = 10_000
+const waitMs = 20_000
 const tickMs = 20
 let runtimeInstalled = false
 
