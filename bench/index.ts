@@ -2,6 +2,7 @@
 const benches: Record<string, () => Promise<() => Promise<boolean>>> = {
   late: async () => (await import('./late.ts')).late,
   herd: async () => (await import('./herd.ts')).herd,
+  occurrences: async () => (await import('./occurrences.ts')).occurrences,
   start: async () => (await import('./start.ts')).start,
 }
 

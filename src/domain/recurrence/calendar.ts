@@ -34,7 +34,7 @@ export const daysInYear = (year: number): number => isLeap(year) ? 366 : 365
 export const weekStartOf = (dayNumber: number, weekStart: number): number => dayNumber - (weekdayOf(dayNumber) - weekStart + 7) % 7
 
 /** Week 1 is the first with at least four days in its year (RFC 5545 3.3.10, BYWEEKNO). */
-const firstWeekOf = (year: number, weekStart: number): number => weekStartOf(dayNumber(year, 1, 4), weekStart)
+export const firstWeekOf = (year: number, weekStart: number): number => weekStartOf(dayNumber(year, 1, 4), weekStart)
 
 /** Number of a day's week, counted from the start and (negative) from the end of the year the week belongs to. */
 export function weekNumbers(day: number, weekStart: number): { fromStart: number, fromEnd: number } {

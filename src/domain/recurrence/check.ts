@@ -1,7 +1,6 @@
 import type { Rule } from '../rule.ts'
-import { parseLocal } from '../zone/text.ts'
-import { cachedRecurrence } from './cache.ts'
 import { nextOccurrence } from './occurrences.ts'
+import { seriesOf } from './series.ts'
 import { slotsOf } from './slots.ts'
 import { minuteMs } from './times.ts'
 
@@ -9,12 +8,12 @@ import { minuteMs } from './times.ts'
 const firingsLookedAt = 130
 
 function isTooOften(rule: Rule): boolean {
-  const recurrence = rule.rrule === null ? null : cachedRecurrence(rule.rrule)
+  const series = rule.rrule === null ? null : seriesOf(rule.rrule, rule.start)
   // Without seconds in the rule its periods are minutes or longer, one firing each.
-  if (!recurrence || (recurrence.frequency !== 'SECONDLY' && recurrence.bySecond.length < 2)) return false
+  if (!series || (series.frequency !== 'SECONDLY' && series.bySecond.length < 2)) return false
   let before = -Infinity
   let seen = 0
-  for (const slotMs of slotsOf(recurrence, parseLocal(rule.start))) {
+  for (const slotMs of slotsOf(series)) {
     if (slotMs - before < minuteMs) return true
     if (++seen === firingsLookedAt) return false
     before = slotMs

@@ -1,5 +1,6 @@
 import { dateOf, dayNumber, daysInMonth, daysInYear, weekdayOf, weekNumbers, type CalendarDate } from './calendar.ts'
 import type { ByDay, Recurrence } from './parse.ts'
+import type { Series } from './series.ts'
 
 const counts = (list: number[], fromStart: number, total: number): boolean => list.includes(fromStart) || list.includes(fromStart - total - 1)
 
@@ -20,8 +21,10 @@ function matchesByDay(rule: Recurrence, day: number, { year, month, day: dayOfMo
   return rule.byDay.some(wanted => matchesWeekday(inMonth || inYear ? wanted : { ...wanted, ordinal: 0 }, weekday, place, total))
 }
 
-/** Whether a day passes every BY part that speaks of days. */
-export function matchesDay(rule: Recurrence, day: number): boolean {
+/** Whether a day passes every BY part that speaks of days; its weekday is the cheapest to know. */
+export function matchesDay(rule: Series, day: number): boolean {
+  if (rule.weekdays && !(rule.weekdays >> weekdayOf(day) & 1)) return false
+  if (!rule.readsDate && !rule.byWeekNo.length) return true
   const date = dateOf(day)
   if (rule.byMonth.length && !rule.byMonth.includes(date.month)) return false
   if (rule.byMonthDay.length && !counts(rule.byMonthDay, date.day, daysInMonth(date.year, date.month))) return false

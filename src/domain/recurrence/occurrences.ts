@@ -4,7 +4,8 @@ import { offsetMsAt } from '../zone/offset.ts'
 import { formatLocal, formatUtc, parseLocal } from '../zone/text.ts'
 import { isExcepted, isPastUntil, lastSlotMs } from './bounds.ts'
 import { dayMs } from './calendar.ts'
-import { cachedRecurrence } from './cache.ts'
+import { counterOf } from './counter.ts'
+import { seriesOf } from './series.ts'
 import { slotsOf } from './slots.ts'
 
 /** A slot and its instant. */
@@ -18,23 +19,24 @@ const isMoved = ({ slotMs, dueAtMs }: Firing, zone: string): boolean => localMsO
 /** A day that a zone skipped (Samoa, 30 December 2011) has no occurrence: moving it would fire the next day's twice. */
 const isOnSkippedDay = ({ slotMs, dueAtMs }: Firing, zone: string): boolean => localMsOfInstant(dueAtMs, zone) - slotMs >= dayMs
 
-/** Firings in the order of their slots, from the start or, where no COUNT has to be counted, from near `fromMs` (local). */
+/** Firings in the order of their slots, from near `fromMs` (local). */
 function* firings(rule: Rule, fromMs = -Infinity): Generator<Firing> {
-  const startMs = parseLocal(rule.start)
   const clock = clockOf(rule)
   if (rule.rrule === null) {
+    const startMs = parseLocal(rule.start)
     yield { slotMs: startMs, dueAtMs: instantOfLocalMs(startMs, clock) }
     return
   }
-  const recurrence = cachedRecurrence(rule.rrule)
-  const lastMs = lastSlotMs(recurrence)
-  let counted = 0
-  for (const slotMs of slotsOf(recurrence, startMs, recurrence.count ? startMs : fromMs)) {
+  const series = seriesOf(rule.rrule, rule.start)
+  const lastMs = lastSlotMs(series)
+  const counter = series.count === null ? null : counterOf(series, clock, fromMs)
+  for (const slotMs of slotsOf(series, counter ? counter.fromMs : fromMs)) {
+    if (counter && slotMs < counter.fromMs) continue
     if (slotMs > lastMs) return
     const firing = { slotMs, dueAtMs: instantOfLocalMs(slotMs, clock) }
-    if (isOnSkippedDay(firing, clock) || isPastUntil(recurrence, rule, firing)) continue
-    if (!isExcepted(recurrence, rule, firing)) yield firing
-    if (++counted === recurrence.count) return
+    if (isOnSkippedDay(firing, clock) || isPastUntil(series, rule, firing)) continue
+    if (counter && !counter.take(slotMs)) return
+    if (!isExcepted(series, rule, firing)) yield firing
   }
 }
 

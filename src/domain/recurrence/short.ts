@@ -1,14 +1,15 @@
 import { dayMs, dayOfMs } from './calendar.ts'
 import { matchesDay } from './days.ts'
-import type { Recurrence } from './parse.ts'
-import { hourMs, minuteMs, timesWithin } from './times.ts'
+import type { Series } from './series.ts'
+import { hourMs, minuteMs } from './times.ts'
 
 /** A rule such as "every second minute, at odd minutes" never fires: give up after this many empty periods. */
 const patience = 300_000
 const lastMs = Date.UTC(9999, 11, 31)
 
 /** The first moment after a period that its BY parts may allow again, or null when they allow the period itself. */
-function blockedUntil(rule: Recurrence, periodMs: number, atMs: number): number | null {
+function blockedUntil(rule: Series, atMs: number): number | null {
+  const { periodMs } = rule
   const day = dayOfMs(atMs)
   if (!matchesDay(rule, day)) return (day + 1) * dayMs
   const hour = Math.floor(atMs / hourMs)
@@ -21,14 +22,13 @@ function blockedUntil(rule: Recurrence, periodMs: number, atMs: number): number 
 }
 
 /** Periods of HOURLY, MINUTELY and SECONDLY rules; leaps over days, hours and minutes that the BY parts exclude. */
-export function* shortPeriods(rule: Recurrence, startMs: number, fromMs: number): Generator<number[]> {
-  const periodMs = rule.frequency === 'HOURLY' ? hourMs : rule.frequency === 'MINUTELY' ? minuteMs : 1000
-  const times = timesWithin(rule, periodMs, startMs)
+export function* shortPeriods(rule: Series, fromMs: number): Generator<number[]> {
+  const { startMs, periodMs, times } = rule
   const stepMs = periodMs * rule.interval
   const originMs = Math.floor(startMs / periodMs) * periodMs
   let atMs = originMs + Math.max(0, Math.floor((fromMs - originMs) / stepMs)) * stepMs
   for (let empty = 0; empty < patience && atMs < lastMs;) {
-    const until = blockedUntil(rule, periodMs, atMs)
+    const until = blockedUntil(rule, atMs)
     if (until === null) {
       empty = 0
       yield times.map(time => atMs + time)

@@ -1,4 +1,4 @@
-import { cachedRecurrence } from '../recurrence/cache.ts'
+import { parseRecurrence } from '../recurrence/parse.ts'
 import { monthDaysClamped } from '../recurrence/clamp.ts'
 import { dateOf, dayOfMs, weekdayOf } from '../recurrence/calendar.ts'
 import type { Recurrence } from '../recurrence/parse.ts'
@@ -35,7 +35,7 @@ function timesOf({ frequency, byHour, byMinute }: Recurrence, startMs: number): 
 export const startOnWall = (rule: Rule): number => rule.anchor === 'instant' ? localMsOfInstant(parseLocal(rule.start), rule.zone) : parseLocal(rule.start)
 
 export function partsOf(rule: Rule & { rrule: string }): RuleParts {
-  const recurrence = cachedRecurrence(rule.rrule)
+  const recurrence = parseRecurrence(rule.rrule)
   const startMs = startOnWall(rule)
   const start = dayOfMs(startMs)
   const times = timesOf(recurrence, startMs)

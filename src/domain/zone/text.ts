@@ -1,3 +1,5 @@
+import { dateOf, dayMs } from '../recurrence/calendar.ts'
+
 const localForm = /^([+-]\d{6}|\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d))?Z?$/
 
 /** Milliseconds of the written fields read as UTC; throws on anything but a real date and time. */
@@ -11,6 +13,15 @@ export function parseLocal(text: string): number {
   throw new RangeError(`Not a local time: ${text}`)
 }
 
-export const formatLocal = (localMs: number): string => new Date(localMs).toISOString().slice(0, -5)
+const two = (number: number): string => number < 10 ? `0${number}` : `${number}`
+
+/** `toISOString` would take longer than finding the occurrence that is formatted. */
+export function formatLocal(localMs: number): string {
+  const day = Math.floor(localMs / dayMs)
+  const { year, month, day: dayOfMonth } = dateOf(day)
+  if (!(year >= 1000 && year <= 9999)) return new Date(localMs).toISOString().slice(0, -5)
+  const seconds = Math.floor((localMs - day * dayMs) / 1000)
+  return `${year}-${two(month)}-${two(dayOfMonth)}T${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`
+}
 
 export const formatUtc = (atMs: number): string => `${formatLocal(atMs)}Z`
