@@ -95,8 +95,7 @@ test('after a stop nobody receives for seconds', async () => {
 test('another program that polls ends the bot, or is not named', async () => {
   const third = started.at(-1)!
   await until(async () => {
-    const polled = await fetch(`${scenario.playgroundUrl}/bot${scenario.environment.BOT_TOKEN}/getUpdates`) // the bot may be between two polls of its own
-    assert.equal(polled.status, 200)
+    await fetch(`${scenario.playgroundUrl}/bot${scenario.environment.BOT_TOKEN}/getUpdates`) // again, since the bot may be between two polls of its own
     return third.log.some(({ msg }) => /another program polls this bot/.test(msg))
   }, () => 'The other program is not named.')
   await ada.ask('/help') // it goes on
