@@ -15,7 +15,7 @@ function isTooOften(rule: Rule): boolean {
   let seen = 0
   for (const slotMs of slotsOf(series)) {
     if (slotMs - before < minuteMs) return true
-    if (++seen === firingsLookedAt) return false
+    if (++seen === Math.min(firingsLookedAt, series.count ?? Infinity)) return false
     before = slotMs
   }
   return false

@@ -67,6 +67,9 @@ function exceptionsOf(lines: string[]): Stamp[] {
 
 const known = new Set(['FREQ', 'INTERVAL', 'COUNT', 'UNTIL', 'BYMONTH', 'BYWEEKNO', 'BYYEARDAY', 'BYMONTHDAY', 'BYDAY', 'BYHOUR', 'BYMINUTE', 'BYSECOND', 'BYSETPOS', 'WKST'])
 
+/** They are counted one by one: two years of minutes. */
+const mostCounted = 1_000_000
+
 /** Reads an RRULE value and the EXDATE lines after it; throws a RangeError that names what is wrong. */
 export function parseRecurrence(text: string): Recurrence {
   const [value = '', ...rest] = text.split(/\r?\n/).filter(line => line.trim())
@@ -75,13 +78,13 @@ export function parseRecurrence(text: string): Recurrence {
   if (unknown) throw new RangeError(`Unknown RRULE part: ${unknown}`)
   const frequency = parts.get('FREQ') ?? ''
   if (!frequencies.has(frequency)) throw new RangeError(`FREQ missing or unknown: ${value}`)
-  const single = (name: string) => parts.has(name) ? number(name, parts.get(name) ?? '', 1, 1e9) : null
+  const single = (name: string, high: number) => parts.has(name) ? number(name, parts.get(name) ?? '', 1, high) : null
   const list = (name: string, low: number, high: number) => (parts.get(name)?.split(',') ?? []).map(item => number(name, item, low, high))
 
   return {
     frequency: frequency as Frequency,
-    interval: single('INTERVAL') ?? 1,
-    count: single('COUNT'),
+    interval: single('INTERVAL', 1e9) ?? 1,
+    count: single('COUNT', mostCounted),
     until: parts.has('UNTIL') ? parseStamp(parts.get('UNTIL') ?? '') : null,
     byMonth: list('BYMONTH', 1, 12),
     byWeekNo: list('BYWEEKNO', 1, 53),

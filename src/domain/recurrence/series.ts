@@ -2,13 +2,14 @@ import { parseLocal } from '../zone/text.ts'
 import { dayMs, dayOfMs } from './calendar.ts'
 import { withDaysOfStart } from './days.ts'
 import { parseRecurrence, type Recurrence } from './parse.ts'
+import { atPositions } from './positions.ts'
 import { hourMs, minuteMs, timesWithin } from './times.ts'
 
 /** A rule with its start, made ready to be asked: what depends on nothing else is worked out once. */
 export interface Series extends Recurrence {
   startMs: number
   periodMs: number
-  /** Times within one period, as milliseconds from its beginning, in order. */
+  /** Times within one period (of a day at most), as milliseconds from its beginning, in order. */
   times: number[]
   /** Weekdays named, as bits from Monday = 1; 0: any. */
   weekdays: number
@@ -24,8 +25,11 @@ function prepare(rrule: string, start: string): Series {
   const startMs = parseLocal(start)
   const rule = withDaysOfStart(parseRecurrence(rrule), dayOfMs(startMs))
   const periodMs = periodsMs[rule.frequency] ?? dayMs
+  const times = timesWithin(rule, periodMs, startMs)
+  // Periods of a day or less that match at all hold all of their times: positions in them are known now.
+  const alike = rule.frequency === 'DAILY' || periodMs < dayMs
   return {
-    ...rule, startMs, periodMs, times: timesWithin(rule, periodMs, startMs),
+    ...rule, startMs, periodMs, times: alike ? atPositions(times, rule.bySetPos) : times, bySetPos: alike ? [] : rule.bySetPos,
     weekdays: rule.byDay.reduce((bits, { weekday }) => bits | 1 << weekday, 0),
     readsDate: rule.byMonth.length > 0 || rule.byMonthDay.length > 0 || rule.byYearDay.length > 0 || rule.byDay.some(({ ordinal }) => ordinal !== 0),
     marks: new Map(),

@@ -1,19 +1,13 @@
 import { dayMs, dayOfMs } from './calendar.ts'
 import { matchesDay } from './days.ts'
 import { periodOf } from './period.ts'
+import { atPositions } from './positions.ts'
 import type { Series } from './series.ts'
 import { shortPeriods } from './short.ts'
 
 /** The calendar repeats after 400 years: a rule that found nothing by then never fires. */
 const horizonDays = 146_097
 const lastMs = Date.UTC(9999, 11, 31)
-
-/** Positions count within one period, from either end (BYSETPOS). */
-export function atPositions(sorted: number[], positions: number[]): number[] {
-  if (!positions.length) return sorted
-  const wanted = new Set(positions.map(position => position > 0 ? position - 1 : sorted.length + position))
-  return sorted.filter((_, index) => wanted.has(index))
-}
 
 /** Runs of slots: a period's where positions are counted in it, else a day's, and those from the day of `fromMs` on. */
 function* longPeriods(series: Series, fromMs: number): Generator<number[]> {
@@ -26,7 +20,7 @@ function* longPeriods(series: Series, fromMs: number): Generator<number[]> {
   let lastFound = fromDay
   for (let index = origin + skipped * interval; ; index += interval) {
     const firstDay = period.firstDay(index)
-    if (firstDay * dayMs > lastMs || firstDay > lastFound + horizonDays) return
+    if (!(firstDay * dayMs <= lastMs) || firstDay > lastFound + horizonDays) return // not a number: past all calendars
     const slots: number[] = []
     for (const [first, length] of period.days(index)) {
       for (let day = whole ? first : Math.max(first, fromDay); day < first + length; day++) {
@@ -46,6 +40,7 @@ function* longPeriods(series: Series, fromMs: number): Generator<number[]> {
  */
 export function* slotsOf(series: Series, fromMs = series.startMs): Generator<number> {
   const { startMs, bySetPos } = series
+  if (series.times.length === 0) return
   let lastFoundMs = Math.max(startMs, fromMs)
   for (const run of (series.periodMs < dayMs ? shortPeriods : longPeriods)(series, lastFoundMs)) {
     for (const slotMs of atPositions(run, bySetPos)) {

@@ -1,5 +1,6 @@
 import { isKnownName, knownName, preferredName } from './data.ts'
 import { isOffsetZone } from './offset.ts'
+import { zoneOfWindowsName } from './windows.ts'
 
 export { isOffsetZone }
 
@@ -19,15 +20,17 @@ function offsetZone(text: string): string | null {
 }
 
 /**
- * A zone as it may be stored, from what a person typed: an IANA name or link in any case, or an offset (UTC+5:30, +05:30, GMT+2, +5.5).
+ * A zone as it may be stored, from what a person typed: an IANA name or link in any case, a Windows name, or an offset (UTC+5:30, +05:30, GMT+2, +5.5).
  * Abbreviations are refused, for they mean several places (IST: India, Ireland, Israel): a name must hold a slash.
  */
 export function canonicalZone(text: string): string | null {
   const trimmed = text.trim()
   const lower = trimmed.toLowerCase()
   if (utcNames.has(lower) || utcNames.has(lower.replace(/^etc\//, ''))) return 'UTC'
-  if (!trimmed.includes('/')) return offsetZone(trimmed)
-  const name = knownName(trimmed.replace(/\s+/g, '_'))
+  const offset = offsetZone(trimmed)
+  if (offset) return offset
+  const written = zoneOfWindowsName(trimmed) ?? trimmed
+  const name = written.includes('/') ? knownName(written.replace(/\s+/g, '_')) : undefined
   return name ? preferredName(name) : null
 }
 
