@@ -3,8 +3,9 @@ import type { MiddlewareFn } from 'grammy'
 import type { Entity } from '../domain/entity.ts'
 import type { Span } from '../domain/understanding.ts'
 import { hasSetReminders } from '../storage/reminders.ts'
-import { join, slice, type Formatted } from '../telegram/formatted.ts'
+import { pieces, type Formatted } from '../telegram/formatted.ts'
 import type { Ctx } from './context.ts'
+import { leadingCommand } from './leadingCommand.ts'
 import { works } from './prepare.ts'
 
 export interface Me { id: number, username: string }
@@ -41,7 +42,7 @@ export function meantFor(me: Me, commands: readonly string[], message: Message):
   const mentions = entities.filter(entity =>
     entity.type === 'mention' ? marked(entity) === name : entity.type === 'text_mention' && entity.user.id === me.id)
   const content = without(text, entities as unknown as Entity[], mentions)
-  const command = content.entities.find(entity => entity.type === 'bot_command' && entity.offset === 0)
+  const command = leadingCommand(content.entities)
   if (command) {
     const [given, bot] = content.text.slice(1, command.length).toLowerCase().split('@')
     const ours = bot === undefined ? commands.includes(given!) || mentions.length > 0 : `@${bot}` === name
@@ -65,5 +66,5 @@ function without(text: string, entities: Entity[], mentions: readonly MessageEnt
     if (kept.length === 0) at += /^[\s,:;!–—-]*/.exec(text.slice(at))![0].length
   }
   kept.push({ from: at, to: text.length })
-  return join(kept.map(({ from, to }) => ({ text: text.slice(from, to), entities: slice(entities, from, to) })), '')
+  return pieces({ text, entities }, kept, '')
 }

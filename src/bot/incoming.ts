@@ -2,7 +2,8 @@ import type { Message } from '@grammyjs/types'
 import type { Entity } from '../domain/entity.ts'
 import type { Span, Understanding } from '../domain/understanding.ts'
 import { mediaKinds, type Media } from '../storage/reminders.ts'
-import { slice, type Formatted } from '../telegram/formatted.ts'
+import { pieces, slice, type Formatted } from '../telegram/formatted.ts'
+import { leadingCommand } from './leadingCommand.ts'
 
 /** What can be kept of a message. */
 export interface Content extends Formatted { media: Media | null }
@@ -62,7 +63,7 @@ function aboutOf({ reply_to_message: replied, quote }: Message): Content | null 
 /** What an edited message may set; null where it is a command that sets nothing. */
 export function editedIncoming(message: Message): Incoming | null {
   const text = message.text ?? message.caption ?? ''
-  const command = (message.entities ?? message.caption_entities)?.find(({ type, offset }) => type === 'bot_command' && offset === 0)
+  const command = leadingCommand(message.entities ?? message.caption_entities)
   if (!command) return incoming(message)
   if (!/^\/remind(@|$)/i.test(text.slice(0, command.length))) return null
   return incoming(message, { offset: text.length - text.slice(command.length).trimStart().length })
@@ -77,15 +78,7 @@ function mediaOf(message: Message): Media | null {
 }
 
 /** The text that is left when the time is cut out, its entities moved along. */
-export function keep({ text, entities }: Formatted, kept: readonly Span[]): Formatted {
-  const result: Formatted = { text: '', entities: [] }
-  for (const { from, to } of kept) {
-    if (result.text) result.text += ' '
-    result.entities.push(...slice(entities, from, to).map(entity => ({ ...entity, offset: entity.offset + result.text.length })))
-    result.text += text.slice(from, to)
-  }
-  return result
-}
+export const keep = (content: Formatted, kept: readonly Span[]): Formatted => pieces(content, kept, ' ')
 
 /** What a message in which no time was found says, without its words to the bot. */
 export const withoutCommand = (source: Formatted, { kept }: Understanding): Formatted => kept?.length ? keep(source, kept) : source

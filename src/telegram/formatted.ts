@@ -43,4 +43,8 @@ export function join(parts: readonly Formatted[], separator: string): Formatted 
   return joined
 }
 
+/** Some of its parts, in order, joined; entities moved along. */
+export const pieces = ({ text, entities }: Formatted, spans: readonly { from: number, to: number }[], separator: string): Formatted =>
+  join(spans.map(({ from, to }) => ({ text: text.slice(from, to), entities: slice(entities, from, to) })), separator)
+
 export const plain = (text: string): Formatted => ({ text, entities: [] })

@@ -1,8 +1,8 @@
-import type { Message } from '@grammyjs/types'
 import { Composer } from 'grammy'
 import { mediaKinds } from '../../storage/reminders.ts'
 import type { Ctx } from '../context.ts'
 import { incoming } from '../incoming.ts'
+import { leadingCommand } from '../leadingCommand.ts'
 import { remember } from '../remember.ts'
 
 /** What nothing else took: what reaches a handler is meant for the bot. */
@@ -30,5 +30,3 @@ remindFeature.on([...mediaKinds.map(kind => `message:${kind}` as const), 'messag
 remindFeature.on(['message:location', 'message:dice', 'message:game', 'message:story', 'message:paid_media', 'message:checklist'], ctx => {
   ctx.say(ctx.phrase('not-kept'))
 })
-
-const leadingCommand = (entities: Message['entities']) => entities?.find(({ type, offset }) => type === 'bot_command' && offset === 0)

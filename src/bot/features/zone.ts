@@ -7,6 +7,7 @@ import { unpack } from '../../telegram/callback.ts'
 import { askZone, awaitZone, forgetZoneQuestion, isAskedForZone, missZoneQuestion } from '../askZone.ts'
 import type { Ctx } from '../context.ts'
 import { incoming } from '../incoming.ts'
+import { leadingCommand } from '../leadingCommand.ts'
 import { takeAnswer, takeZone } from '../takeZone.ts'
 import { zoneText } from '../zoneWords.ts'
 
@@ -34,7 +35,7 @@ zoneFeature.command('timezone', async ctx => {
 })
 
 zoneFeature.on('message:text', async (ctx, next) => {
-  if (commandOf(ctx) || ctx.msg.forward_origin || !await isAnswer(ctx)) return next()
+  if (leadingCommand(ctx.msg.entities) || ctx.msg.forward_origin || !await isAnswer(ctx)) return next()
   const answer = readZoneAnswer(ctx.msg.text, readerOf(ctx))
   if (answer.kind === 'reminder' || (answer.kind === 'unknown' && ctx.row.zone !== null && ctx.row.dialog?.missed)) {
     await forgetZoneQuestion(ctx)
@@ -47,15 +48,13 @@ zoneFeature.on('message:text', async (ctx, next) => {
 
 /** Before the zone is known, a corrected message is the draft corrected, or another answer. */
 zoneFeature.on('edited_message:text', async (ctx, next) => {
-  if (ctx.row.zone !== null || commandOf(ctx)) return next()
+  if (ctx.row.zone !== null || leadingCommand(ctx.msg.entities)) return next()
   if (await correctDraft(ctx.work.tx, ctx.row.id, ctx.msg.message_id, incoming(ctx.msg))) return
   const answer = readZoneAnswer(ctx.msg.text, readerOf(ctx))
   return answer.kind === 'reminder' ? next() : takeAnswer(ctx, ctx.msg.text, answer)
 })
 
 const readerOf = (ctx: Ctx) => ({ nowMs: ctx.work.nowMs, locale: ctx.from?.language_code })
-
-const commandOf = (ctx: Ctx) => ctx.msg?.entities?.find(({ type, offset }) => type === 'bot_command' && offset === 0)
 
 /** A reply to something else answers that; a reply to the question, or anything said while the zone is missing or just asked for, answers this. */
 async function isAnswer(ctx: Ctx): Promise<boolean> {
