@@ -29,7 +29,18 @@ export async function create(ctx: Ctx, source: Incoming, wanted: readonly Wanted
   return made
 }
 
-async function createOne(ctx: Ctx, source: Incoming, { content, rule, zoneNamed, assumed = [], said }: Wanted, part: number): Promise<Reminder | null> {
+async function createOne(ctx: Ctx, source: Incoming, wanted: Wanted, part: number): Promise<Reminder | null> {
+  const set = await setOne(ctx, source, wanted, part)
+  if (!set) return null
+  const { reminder, nextDueAtMs } = set
+  const assumed = wanted.assumed ?? []
+  const undo = await recordUndo(ctx.work.tx, { chatId: ctx.row.id, label: 'create', before: [{ id: reminder.id, patch: null }], after: [reminder], nowMs: ctx.work.nowMs })
+  sayCard(ctx, 'card-set', reminder, nextDueAtMs, undo, source.media?.album ? [...assumed, ctx.phrase('album-one-kept')] : assumed)
+  return reminder
+}
+
+/** Stores and plans one part of a message; null where the message has set it before. */
+export async function setOne(ctx: Ctx, source: Incoming, { content, rule, zoneNamed, said }: Wanted, part: number): Promise<{ reminder: Reminder, nextDueAtMs: number | null } | null> {
   const { tx } = ctx.work
   const nowMs = source.saidAtMs ?? ctx.work.nowMs // a draft whose time has come meanwhile is late, not lost
   const reminder = await insertReminder(tx, {
@@ -39,7 +50,5 @@ async function createOne(ctx: Ctx, source: Incoming, { content, rule, zoneNamed,
   })
   if (!reminder) return null
   const next = await planNext(tx, reminder, nowMs)
-  const undo = await recordUndo(tx, { chatId: ctx.row.id, label: 'create', before: [{ id: reminder.id, patch: null }], after: [reminder], nowMs: ctx.work.nowMs })
-  sayCard(ctx, 'card-set', reminder, next?.dueAtMs ?? null, undo, source.media?.album ? [...assumed, ctx.phrase('album-one-kept')] : assumed)
-  return reminder
+  return { reminder, nextDueAtMs: next?.dueAtMs ?? null }
 }

@@ -1,13 +1,14 @@
 import { isDeepStrictEqual } from 'node:util'
 import { describeInstant } from '../domain/wording.ts'
 import { lastSentAt } from '../storage/delivered.ts'
-import { forgetDoneAhead, keepPlan, planNext, replan } from '../storage/planning.ts'
-import { findListed, insertReminder, patchReminder, type Reminder, type ReminderPatch } from '../storage/reminders.ts'
+import { forgetDoneAhead, keepPlan, replan } from '../storage/planning.ts'
+import { findListed, patchReminder, type Reminder, type ReminderPatch } from '../storage/reminders.ts'
 import { changeState } from '../storage/state.ts'
 import { recordUndo, snapshot, type Before } from '../storage/undo.ts'
 import { nameOf } from '../telegram/list.ts'
 import { sayCard } from './cards.ts'
 import type { Ctx } from './context.ts'
+import { setOne } from './create.ts'
 import { editedParts, saysSameTime, type Part } from './editedParts.ts'
 import type { Incoming } from './incoming.ts'
 import { pairsOf } from './pairs.ts'
@@ -51,16 +52,11 @@ async function change(ctx: Ctx, edit: Edit, { media }: Incoming, { content, rule
 
 async function add(ctx: Ctx, edit: Edit, source: Incoming, { content, rule, zoneNamed }: Part, reminders: readonly Reminder[]): Promise<void> {
   if (!content || !rule) return
-  const { tx, nowMs } = ctx.work
   const part = Math.max(...reminders.map(one => one.src_part)) + 1 + edit.added.length
-  const reminder = await insertReminder(tx, {
-    chatId: ctx.row.id, creator: source.creator, text: content.text, entities: content.entities, media: source.media, rule, floating: floats(ctx, { rule, zoneNamed }),
-    threadId: source.threadId, source: { messageId: source.messageId, part, rule }, nowMs,
-  })
-  if (!reminder) return
-  await planNext(tx, reminder, nowMs)
-  edit.before.push({ id: reminder.id, patch: null })
-  edit.added.push(reminder)
+  const set = await setOne(ctx, source, { content, rule, zoneNamed, said: true }, part)
+  if (!set) return
+  edit.before.push({ id: set.reminder.id, patch: null })
+  edit.added.push(set.reminder)
 }
 
 async function remove(ctx: Ctx, edit: Edit, reminder: Reminder): Promise<void> {

@@ -1,12 +1,15 @@
 import { InlineKeyboard } from 'grammy'
-import { describeClock, describeDuration, describeInstant, describeZone } from '../domain/wording.ts'
+import { describeClock, describeInstant, describeZone } from '../domain/wording.ts'
 import { followZone, previewZone, stayingReminders, type Staying } from '../storage/chatZone.ts'
 import type { Rewritten } from '../storage/rewrite.ts'
 import { recordUndo, snapshot } from '../storage/undo.ts'
 import { pack } from '../telegram/callback.ts'
+import { undoButton } from '../telegram/card.ts'
 import { nameOf } from '../telegram/list.ts'
+import { movedText } from '../telegram/moved.ts'
 import { askAboutLost } from './askAboutLost.ts'
 import { clearZoneQuestion } from './askZone.ts'
+import { wordsOf } from './cards.ts'
 import type { Ctx } from './context.ts'
 import { zoneText } from './zoneWords.ts'
 
@@ -44,9 +47,7 @@ function movingText(ctx: Ctx, moved: readonly Rewritten[], zone: string): string
   const soonest = [...moved].sort((a, b) => (a.dueAtMs ?? Infinity) - (b.dueAtMs ?? Infinity))
   return linesOf(ctx, 'move-moving', soonest.map(({ after, wasDueAtMs, dueAtMs }) => {
     if (wasDueAtMs === null || dueAtMs === null) return ctx.phrase('move-item-paused', { text: nameOf(after) })
-    const by = dueAtMs - wasDueAtMs
-    const values = { text: nameOf(after), when: when(ctx, dueAtMs, zone), by: describeDuration(by, ctx.row.lang) }
-    return ctx.phrase(by === 0 ? 'move-item-same' : by < 0 ? 'move-item-earlier' : 'move-item-later', values)
+    return movedText(after, { zone, wasDueAtMs, dueAtMs }, wordsOf(ctx))
   }))
 }
 
@@ -66,7 +67,7 @@ export async function move(ctx: Ctx, zone: string): Promise<void> {
   // What floats goes back with the zone; only what ended for want of a time to come must be told how it was.
   const ended = moved.filter(({ lost, dueAtMs }) => lost && dueAtMs === null)
   const undo = await recordUndo(tx, { chatId: ctx.row.id, label: 'move', before: ended.map(({ before, after }) => ({ ...snapshot(before), rev: after.rev })), after: ended.map(({ after }) => after), zone: from, nowMs })
-  ctx.change(`${zoneText(ctx, zone)}\n${ctx.phrase('moved', { count: moved.length })}`, new InlineKeyboard().text(ctx.phrase('button-undo'), pack('undo', { undo })))
+  ctx.change(`${zoneText(ctx, zone)}\n${ctx.phrase('moved', { count: moved.length })}`, new InlineKeyboard([[undoButton(undo, ctx.phrase)]]))
   await clearZoneQuestion(ctx)
   askAboutLost(ctx, moved)
 }

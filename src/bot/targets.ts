@@ -14,8 +14,8 @@ export async function repliedTo(ctx: Ctx): Promise<Target[]> {
   const replied = ctx.msg?.reply_to_message
   if (!replied) return []
   const { tx } = ctx.work
-  const delivered = await deliveredBy(tx, ctx.row.id, replied.message_id)
-  if (delivered.length) return delivered.map(one => ({ reminder: one, occurrenceId: one.occurrence_id }))
+  const delivered = await deliveredIn(ctx, replied.message_id)
+  if (delivered.length) return delivered
   const message = await findMessage(tx, ctx.row.id, replied.message_id)
   if (!message && replied.from?.id === ctx.me.id && ctx.work.mayWait && await isOnItsWay(tx, ctx.row.id)) ctx.work.later = true
   const reminder = message?.reminder_id ? await findReminder(tx, ctx.row.id, message.reminder_id) : undefined
@@ -29,11 +29,14 @@ export const lastSaid = async (ctx: Ctx): Promise<SentMessage | undefined> =>
 
 /** What one of our messages is about: a delivery, or a card. */
 export async function targetsOf(ctx: Ctx, { tg_message_id, kind, reminder_id }: SentMessage): Promise<Target[]> {
-  const delivered = await deliveredBy(ctx.work.tx, ctx.row.id, tg_message_id)
-  if (delivered.length) return delivered.map(one => ({ reminder: one, occurrenceId: one.occurrence_id }))
+  const delivered = await deliveredIn(ctx, tg_message_id)
+  if (delivered.length) return delivered
   const reminder = kind === 'card' && reminder_id !== null ? await findReminder(ctx.work.tx, ctx.row.id, reminder_id) : undefined
   return reminder ? [about(reminder)] : []
 }
+
+const deliveredIn = async (ctx: Ctx, tgMessageId: number): Promise<Target[]> =>
+  (await deliveredBy(ctx.work.tx, ctx.row.id, tgMessageId)).map(one => ({ reminder: one, occurrenceId: one.occurrence_id }))
 
 const mostSearched = 1_000
 

@@ -20,7 +20,7 @@ export interface DeliveredItem {
   sentAtMs: number
   repeat: boolean
   missedBefore: number
-  state: 'open' | 'done' | 'snoozed' | 'gone'
+  state: 'open' | 'done' | 'snoozed'
   doneAtMs?: number | null
   /** Who pressed Done, in groups. */
   doneBy?: string | null
@@ -89,7 +89,6 @@ function noteLines(item: DeliveredItem, phrase: Phrase, lang: string): string[] 
 
 export function deliveryKeyboard(item: DeliveredItem, phrase: Phrase): InlineKeyboardMarkup {
   const occurrence = item.occurrenceId
-  if (item.state === 'gone') return { inline_keyboard: [] }
   if (item.state === 'done') return { inline_keyboard: [[{ text: phrase('button-undone'), callback_data: pack('undone', { occurrence }) }]] }
   return {
     inline_keyboard: [
@@ -114,7 +113,7 @@ export function bundleMessage(items: readonly DeliveredItem[], chat: Target): Ou
     plain(`${i + 1}.`), fit({ text: item.text || phrase('delivery-no-text'), entities: item.entities }, roomEach), plain(notes[i]!),
   ], ' '))
   const content = join([plain(title), ...lines], '\n\n')
-  const buttons: InlineKeyboardButton[][] = items.flatMap((item, i) => item.state === 'open' || item.state === 'snoozed'
+  const buttons: InlineKeyboardButton[][] = items.flatMap((item, i) => item.state !== 'done'
     ? [[
         { text: `${i + 1}. ${phrase('button-done')}`, callback_data: pack('done', { occurrence: item.occurrenceId }) },
         { text: phrase('button-snooze-1h'), callback_data: pack('snooze', { occurrence: item.occurrenceId, by: '1h' }) },
