@@ -30,6 +30,8 @@ export function whileLeading(
   let leading: Leading | null = null
   let ended = Promise.resolve()
   let standingBy = false
+  /** Whether the lease may be ours: what the last look was told, null where it heard nothing. */
+  let mine: boolean | null = false
 
   const lose = (reason: string) => {
     if (!leading || leading.abort.signal.aborted) return
@@ -43,11 +45,11 @@ export function whileLeading(
   const lead = (renewedAtMs: number) => {
     log.info({ lease: name, holder }, 'lease held')
     standingBy = false
-    const mine: Leading = leading = { abort: new AbortController(), expiry: expireAfter(renewedAtMs), renewedAtMs }
-    ended = work(mine.abort.signal)
+    const started: Leading = leading = { abort: new AbortController(), expiry: expireAfter(renewedAtMs), renewedAtMs }
+    ended = work(started.abort.signal)
       .catch((error: unknown) => { log.error({ lease: name, ...errorFields(error) }, 'leased work failed') })
       .finally(() => {
-        clearTimeout(mine.expiry)
+        clearTimeout(started.expiry)
         leading = null
       })
   }
@@ -55,7 +57,7 @@ export function whileLeading(
   const tick = async () => {
     if (leading?.abort.signal.aborted) return // lost, and winding down
     const askedAtMs = Date.now()
-    const held = await within(times.answerMs, holdLease(db, name, holder, times.ttlMs)).catch((error: unknown) => {
+    const held = mine = await within(times.answerMs, holdLease(db, name, holder, times.ttlMs)).catch((error: unknown) => {
       log.warn({ lease: name, ...errorFields(error) }, 'lease cannot be renewed')
       return null
     })
@@ -86,9 +88,9 @@ export function whileLeading(
     async stop() {
       stop.abort()
       await ticking
-      if (!leading) return
-      leading.abort.abort()
+      leading?.abort.abort()
       await ended
+      if (mine === false) return // also one that was taken at the last moment is freed
       await within(times.answerMs, releaseLease(db, name, holder))
         .catch((error: unknown) => { log.warn({ lease: name, ...errorFields(error) }, 'lease not released, it will expire') })
     },

@@ -85,3 +85,13 @@ test('a bot killed with -9 keeps the one that npm start begins in its place wait
   const { rows } = await pool.query<{ holder: string, fence: number }>(`select holder, fence from leases where name = 'restarted'`)
   assert.deepEqual(rows, [{ holder: 'home#3', fence: 2 }])
 })
+
+test('a standby that is stopped just as it takes the lease keeps it from the others until it expires', async () => {
+  const slow: Db = { query: async (text, values) => { const result = await pool.query(text, values as unknown[]); await delay(100); return result as never } }
+  const standby = contender('taken-late', 'a', slow)
+  const taken = async () => (await pool.query(`select from leases where name = 'taken-late'`)).rowCount === 1
+  while (!await taken()) await delay(5)
+  await standby.lease.stop()
+  assert.equal(standby.worked.length, 0)
+  assert.equal(await holdLease(pool, 'taken-late', 'b'), true)
+})
