@@ -9,7 +9,7 @@ import { purgeInbox } from './storage/inbox.ts'
 import { purgeSources } from './storage/sources.ts'
 import type { Pool } from './storage/pool.ts'
 import { errorFields } from './telegram/outcome.ts'
-import { namespaceId, pokeChat, restartChat } from './temporal.ts'
+import { answerMs, namespaceId, pokeChat, restartChat } from './temporal.ts'
 
 export interface SweeperDeps { pool: Pool, client: Client, taskQueue: string, clock: Clock, log: Log }
 
@@ -17,7 +17,6 @@ const everyMs = 1_000
 const namespaceEveryMs = 10_000
 const purgeEveryMs = 3_600_000
 const atOnce = 50
-const answerMs = 5_000
 /** A poke that was taken shows in `armed_at` well before this; until then it is not repeated. */
 const pokeAgainMs = 5_000
 const overdueMs = 30_000

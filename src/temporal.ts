@@ -25,6 +25,9 @@ function connectionOptions({ address, tls, certPath, keyPath, apiKey }: Temporal
   return { address, ...secure, ...(apiKey ? { apiKey } : {}) }
 }
 
+/** For calls that can wait a little; without a deadline a lost connection would hold them for a minute. */
+export const answerMs = 5_000
+
 /** gRPC's own is two minutes: a poke must not wait that long for a server that is back. */
 const longestBackOffMs = 2_000
 
@@ -50,8 +53,6 @@ export async function temporalAnswers(client: Client): Promise<void> {
 const workflowTaskTimeout = '5 s'
 
 const pokeDeadlineMs = 500
-/** For calls that can wait a little; without a deadline a lost connection would hold them for a minute. */
-const answerMs = 5_000
 
 /** Wakes the chat's workflow, starting it where none runs. Throws when Temporal does not take it in time. */
 export async function pokeChat(client: Client, taskQueue: string, chatId: number, deadlineMs = pokeDeadlineMs): Promise<void> {
@@ -100,8 +101,7 @@ export function installRuntime(log: Log): void {
     logger: new DefaultLogger('WARN', ({ level, message, meta }) => {
       if (/^No (activities|workflows) registered/.test(message)) return // as it should be: each queue has a worker of its own kind
       const fields = { workflow: meta?.workflowId as unknown, activity: meta?.activityType as unknown, error: (meta?.error as Error | undefined)?.name }
-      const asMeant = /registered, not polling/.test(message) // each worker has one kind of task
-      log[asMeant ? 'debug' : level === 'ERROR' ? 'error' : 'warn'](fields, `temporal: ${message.split('\n')[0]!.slice(0, 120)}`)
+      log[level === 'ERROR' ? 'error' : 'warn'](fields, `temporal: ${message.split('\n')[0]!.slice(0, 120)}`)
     }),
   })
 }

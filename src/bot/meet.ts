@@ -1,8 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { UserFromGetMe } from '@grammyjs/types'
-import { GrammyError, type Api, type RawApi } from 'grammy'
+import type { Api, RawApi } from 'grammy'
 import type { Log } from '../log.ts'
-import { errorFields } from '../telegram/outcome.ts'
+import { errorFields, isTokenUnknown } from '../telegram/outcome.ts'
 
 /** A fault that the operator must mend: said, and the process ends. */
 export class OperatorError extends Error { override name = 'OperatorError' }
@@ -22,7 +22,7 @@ export async function meetTelegram(api: Api<RawApi>, log: Log, { receiving, take
       return me
     } catch (error) {
       if (error instanceof OperatorError) throw error
-      if (error instanceof GrammyError && [401, 404].includes(error.error_code)) throw new OperatorError('Telegram does not know this bot token: check BOT_TOKEN (ask @BotFather for it).')
+      if (isTokenUnknown(error)) throw new OperatorError('Telegram does not know this bot token: check BOT_TOKEN (ask @BotFather for it).')
       log.warn(errorFields(error), 'Telegram cannot be reached, will be tried again')
       await delay(Math.min(500 * 2 ** faults, 30_000))
     }

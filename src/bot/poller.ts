@@ -3,7 +3,7 @@ import { GrammyError, HttpError, type Api, type RawApi } from 'grammy'
 import type { Log } from '../log.ts'
 import { nextOffset } from '../storage/inbox.ts'
 import type { Pool } from '../storage/pool.ts'
-import { errorFields } from '../telegram/outcome.ts'
+import { errorFields, isTokenUnknown } from '../telegram/outcome.ts'
 import { allowedUpdates, receive } from './receive.ts'
 
 export interface PollerDeps {
@@ -53,7 +53,7 @@ export async function poll(deps: PollerDeps, signal: AbortSignal): Promise<void>
 
 function pauseAfter(error: unknown, faults: number): number {
   if (error instanceof GrammyError && error.error_code === 429) return (error.parameters.retry_after ?? 1) * 1_000
-  if (error instanceof GrammyError && [401, 404].includes(error.error_code)) return longestPauseMs
+  if (isTokenUnknown(error)) return longestPauseMs
   return Math.min(500 * 2 ** faults, longestPauseMs)
 }
 
@@ -61,9 +61,9 @@ const webhookStands = (error: unknown): boolean => error instanceof GrammyError 
 
 function reason(error: unknown): string {
   if (error instanceof HttpError) return 'Telegram cannot be reached'
+  if (isTokenUnknown(error)) return 'Telegram does not know this bot token: check BOT_TOKEN'
   if (!(error instanceof GrammyError)) return 'updates cannot be kept now, and are asked for again'
   switch (error.error_code) {
-    case 401: case 404: return 'Telegram does not know this bot token: check BOT_TOKEN'
     case 409: return webhookStands(error)
       ? 'a webhook is set for this bot elsewhere: run with --take-over to remove it'
       : 'another program polls this bot (foreign getUpdates): stop it, or give this bot its own token'

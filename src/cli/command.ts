@@ -30,5 +30,8 @@ export function required(value: string | undefined, variable: string, { config, 
   throw new ConfigError(`${variable} is not set, and ${why}. Set ${variable} (see .env.example)${status ? '' : ', or PUNCTUAL_HOME to the folder of one that runs'}.`)
 }
 
+/** Its Telegram id, which begins its token. Throws as `required` does. */
+export const botOf = (place: Place): number => Number(required(place.config.telegram.token, 'BOT_TOKEN', place).split(':')[0])
+
 /** The bot's time, which only the playground and tests move. */
 export const botNowMs = async (db: Db, { clock }: Config): Promise<number> => Date.now() + (clock === 'adjustable' ? await clockOffset(db) : 0)

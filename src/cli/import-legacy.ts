@@ -3,7 +3,7 @@ import { canonicalZone } from '../domain/zone.ts'
 import { takeOver, type Takeover } from '../storage/legacy.ts'
 import { migrate, pendingMigrations } from '../storage/migrate.ts'
 import { createPool, transaction, type Pool } from '../storage/pool.ts'
-import { botNowMs, findPlace, required, type Call } from './command.ts'
+import { botNowMs, botOf, findPlace, required, type Call } from './command.ts'
 import { judge, rowsOfCsv, rowsOfDatabase, UnreadableSource, type LegacyRow } from './legacy/rows.ts'
 
 const usage = `Usage: npm run -s cli -- import-legacy (--csv FILE | --from postgres://…) [--zone ZONE] [--dry-run]`
@@ -18,7 +18,7 @@ export async function run({ args, environment, say }: Call): Promise<number> {
   const place = findPlace(environment)
   const defaultZone = values.zone === undefined ? place.config.defaultZone : canonicalZone(values.zone)
   if (defaultZone === null) { say(`--zone ${JSON.stringify(values.zone)} is no zone: give an IANA name such as Asia/Kolkata, or UTC+05:30.`); return 2 }
-  const bot = Number(required(place.config.telegram.token, 'BOT_TOKEN', place).split(':')[0])
+  const bot = botOf(place)
   const pool = createPool(required(place.config.database.url, 'DATABASE_URL', place), { max: 1, onIdleError: () => undefined })
   try {
     const rows = values.csv === undefined ? await rowsOfDatabase(values.from!) : rowsOfCsv(values.csv)

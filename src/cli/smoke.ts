@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { botLog } from '../playground/supervisor/bot-part.ts'
 import { census } from '../storage/engine.ts'
 import { createPool } from '../storage/pool.ts'
-import { botNowMs, findPlace, required, type Call, type Place } from './command.ts'
+import { botNowMs, botOf, findPlace, required, type Call, type Place } from './command.ts'
 import type { Hands } from './smoke/hands.ts'
 import { errorsSince, sizeOf } from './smoke/log.ts'
 import { operatorHands } from './smoke/operator.ts'
@@ -13,7 +13,7 @@ import { walk, type Report } from './smoke/walk.ts'
 export async function run({ args, environment, say }: Call): Promise<number> {
   parseArgs({ args })
   const place = findPlace(environment)
-  const bot = Number(required(place.config.telegram.token, 'BOT_TOKEN', place).split(':')[0])
+  const bot = botOf(place)
   const pool = createPool(required(place.config.database.url, 'DATABASE_URL', place), { max: 2, onIdleError: () => undefined })
   let failed = 0
   const report: Report = (ok, what) => {

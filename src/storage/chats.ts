@@ -74,7 +74,8 @@ export async function arm(pool: Pool, chatId: number): Promise<Chat | undefined>
   })
 }
 
-const earliestOpenStep = `case when chats.state = 'active' then
+/** For queries over `chats`: what `next_at` mirrors. */
+export const earliestOpenStep = `case when chats.state = 'active' then
   (select min(s.at) from steps s where s.chat_id = chats.id and s.state in ('waiting', 'sending')) end`
 
 /** Keeps everything and sends nothing until the chat is heard of again. */

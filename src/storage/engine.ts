@@ -44,9 +44,9 @@ export async function census(db: Db, bot: number): Promise<Census> {
 export interface ChatToPoke { id: number, next_at: number | null }
 
 /** Chats whose sleeper does not know what is due next, soonest first. */
-export async function chatsToPoke(db: Db, limit: number): Promise<ChatToPoke[]> {
+export async function chatsToPoke(db: Db, limit?: number): Promise<ChatToPoke[]> {
   return (await db.query<ChatToPoke>(
-    'select id, next_at from chats where next_at is distinct from armed_at order by next_at nulls last limit $1', [limit])).rows
+    'select id, next_at from chats where next_at is distinct from armed_at order by next_at nulls last limit $1', [limit ?? null])).rows
 }
 
 /** Long due, armed or not: the sleeper is jammed, missing or slow. A jammed one takes pokes and never arms. */

@@ -1,5 +1,6 @@
 import type { Occurrence } from '../domain/rule.ts'
 import { tzdbVersion } from '../domain/zone.ts'
+import { earliestOpenStep } from './chats.ts'
 import { planNext, unplan } from './planning.ts'
 import type { Db, Tx } from './pool.ts'
 import { reminderColumns, type Reminder } from './reminders.ts'
@@ -17,8 +18,7 @@ export async function unplanned(db: Db, chatId?: number): Promise<Reminder[]> {
 /** Chats whose `next_at` does not mirror their open steps. */
 export async function chatsOutOfStep(db: Db): Promise<{ id: number }[]> {
   return (await db.query<{ id: number }>(
-    `select id from chats c where next_at is distinct from case when c.state = 'active' then
-       (select min(s.at) from steps s where s.chat_id = c.id and s.state in ('waiting', 'sending')) end order by id`)).rows
+    `select id from chats where next_at is distinct from ${earliestOpenStep} order by id`)).rows
 }
 
 export interface PlannedElsewhere extends PlannedWall { tzdb: string }
@@ -48,4 +48,3 @@ export async function planAgain(tx: Tx, reminder: Reminder, nowMs: number): Prom
   await unplan(tx, reminder.id, 'repaired')
   return planNext(tx, reminder, planned !== null ? planned - 1 : settled ?? (reminder.rrule ? nowMs : 0))
 }
-

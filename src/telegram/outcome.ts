@@ -12,6 +12,9 @@ const mediaGone = new RegExp([
   'not enough rights to send (?!text)\\w+|CHAT_SEND_(?!PLAIN)\\w+_FORBIDDEN',
 ].join('|'), 'i')
 
+/** Telegram does not know the bot token: nothing that is sent with it can succeed. */
+export const isTokenUnknown = (error: unknown): boolean => error instanceof GrammyError && (error.error_code === 401 || error.error_code === 404)
+
 /** Reads what became of a send from what it threw. `attempt` counts from 1. */
 export function classify(error: unknown, attempt: number): { outcome: Outcome, code: number | null } {
   if (error instanceof GrammyError) return { outcome: classifyAnswer(error, attempt), code: error.error_code }
@@ -24,7 +27,7 @@ function classifyAnswer(error: GrammyError, attempt: number): Outcome {
   if (parameters.migrate_to_chat_id) return { kind: 'migrated', toTgId: parameters.migrate_to_chat_id }
   if (code >= 500) return { kind: 'unknown', retryInMs: retryDelayMs(attempt) }
   // 401 concerns the token, not this message: everybody waits until the operator has mended it.
-  if (code === 401 || code === 404) return { kind: 'unsent', retryInMs: Math.max(60_000, retryDelayMs(attempt)) }
+  if (isTokenUnknown(error)) return { kind: 'unsent', retryInMs: Math.max(60_000, retryDelayMs(attempt)) }
   if (mediaGone.test(description)) return { kind: 'media-gone' }
   if (code === 403 || unreachable.test(description)) return { kind: 'unreachable', reason: description }
   if (threadGone.test(description)) return { kind: 'thread-gone' }

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
+import { chatsToPoke } from '../../storage/engine.ts'
 import { chatsOutOfStep } from '../../storage/repair.ts'
-import type { Db } from '../../storage/pool.ts'
 import { check, fault, isoMinute } from './finding.ts'
 
 /** A poke that was taken shows well before this. */
@@ -12,9 +12,9 @@ export const chatChecks = [
     (await chatsOutOfStep(pool)).map(({ id }) => fault(`chat ${id} keeps another next instant than its open steps have`, 'npm run -s cli -- reconcile'))),
 
   check('armed', ['pool'], async ({ pool }) => {
-    let waiting = await unarmed(pool)
+    let waiting = await chatsToPoke(pool)
     for (const until = Date.now() + armWithinMs; waiting.length && Date.now() < until; await delay(lookEveryMs)) {
-      const still = await unarmed(pool)
+      const still = await chatsToPoke(pool)
       waiting = waiting.filter(chat => still.some(other => other.id === chat.id && other.next_at === chat.next_at))
     }
     return waiting.map(({ id, next_at }) => fault(
@@ -22,6 +22,3 @@ export const chatChecks = [
       'see that a process with the worker role runs and reaches Temporal; it tells them by itself'))
   }),
 ]
-
-const unarmed = async (db: Db) =>
-  (await db.query<{ id: number, next_at: number | null }>('select id, next_at from chats where next_at is distinct from armed_at order by next_at nulls last')).rows

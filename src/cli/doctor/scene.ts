@@ -1,9 +1,9 @@
-import { Api, GrammyError } from 'grammy'
+import { Api } from 'grammy'
 import { pendingMigrations } from '../../storage/migrate.ts'
 import { createPool, type Db, type Pool } from '../../storage/pool.ts'
-import { errorFields } from '../../telegram/outcome.ts'
+import { errorFields, isTokenUnknown } from '../../telegram/outcome.ts'
 import { connectClient, namespaceId } from '../../temporal.ts'
-import { botNowMs, required, type Place } from '../command.ts'
+import { botNowMs, botOf, required, type Place } from '../command.ts'
 import { fault, type Finding, type Scene } from './finding.ts'
 
 /** The parts that can be reached, and why the others cannot. */
@@ -22,7 +22,7 @@ export async function reach(place: Place): Promise<Reached> {
   const readable = postgres.length === 0
   return {
     scene: {
-      config, bots: [Number(token.split(':')[0])],
+      config, bots: [botOf(place)],
       nowMs: readable ? await botNowMs(pool, config) : Date.now(),
       ...readable ? { pool } : {}, ...temporal.client ? { client: temporal.client } : {}, ...telegram.length === 0 ? { api } : {},
     },
@@ -67,7 +67,7 @@ async function telegramFindings(api: Api): Promise<Finding[]> {
     await api.getMe()
     return []
   } catch (error) {
-    return error instanceof GrammyError && [401, 404].includes(error.error_code)
+    return isTokenUnknown(error)
       ? [fault('Telegram does not know this bot token', 'mend BOT_TOKEN (ask @BotFather for it)')]
       : [fault(`Telegram cannot be reached (${said(error)})`, 'see that this machine reaches TELEGRAM_API_ROOT')]
   }

@@ -1,3 +1,4 @@
+import { botLog } from '../../playground/supervisor/bot-part.ts'
 import type { Place } from '../command.ts'
 import { fault, type Finding } from './finding.ts'
 
@@ -8,7 +9,7 @@ export function supervisorFindings({ status, config }: Place): Finding[] {
   if (!status?.ready) return []
   const faulty = Object.entries(status.parts).filter(([, { restarts }]) => restarts >= manyRestarts)
   return [
-    ...status.parts.bot ? [] : [fault('the bot does not run: npm start is starting it again', `see ${config.home}/logs/bot.log`)],
+    ...status.parts.bot ? [] : [fault('the bot does not run: npm start is starting it again', `see ${botLog(config.home)}`)],
     ...faulty.map(([name, { restarts }]) => fault(`${name} had to be started again ${restarts} times`, `see ${config.home}/logs/${name}.log`)),
   ]
 }

@@ -1,8 +1,8 @@
-import { setTimeout as delay } from 'node:timers/promises'
 import type { InlineKeyboardMarkup, Message, User } from '@grammyjs/types'
 import { controlOf } from '../../playground/control.ts'
 import { readStatus } from '../../playground/supervisor/status.ts'
 import type { Hands } from './hands.ts'
+import { watch } from './watch.ts'
 
 type Shown = Message & { reply_markup?: InlineKeyboardMarkup }
 
@@ -18,11 +18,9 @@ export async function playgroundHands(playgroundUrl: string, home: string): Prom
   const say = (text: string) => control<Message>('POST', '/messages', { ...place, text })
 
   const answered = async (after: number, fits: (message: Shown) => boolean): Promise<Shown> => {
-    for (const until = Date.now() + patienceMs; Date.now() < until; await delay(50)) {
-      const found = (await messages()).find(message => message.message_id > after && message.from?.is_bot && fits(message))
-      if (found) return found
-    }
-    throw new Error('the bot did not answer in the chat')
+    const found = await watch(async () => (await messages()).find(message => message.message_id > after && message.from?.is_bot && fits(message)), patienceMs)
+    if (!found) throw new Error('the bot did not answer in the chat')
+    return found
   }
 
   /** Presses the button that changes this reminder so, under the first message after `after` that has one. */
@@ -46,14 +44,12 @@ export async function playgroundHands(playgroundUrl: string, home: string): Prom
     delete: async ({ id }) => press((await say('/list')).message_id, 'delete', id),
     pause: async ({ id }) => press((await say('/list')).message_id, 'pause', id),
     async kill() {
-      const pid = readStatus(home)?.parts.bot?.pid
+      const runningPid = () => readStatus(home)?.parts.bot?.pid
+      const pid = runningPid()
       if (!pid) throw new Error('supervisor.json names no bot')
       process.kill(pid, 'SIGKILL')
-      for (const until = Date.now() + upAgainMs; Date.now() < until; await delay(50)) {
-        const now = readStatus(home)?.parts.bot?.pid
-        if (now && now !== pid) return
-      }
-      throw new Error('npm start did not start the bot again')
+      const next = await watch(async () => runningPid() === pid ? undefined : runningPid(), upAgainMs)
+      if (!next) throw new Error('npm start did not start the bot again')
     },
     async arrivals(text) {
       return (await messages()).filter(message => message.from?.is_bot && message.text?.split('\n')[0] === text).length
