@@ -1,6 +1,6 @@
 import type { InlineKeyboardButton } from '@grammyjs/types'
 import { describeInstant } from '../domain/wording.ts'
-import { instantToLocal, localToInstant } from '../domain/zone.ts'
+import { instantToLocal, localToInstant, nextDay } from '../domain/zone.ts'
 import type { Rewritten } from '../storage/rewrite.ts'
 import { pack } from '../telegram/callback.ts'
 import { nameOf } from '../telegram/list.ts'
@@ -33,8 +33,6 @@ function row(ctx: Ctx, { after, lost }: { after: Rewritten['after'], lost: NonNu
 
 /** The local time of the next moment at which the clock shows a slot's time. */
 export function comingAt(slot: string, nowMs: number, zone: string): string {
-  const time = slot.slice(11)
-  const today = `${instantToLocal(nowMs, zone).slice(0, 11)}${time}`
-  if (localToInstant(today, zone) > nowMs) return today
-  return `${instantToLocal(nowMs + 86_400_000, zone).slice(0, 11)}${time}`
+  const today = `${instantToLocal(nowMs, zone).slice(0, 11)}${slot.slice(11)}`
+  return localToInstant(today, zone) > nowMs ? today : nextDay(today)
 }

@@ -1,5 +1,5 @@
 import { Composer } from 'grammy'
-import { instantToLocal, localToInstant } from '../../domain/zone.ts'
+import { instantToLocal, localToInstant, nextDay } from '../../domain/zone.ts'
 import { deliveredBy, findDelivered, isOnItsWay } from '../../storage/delivered.ts'
 import { pack, unpack } from '../../telegram/callback.ts'
 import type { Ctx } from '../context.ts'
@@ -35,11 +35,8 @@ const isBundle = ({ callbackQuery }: Ctx) =>
   callbackQuery?.message?.reply_markup?.inline_keyboard.flat().some(button => 'callback_data' in button && button.callback_data === pack('alldone', {}))
 
 /** Tomorrow is the same time of day on the next date, also across a clock change. */
-export function snoozeUntil(by: string, nowMs: number, zone: string): number {
+function snoozeUntil(by: string, nowMs: number, zone: string): number {
   if (by === '10m') return nowMs + 10 * 60_000
   if (by === '1h') return nowMs + 3_600_000
-  const [date, time] = instantToLocal(nowMs, zone).split('T') as [string, string]
-  const tomorrow = new Date(`${date}T00:00:00Z`)
-  tomorrow.setUTCDate(tomorrow.getUTCDate() + 1)
-  return localToInstant(`${tomorrow.toISOString().slice(0, 10)}T${time}`, zone)
+  return localToInstant(nextDay(instantToLocal(nowMs, zone)), zone)
 }

@@ -1,6 +1,5 @@
+import { dayMs } from '../recurrence/calendar.ts'
 import { instantToLocal } from '../zone.ts'
-
-const dayMs = 86_400_000
 
 /**
  * The local day (`YYYY-MM-DD`) that an instant counts for, where a day ends at a wall-clock time: with "03:00" an answer at 01:00 is

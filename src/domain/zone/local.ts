@@ -1,7 +1,6 @@
+import { dayMs } from '../recurrence/calendar.ts'
 import { formatLocal, parseLocal } from './text.ts'
 import { offsetMsAt, periodAt, periodsOf } from './offset.ts'
-
-const dayMs = 86_400_000
 
 /**
  * The instant of a local time given as milliseconds of its fields read as UTC.

@@ -25,3 +25,6 @@ export function formatLocal(localMs: number): string {
 }
 
 export const formatUtc = (atMs: number): string => `${formatLocal(atMs)}Z`
+
+/** The same time of day on the next date, also where a clock changes in between. */
+export const nextDay = (local: string): string => formatLocal(parseLocal(local) + dayMs)
