@@ -1,5 +1,5 @@
 import type { Language } from '../understand/language.ts'
-import { ownLanguage } from '../understand/languages.ts'
+import { languagesFor } from '../understand/languages.ts'
 import { tokenize } from '../understand/tokens.ts'
 import { words } from '../understand/words.ts'
 import { zoneName } from '../understand/zoneName.ts'
@@ -67,7 +67,7 @@ export function readZoneAnswer(text: string, { nowMs, locale }: { nowMs: number,
     const zones = zonesByAbbreviation(reading, nowMs, locale)
     if (zones.length) return chosen('abbreviation', zones)
   }
-  const shown = said.find(reading => isClock(reading, ownLanguage(locale)))
+  const shown = said.find(reading => languagesFor(locale).some(language => isClock(reading, language)))
   if (shown) {
     const zones = zonesByClock(shown, nowMs, locale)
     return zones.length ? chosen('clock', zones) : { kind: 'no-such-clock' }

@@ -1,4 +1,4 @@
-import { ownLanguage } from '../understand/languages.ts'
+import { languagesFor } from '../understand/languages.ts'
 import { tokenize } from '../understand/tokens.ts'
 import { offsetMinutesAt } from '../zone/local.ts'
 import { zonesByPeople } from './cities.ts'
@@ -11,10 +11,9 @@ const mostZones = 6
 
 /** Minutes of the day a clock may show: both halves of the day when the hour does not tell. */
 function minutesShown(text: string, locale: string | undefined): number[] {
-  const { clock } = ownLanguage(locale)
   const tokens = tokenize(text.slice(0, 60))
   for (let at = 0; at < tokens.length; at++) {
-    const shown = clock(tokens, at, true)
+    const shown = languagesFor(locale).map(({ clock }) => clock(tokens, at, true)).reduce((longest, one) => one && one.to > (longest?.to ?? 0) ? one : longest, null)
     if (!shown) continue
     const { hour, minute, half } = shown.value
     // "2:35" may be read off a twelve-hour clock.

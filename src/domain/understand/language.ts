@@ -10,6 +10,15 @@ import type { Read, Reader, Token } from './tokens.ts'
 export interface Language {
   /** ISO 639-1: the first part of a locale. */
   code: string
+  /**
+   * Every word that its phrases about time and to the bot are made of, small ones ("at", "um", "в") as well, numerals and borrowed words not:
+   * texts are told from those of other languages by them, so words that several have belong in each.
+   */
+  signs: ReadonlySet<string>
+  /** Its letters, where they are not Latin. */
+  letters?: RegExp
+  /** Where a word that names a day and its part is read as two: "freitag|abend". */
+  parting?: (word: string) => number | null
   /** How its people write 3/4. */
   dayOrder: (reader: Pick<Reading, 'locale' | 'zone'>) => DayOrder
   /** Readers of phrases; of several readings from one place the longest wins, then the first. */

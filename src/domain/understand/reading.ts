@@ -4,6 +4,7 @@ import { dueAtOf } from '../recurrence.ts'
 import { dayMs } from '../recurrence/calendar.ts'
 import { abbreviationAt } from '../zone/offset.ts'
 import { chooseSchedule } from './choose.ts'
+import { tokensIn } from './chooseLanguage.ts'
 import { contextOf, type Resolved } from './context.ts'
 import { cut } from './cut.ts'
 import type { Language } from './language.ts'
@@ -40,6 +41,12 @@ const none = (input: string, tokens: Token[], { used }: Schedule, language: Lang
 const spansOf = (tokens: Token[], schedule: Schedule): Span[] =>
   schedule.used.filter(({ kind }) => kind !== 'command').map(({ from, to }) => ({ from: tokens[from]?.from ?? 0, to: tokens[to - 1]?.to ?? 0 }))
 
+function opened(input: string, reading: Reading): { tokens: Token[], language: Language } {
+  const tokens = tokenize(input)
+  const language = languageOf(tokens, reading)
+  return { tokens: tokensIn(language, tokens), language }
+}
+
 function scheduleOf(tokens: Token[], reading: Reading, language: Language): { phrases: Phrase[], schedule: Schedule } {
   const phrases = phrasesOf(tokens, language, language.dayOrder(reading))
   return { phrases, schedule: chooseSchedule(tokens, phrases, language) }
@@ -50,15 +57,13 @@ const asRead: Adjust = schedule => schedule
 
 /** Reads a message as one reminder; `adjust` may complete the schedule before it is looked up in the calendar. */
 export function read(input: string, reading: Reading, adjust = asRead): Understanding {
-  const tokens = tokenize(input)
-  const language = languageOf(tokens, reading)
+  const { tokens, language } = opened(input, reading)
   return understandPart(input, reading, language, { tokens, schedule: adjust(scheduleOf(tokens, reading, language).schedule, tokens, language) })
 }
 
 /** The time of day of an answer that says no more than that, in milliseconds from midnight; else null. */
 export function readTimeOfDay(input: string, reading: Reading): number | null {
-  const tokens = tokenize(input)
-  const language = languageOf(tokens, reading)
+  const { tokens, language } = opened(input, reading)
   const schedule = asAnswer(scheduleOf(tokens, reading, language).schedule, tokens, language)
   const [time, ...more] = schedule.clocks
   return time && !more.length && saysOnlyTime(schedule) && !schedule.part?.today ? settledTime(time, schedule.part?.part ?? null) % dayMs : null
@@ -66,8 +71,7 @@ export function readTimeOfDay(input: string, reading: Reading): number | null {
 
 /** Reads a message that may hold several reminders. One that is doubtful makes the whole an `ask`. */
 export function readAll(input: string, reading: Reading, adjust = asRead): Understanding {
-  const whole = tokenize(input)
-  const language = languageOf(whole, reading)
+  const { tokens: whole, language } = opened(input, reading)
   const readPart = (tokens: Token[]): PartReading => {
     const { phrases, schedule: said } = scheduleOf(tokens, reading, language)
     const schedule = adjust(said, tokens, language)

@@ -46,6 +46,13 @@ export function tokenize(input: string): Token[] {
   return tokens
 }
 
+/** With some words read as two, parted at `partingOf`. */
+export const parted = (tokens: Token[], partingOf: (word: string) => number | null): Token[] => tokens.flatMap((token) => {
+  const at = token.kind === 'word' ? partingOf(token.text) : null
+  if (!at) return [token]
+  return [{ ...token, text: token.text.slice(0, at), to: token.from + at }, { ...token, text: token.text.slice(at), from: token.from + at, opensLine: false, glued: false }]
+})
+
 /** What a reader of a phrase returns: its meaning and the token after it. */
 export interface Read<Value> { value: Value, to: number }
 

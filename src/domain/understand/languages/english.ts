@@ -12,6 +12,7 @@ import { delay } from './english/delay.ts'
 import { limit } from './english/limit.ts'
 import { repeat } from './english/repeat.ts'
 import { adverbs, dayParts, hourOfPart, units } from './english/vocabulary.ts'
+import { signs } from './english/signs.ts'
 import { smallWords } from './english/smallWords.ts'
 
 /** Americans write the month first; elsewhere in English the day. A locale without a country leaves it open. */
@@ -37,6 +38,7 @@ const readers: PhraseReader[] = [
 
 export const english: Language = {
   code: 'en',
+  signs,
   dayOrder,
   readers,
   clock,

@@ -1,0 +1,65 @@
+import type { Reading } from '../understanding.ts'
+import { chooseSchedule } from './choose.ts'
+import type { Language } from './language.ts'
+import { phrasesOf } from './phrases.ts'
+import { parted, type Token } from './tokens.ts'
+
+type Languages = readonly [Language, ...Language[]]
+type Chooser = (tokens: Token[], reading: Pick<Reading, 'locale' | 'zone'>) => Language
+
+/** The reader's own; the first where theirs is not among them. */
+export const ownAmong = (among: Languages, locale: string | undefined): Language => among.find(({ code }) => code === locale?.split('-')[0]?.toLowerCase()) ?? among[0]
+
+/** As the language writes them: with its compounds parted. */
+export const tokensIn = (language: Language, tokens: Token[]): Token[] => language.parting ? parted(tokens, language.parting) : tokens
+
+/** How many tokens a language takes for time or for words to the bot. */
+function understoodOf(tokens: Token[], reading: Pick<Reading, 'locale' | 'zone'>, language: Language): number {
+  const own = tokensIn(language, tokens)
+  const { used } = chooseSchedule(own, phrasesOf(own, language, language.dayOrder(reading)), language)
+  return used.reduce((sum, { from, to }) => sum + to - from, 0)
+}
+
+/**
+ * Chooses the language of a text by looking its words up, so that a text costs the same however many languages there are. Words that one
+ * language alone has decide; where none or those of several stand, the text is read in each of these, and the reader's own wins what is still even.
+ */
+export function chooserOf(among: Languages): Chooser {
+  const having = new Map<string, Language[]>()
+  for (const language of among) for (const sign of language.signs) having.set(sign, [...having.get(sign) ?? [], language])
+
+  return (tokens, reading) => {
+    const own = ownAmong(among, reading.locale)
+    const rivals = rivalsIn(tokens, own, having)
+    if (!rivals.length) return byScript(tokens, own, among)
+    if (rivals.length === 1) return rivals[0] ?? own
+    const inOrder = [own, ...among].filter((language, index, all) => rivals.includes(language) && all.indexOf(language) === index)
+    const understood = inOrder.map(language => understoodOf(tokens, reading, language))
+    return inOrder[understood.indexOf(Math.max(...understood))] ?? own
+  }
+}
+
+/** Words of another language in a title or a name are fewer than this share of a text's own. */
+const leastShare = 1 / 3
+
+/** Languages that a text may be in, by its words. */
+function rivalsIn(tokens: Token[], own: Language, having: ReadonlyMap<string, Language[]>): Language[] {
+  const [known, sole] = [new Map<Language, number>(), new Map<Language, number>()]
+  const count = (counts: Map<Language, number>, language: Language) => counts.set(language, (counts.get(language) ?? 0) + 1)
+  for (const { text, quoted } of tokens) {
+    const languages = quoted ? undefined : having.get(text)
+    languages?.forEach(language => count(known, language))
+    if (languages?.length === 1 && languages[0]) count(sole, languages[0])
+  }
+  const mostKnown = Math.max(...known.values())
+  const ownKnowsAll = known.get(own) === mostKnown
+  if (!sole.size) return [...known.keys()].filter(language => known.get(language) === mostKnown)
+  const most = Math.max(...sole.values())
+  return [...known.keys()].filter(language => (sole.get(language) ?? 0) >= most * leastShare || (language === own && ownKnowsAll))
+}
+
+/** No word tells: the reader's own, or the one that is written in such letters. */
+function byScript(tokens: Token[], own: Language, among: Languages): Language {
+  const isIn = ({ letters }: Language) => letters !== undefined && tokens.some(({ text }) => letters.test(text))
+  return isIn(own) ? own : among.find(isIn) ?? own
+}

@@ -1,0 +1,135 @@
+import { mergeDates, type DateSpec } from '../../dates.ts'
+import { numericDate } from '../../readers/numericDate.ts'
+import { daysInMonth } from '../../../recurrence/calendar.ts'
+import { skip, skipAll, skipWords, textAt, type Read, type Reader, type Token } from '../../tokens.ts'
+import { words } from '../../words.ts'
+import { amount } from './amount.ts'
+import { dayThenMonth, monthName } from './monthDate.ts'
+import { ordinal, place } from './numbers.ts'
+import { doubtfulWeekdays, speltWords } from './vocabulary.ts'
+import { weekdayName } from './weekdays.ts'
+
+const coming = speltWords('nächste nächsten nächster nächstes nächstem kommende kommenden kommender kommendes kommendem')
+const current = words('diese diesen dieser dieses diesem')
+export const onDay = words('am an den der dem zum vom')
+
+const namedDays: ReadonlyMap<string, number> = new Map([['heute', 0], ['heut', 0], ['morgen', 1], ['übermorgen', 2], ['uebermorgen', 2], ['überübermorgen', 3], ['gestern', -1], ['vorgestern', -2]])
+
+const namedDay: Reader<DateSpec> = (tokens, at) => {
+  const days = namedDays.get(textAt(tokens, at))
+  return days === undefined ? null : { value: { type: 'offset', days }, to: at + 1 }
+}
+
+const nextWeek = (tokens: Token[], at: number): number | null => {
+  const next = skip(tokens, at, coming)
+  return next ? skip(tokens, next, words('woche')) : null
+}
+
+/** Freitag, am nächsten Montag, diesen Samstag, Montag nächster Woche. */
+const weekday: Reader<DateSpec> = (tokens, at) => {
+  const name = weekdayName(tokens, skip(tokens, at, coming) ?? skip(tokens, at, current) ?? at)
+  if (!name) return null
+  const later = nextWeek(tokens, name.to)
+  return { value: { type: 'weekday', weekday: name.value, week: later ? 1 : null, plus: 0 }, to: later ?? name.to }
+}
+
+/** 1.5., 24.12.: with the points of both, or behind a word for a day. */
+const pointedDate: Reader<DateSpec> = (tokens, at) => {
+  const [day, point, month, end] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]]
+  if (day?.kind !== 'number' || month?.kind !== 'number' || !point?.glued || point.text !== '.' || !month.glued || day.text.length > 2 || month.text.length > 2 || tokens[at]?.quoted) return null
+  const ends = end?.glued && end.text === '.' && !(tokens[at + 4]?.glued && tokens[at + 4]?.kind === 'number')
+  if (!ends && (end?.glued || !onDay.has(textAt(tokens, at - 1)))) return null
+  const value = { type: 'date', year: null, month: Number(month.text), day: Number(day.text), doubtful: false } as const
+  return value.month >= 1 && value.month <= 12 && value.day >= 1 && value.day <= daysInMonth(2024, value.month) ? { value, to: ends ? at + 4 : at + 3 } : null
+}
+
+const ofMonth = (tokens: Token[], at: number): { months: number | null, to: number } => {
+  const next = skip(tokens, skip(tokens, at, words('des im')) ?? at, coming)
+  const ahead = next ? skip(tokens, next, words('monat monats')) : null
+  if (ahead) return { months: 1, to: ahead }
+  const this_ = skipWords(tokens, at, 'des', 'monats') ?? skipWords(tokens, at, 'dieses', 'monats') ?? skipWords(tokens, at, 'diesen', 'monat')
+  return this_ ? { months: null, to: this_ } : { months: null, to: at }
+}
+
+/** am 15., den 3. des Monats, am ersten. */
+const dayAlone: Reader<DateSpec> = (tokens, at) => {
+  const counted = ordinal(tokens, at)
+  if (!counted || counted.value < 1 || counted.value > 31) return null
+  const { months, to } = ofMonth(tokens, counted.to)
+  const isMarked = ['am', 'den', 'dem', 'zum', 'vom'].includes(textAt(tokens, at - 1)) && (tokens[at]?.kind === 'number' || to > counted.to)
+  return isMarked ? { value: { type: 'monthDay', day: counted.value, months, weekday: null }, to } : null
+}
+
+/** am letzten Tag des Monats, ersten Montag im Mai. */
+const placed: Reader<DateSpec> = (tokens, at) => {
+  const counted = place(tokens, at)
+  if (!counted || Math.abs(counted.value) > 5) return null
+  const day = counted.value < 0 ? skip(tokens, counted.to, words('tag')) : null
+  if (day) {
+    const { months, to } = ofMonth(tokens, day)
+    return to > day ? { value: { type: 'monthDay', day: counted.value, months: months ?? 0, weekday: null }, to } : null
+  }
+  const name = weekdayName(tokens, counted.to)
+  if (!name) return null
+  const spec = { type: 'nth', ordinal: counted.value, weekday: name.value, year: null } as const
+  const { months, to } = ofMonth(tokens, name.to)
+  if (to > name.to) return { value: { ...spec, month: null, months: months ?? 0 }, to }
+  const month = monthName(tokens, skip(tokens, name.to, words('im des')) ?? name.to)
+  return month && { value: { ...spec, month: month.value, months: 0 }, to: month.to }
+}
+
+const periods = { woche: 'week', monat: 'month', monats: 'month', jahr: 'year', jahres: 'year', quartal: 'quarter', quartals: 'quarter' } as const
+const ends: Record<string, DateSpec> = {
+  monatsende: { type: 'period', unit: 'month', ahead: 0, edge: 'end' }, jahresende: { type: 'period', unit: 'year', ahead: 0, edge: 'end' },
+  monatsanfang: { type: 'period', unit: 'month', ahead: 0, edge: 'start' },
+}
+
+/** nächste Woche, Ende des Monats, Anfang nächsten Jahres, am Wochenende, Monatsende. */
+const period: Reader<DateSpec> = (tokens, at) => {
+  const text = textAt(tokens, at)
+  if (Object.hasOwn(ends, text)) return { value: ends[text]!, to: at + 1 }
+  const weekendAt = skip(tokens, at, coming) ?? skip(tokens, at, current) ?? at
+  if (textAt(tokens, weekendAt) === 'wochenende' && (weekendAt > at || textAt(tokens, at - 1) === 'am')) return { value: { type: 'weekend', ahead: 0 }, to: weekendAt + 1 }
+  const edge = text === 'ende' ? 'end' : text === 'anfang' ? 'start' : null
+  const start = edge ? at + 1 : at
+  const next = skip(tokens, start, coming)
+  const unitAt = next ?? (edge ? skip(tokens, start, words('des der dieses dieser')) : null)
+  const unit = unitAt ? Object.entries(periods).find(([word]) => word === textAt(tokens, unitAt))?.[1] : undefined
+  if (unit && unitAt) return { value: { type: 'period', unit, ahead: next ? 1 : 0, edge: edge ?? 'start' }, to: unitAt + 1 }
+  const month = edge ? monthName(tokens, start) : null
+  return month && edge ? { value: edge === 'start' ? { type: 'date', year: null, month: month.value, day: 1, doubtful: false } : { type: 'date', year: null, month: month.value, day: daysInMonth(2023, month.value), doubtful: false }, to: month.to } : null
+}
+
+/** im Dezember, nächsten März. */
+const monthAlone: Reader<DateSpec> = (tokens, at) => {
+  const marked = skip(tokens, at, words('im')) ?? skip(tokens, at, coming)
+  const month = marked ? monthName(tokens, marked) : null
+  return month && { value: { type: 'month', month: month.value, year: null }, to: month.to }
+}
+
+/** in 3 Tagen, heute in einer Woche. */
+const ahead: Reader<DateSpec> = (tokens, at) => {
+  const marked = skipWords(tokens, at, 'heute', 'in') ?? skip(tokens, at, words('in'))
+  const length = marked ? amount(tokens, skipAll(tokens, marked, words('ca etwa ungefähr genau den nächsten'))) : null
+  if (!length || (!length.value.months && !length.value.days) || length.value.seconds) return null
+  return { value: { type: 'ahead', amount: length.value, from: null }, to: length.to }
+}
+
+function direct(tokens: Token[], at: number): Read<DateSpec> | null {
+  return ahead(tokens, at) ?? namedDay(tokens, at) ?? placed(tokens, at) ?? pointedDate(tokens, at) ?? numericDate(tokens, at, 'day-first') ?? dayThenMonth(tokens, at)
+    ?? weekday(tokens, at) ?? dayAlone(tokens, at) ?? period(tokens, at) ?? monthAlone(tokens, at)
+}
+
+/** One day named in the text, in any usual writing. */
+export function date(tokens: Token[], at: number): Read<DateSpec> | null {
+  const first = direct(tokens, skipAll(tokens, at, onDay))
+  if (!first) return null
+  const next = skipAll(tokens, first.to, words(', am den der dem'))
+  // "Montag morgen" is its morning, not tomorrow.
+  const second = next === first.to && textAt(tokens, next) === 'morgen' ? null : direct(tokens, next)
+  const merged = second && mergeDates(first.value, second.value)
+  return merged && second ? { value: merged, to: second.to } : first
+}
+
+/** Whether a date phrase is one short word that has another meaning: "so", "do". */
+export const isDoubtful = (tokens: Token[], from: number, to: number): boolean => to - from === 1 && doubtfulWeekdays.has(textAt(tokens, from))
