@@ -1,3 +1,4 @@
+import type { Manner } from './manner.ts'
 import type { Rule } from './rule.ts'
 
 /** What a reader needs besides the text. */
@@ -13,7 +14,7 @@ export interface Reading {
 /** Part of the input, in UTF-16 units, `to` exclusive (the units of Telegram's entities). */
 export interface Span { from: number, to: number }
 
-export interface UnderstoodReminder {
+export interface UnderstoodReminder extends Manner {
   /** The message with the time phrase cut out; may be empty in an `ask`. */
   text: string
   /** The parts of the input that make up `text`, in order, joined there by one space: entities are moved along them. */
@@ -21,7 +22,7 @@ export interface UnderstoodReminder {
   rule: Rule
   /** First occurrence, epoch milliseconds. */
   dueAtMs: number
-  /** The rule in words, e.g. "every weekday at 09:00". */
+  /** When in words, e.g. "every weekday at 09:00, 15 min before". */
   shown: string
   /** The text names the zone, so the reminder stays in it when its people move; missing: it does not. */
   zoneNamed?: true

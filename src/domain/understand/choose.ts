@@ -4,6 +4,7 @@ import type { DateSpec } from './dates.ts'
 import type { Language } from './language.ts'
 import type { Phrase } from './meaning.ts'
 import type { RepeatSpec } from './repeats.ts'
+import { fromDone, fromNow } from './mannerSaid.ts'
 import { add, bounded, empty, isEmpty, isSubDaily, type Schedule } from './schedule.ts'
 import { textAt, type Token } from './tokens.ts'
 
@@ -19,7 +20,7 @@ export function clustersOf(tokens: Token[], phrases: Phrase[], { words: { joinin
   return clusters
 }
 
-const weights: Record<Phrase['kind'], number> = { repeat: 8, delay: 7, date: 5, clock: 4, part: 2, limit: 0, zone: 0, command: 0 }
+const weights: Record<Phrase['kind'], number> = { repeat: 8, delay: 7, date: 5, clock: 4, part: 2, limit: 0, zone: 0, command: 0, lead: 0.1, nag: 0.1, completion: 8 }
 
 function weightOf(phrase: Phrase, tokens: Token[], cluster: Phrase[], { adverbs }: Language): number {
   if (phrase.kind === 'date' && phrase.doubtful && cluster.length === 1 && phrase.to < tokens.length) return 0
@@ -46,6 +47,8 @@ function mayComplete(schedule: Schedule, phrase: Phrase, tokens: Token[], { word
     case 'part': return !schedule.clocks.length && !schedule.part && !schedule.repeat?.part
     case 'limit': return schedule.repeat !== null && phrase.limit.type !== 'starting' && (phrase.limit.type !== 'between' || subDaily)
     case 'zone': return !schedule.abbreviation
+    case 'lead': return phrase.announced
+    case 'nag': case 'completion': return true
     default: return false
   }
 }
@@ -71,12 +74,12 @@ export function chooseSchedule(tokens: Token[], phrases: Phrase[], language: Lan
   const best = scored.reduce<(typeof scored)[number] | null>((most, one) => (one.score > (most?.score ?? 0) ? one : most), null)
   const opening = clusters[0]?.filter(({ kind, from }) => kind === 'command' && from === 0) ?? []
   if (!best) return { ...empty, used: opening }
-  let schedule = add(empty, best.cluster)
+  let schedule = fromNow(add(empty, best.cluster))
   if (isEmpty(schedule)) return { ...empty, used: opening }
   for (const { cluster } of scored) {
     if (cluster !== best.cluster) schedule = add(schedule, cluster.filter(phrase => mayComplete(schedule, phrase, tokens, language)))
   }
-  schedule = bounded({ ...schedule, bounds: phrases.slice(-1).filter(phrase => !schedule.used.includes(phrase) && mayFollow(phrase, tokens, language)) })
+  schedule = fromDone(bounded({ ...schedule, bounds: phrases.slice(-1).filter(phrase => !schedule.used.includes(phrase) && mayFollow(phrase, tokens, language)) }))
   const used = [...new Set([...schedule.used, ...opening])].sort((one, other) => one.from - other.from)
   const conflicting = best.cluster.some(phrase => saysWhen.has(phrase.kind) && weightOf(phrase, tokens, best.cluster, language) > 2 && !used.includes(phrase))
   return doubted({ ...schedule, used, conflicting }, tokens, phrases, language)

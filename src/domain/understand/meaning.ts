@@ -16,6 +16,11 @@ export type Meaning =
   | { kind: 'limit', limit: Limit }
   | { kind: 'zone', abbreviation: string }
   | { kind: 'command' }
+  /** `announced`: "remind me 15 min before", which is meant wherever it stands. */
+  | { kind: 'lead', leads: Amount[], announced: boolean }
+  /** Null: as often as is usual. */
+  | { kind: 'nag', everyMinutes: number | null }
+  | { kind: 'completion', amount: Amount }
 
 /** A stretch of tokens that may be about time. */
 export type Phrase = Meaning & { from: number, to: number }

@@ -1,5 +1,6 @@
 import type { DayOrder } from './dates.ts'
 import type { Language } from './language.ts'
+import { asNags } from './mannerSaid.ts'
 import { as, type Meaning, type Phrase } from './meaning.ts'
 import { textAt, type Read, type Token } from './tokens.ts'
 import { zoneName } from './zoneName.ts'
@@ -45,5 +46,5 @@ export function phrasesOf(tokens: Token[], language: Language, order: DayOrder):
     if (longest) phrases.push({ ...longest.value, from: at, to: longest.to })
     at = longest?.to ?? at + 1
   }
-  return phrases
+  return asNags(phrases)
 }

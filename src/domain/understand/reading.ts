@@ -1,5 +1,5 @@
 import type { Reading, Span, Understanding, UnderstoodReminder } from '../understanding.ts'
-import { describeRule } from '../wording.ts'
+import { describeManner, describeRule } from '../wording.ts'
 import { dueAtOf } from '../recurrence.ts'
 import { dayMs } from '../recurrence/calendar.ts'
 import { abbreviationAt } from '../zone/offset.ts'
@@ -8,6 +8,7 @@ import { tokensIn } from './chooseLanguage.ts'
 import { contextOf, type Resolved } from './context.ts'
 import { cut } from './cut.ts'
 import type { Language } from './language.ts'
+import { mannerOf } from './mannerSaid.ts'
 import { languageOf } from './languages.ts'
 import type { Phrase } from './meaning.ts'
 import { resolveOnce } from './once.ts'
@@ -94,10 +95,12 @@ function understandPart(input: string, reading: Reading, language: Language, { t
   const { text, kept } = cut(input, tokens, schedule.used, language)
   const resolved = resolve(schedule, reading, language)
   if (!resolved.length) return none(input, tokens, schedule, language)
+  const manner = mannerOf(schedule)
   const reminders: UnderstoodReminder[] = resolved.map(({ rule, assumed }) => ({
     text, kept, rule,
     dueAtMs: dueAtOf(rule, rule.start),
-    shown: describeRule(rule, reading),
+    shown: [describeRule(rule, reading), ...describeManner(manner, reading)].join(', '),
+    ...manner,
     ...(schedule.abbreviation ? { zoneNamed: true as const } : {}),
     ...(assumed.length ? { assumed } : {}),
   }))

@@ -15,6 +15,11 @@ export interface Schedule {
   part: { part: DayPart, today: boolean } | null
   limits: Limit[]
   abbreviation: string | null
+  leads: Amount[]
+  /** Minutes null: as often as is usual. */
+  nag: { everyMinutes: number | null } | null
+  /** Comes again so long after it was done. */
+  completion: Amount | null
   /** What stands behind the text and would bound a repetition, if this is or becomes one. */
   bounds: Phrase[]
   /** Phrases that were used; the others stay text. */
@@ -23,10 +28,10 @@ export interface Schedule {
   conflicting: boolean
 }
 
-export const empty: Schedule = { repeat: null, date: null, delay: null, clocks: [], part: null, limits: [], abbreviation: null, bounds: [], used: [], conflicting: false }
+export const empty: Schedule = { repeat: null, date: null, delay: null, clocks: [], part: null, limits: [], abbreviation: null, leads: [], nag: null, completion: null, bounds: [], used: [], conflicting: false }
 
 export const isEmpty = (schedule: Schedule): boolean =>
-  !schedule.repeat && !schedule.date && !schedule.delay && !schedule.clocks.length && !schedule.part
+  !schedule.repeat && !schedule.date && !schedule.delay && !schedule.clocks.length && !schedule.part && !schedule.completion
 
 export const isSubDaily = ({ repeat }: Pick<Schedule, 'repeat'>): boolean => repeat?.unit === 'hour' || repeat?.unit === 'minute'
 
@@ -62,12 +67,15 @@ function withMeaning(schedule: Schedule, phrase: Phrase): Schedule | null {
     case 'part': return schedule.part || schedule.delay ? null : { ...schedule, part: phrase }
     case 'limit': return withLimit(schedule, phrase.limit)
     case 'zone': return { ...schedule, abbreviation: phrase.abbreviation }
+    case 'lead': return { ...schedule, leads: [...schedule.leads, ...phrase.leads] }
+    case 'nag': return { ...schedule, nag: { everyMinutes: schedule.nag?.everyMinutes ?? phrase.everyMinutes } }
+    case 'completion': return schedule.repeat || schedule.completion ? null : { ...schedule, completion: phrase.amount }
     case 'command': return schedule
   }
 }
 
 /** Repetitions first, so that "on friday" beside one means each Friday; limits last. */
-const rank: Record<Phrase['kind'], number> = { repeat: 0, delay: 1, date: 2, clock: 3, part: 4, zone: 5, limit: 6, command: 7 }
+const rank: Record<Phrase['kind'], number> = { repeat: 0, delay: 1, date: 2, clock: 3, part: 4, zone: 5, limit: 6, command: 7, lead: 8, nag: 9, completion: 10 }
 
 export function add(schedule: Schedule, phrases: Phrase[]): Schedule {
   let result = schedule

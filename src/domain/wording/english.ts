@@ -6,6 +6,7 @@ import type { RuleParts } from './parts.ts'
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
 const units = { day: ['day', 'days'], hour: ['h', 'h'], minute: ['min', 'min'], second: ['s', 's'] } as const
+const mannerUnits = { ...units, week: ['week', 'weeks'], month: ['month', 'months'], year: ['year', 'years'] } as const
 const places: Record<number, string> = { '1': 'first', '2': 'second', '3': 'third', '4': 'fourth', '5': 'fifth', '-1': 'last', '-2': 'second to last', '-3': 'third to last' }
 const unitOf = { YEARLY: 'year', MONTHLY: 'month', WEEKLY: 'week', DAILY: 'day', HOURLY: 'hour', MINUTELY: 'minute', SECONDLY: 'second' } as const
 
@@ -109,5 +110,11 @@ export const english: Language = {
       count ? (count === 1 ? 'once' : `${count} times`) : '',
       exceptions.length ? `except ${list(exceptions.map(({ ms }) => dayOfStamp(ms)))}` : '',
     ].filter(Boolean).join(' ').replace(/ (?=\d+ times$)/, ', ')
+  },
+  manner: {
+    amount: parts => parts.map(({ unit, count }) => `${count} ${mannerUnits[unit][count === 1 ? 0 : 1]}`).join(' '),
+    leads: amounts => `${list(amounts)} before`,
+    nag: every => `again every ${({ '1 h': 'hour', '1 min': 'minute' })[every] ?? every} until Done`,
+    fromCompletion: amount => `again ${amount} after Done`,
   },
 }

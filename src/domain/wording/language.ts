@@ -14,4 +14,20 @@ export interface Language {
   duration(parts: { unit: 'day' | 'hour' | 'minute' | 'second', count: number }[]): string
   once(date: string, time: string): string
   repeats(parts: RuleParts): string
+  /** English stands in where it is missing. */
+  manner?: MannerWords
+}
+
+export type MannerUnit = 'year' | 'month' | 'week' | 'day' | 'hour' | 'minute' | 'second'
+
+/** What a reminder does beyond coming at its times; lengths come in as `amount` words them. */
+export interface MannerWords {
+  /** "1 day", "2 h 30 min". */
+  amount(parts: { unit: MannerUnit, count: number }[]): string
+  /** "1 day and 1 h before" */
+  leads(amounts: string[]): string
+  /** "again every 10 min until Done" */
+  nag(every: string): string
+  /** "again 3 days after Done" */
+  fromCompletion(amount: string): string
 }

@@ -10,6 +10,7 @@ import { date, isDoubtful } from './english/date.ts'
 import { dayPart, part } from './english/dayPart.ts'
 import { delay } from './english/delay.ts'
 import { limit } from './english/limit.ts'
+import { manner } from './english/manner.ts'
 import { repeat } from './english/repeat.ts'
 import { adverbs, dayParts, hourOfPart, units } from './english/vocabulary.ts'
 import { signs } from './english/signs.ts'
@@ -34,6 +35,7 @@ const readers: PhraseReader[] = [
   part,
   clocks,
   (tokens, at, order) => as(limit(tokens, at, order), value => ({ kind: 'limit', limit: value })),
+  ...manner,
 ]
 
 export const english: Language = {

@@ -1,0 +1,19 @@
+import type { Amount } from './understand/amounts.ts'
+
+/** What a reminder does beyond coming at its times. */
+export interface Manner {
+  /** How long before each occurrence it is announced, the longest first. */
+  leads?: Amount[]
+  /** Comes again and again until it is done. */
+  nag?: Nag
+  /** The next occurrence comes so long after Done; the rule says only when the first one does. */
+  fromCompletion?: Amount
+}
+
+export interface Nag { everyMinutes: number }
+
+/** Where no interval was said. */
+export const usualNag: Nag = { everyMinutes: 10 }
+
+/** Times that a nag comes again at most, unless it is done or the next occurrence comes before. */
+export const nagLimit = 30
