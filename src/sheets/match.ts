@@ -1,0 +1,86 @@
+import type { GridRow } from './grid.ts'
+import { same, type Row } from './tabs.ts'
+
+export interface KnownRow {
+  key: string
+  base: Row | null
+  /** It has been seen in the Sheet under its id. */
+  confirmed: boolean
+}
+
+/** What this sync, or one that crashed, may have written since the rows were read last. */
+export interface Wrote {
+  keys: ReadonlySet<string>
+  /** What stood beside each row before that; empty after a crash. */
+  beside: ReadonlyMap<string, string>
+}
+
+export interface Matching {
+  at: Map<string, GridRow>
+  /** Rows of ours that a write of ours hit because they had moved: what they say is no edit. */
+  overwritten: Set<GridRow>
+  /** Rows without an id. */
+  fresh: GridRow[]
+  /** Rows whose id is another row's, or nobody's. */
+  odd: GridRow[]
+  /** Our cells in rows that are nobody's. */
+  strays: GridRow[]
+  missing: string[]
+}
+
+/** Which row is whose. Ids tell; where a person moved rows just before a write, what stands beside them tells. */
+export function matchRows(rows: readonly GridRow[], known: readonly KnownRow[], wrote: Wrote): Matching {
+  const byKey = new Map(known.map(row => [row.key, row]))
+  const groups = Map.groupBy(rows.filter(({ id }) => byKey.has(id)), ({ id }) => id)
+  const matching: Matching = { at: new Map(), overwritten: new Set(), fresh: [], odd: rows.filter(({ id }) => id !== '' && !byKey.has(id)), strays: [], missing: [] }
+  const moved: GridRow[] = []
+  for (const [id, group] of groups) {
+    const isSuspect = wrote.keys.has(id) && (group.length > 1 || (wrote.beside.get(id) ?? group[0]!.beside) !== group[0]!.beside)
+    if (isSuspect) moved.push(...group)
+    else takeOwn(matching, byKey.get(id)!, group)
+  }
+  placeMoved(matching, moved, byKey, wrote)
+  placeFresh(matching, rows.filter(({ id, blank }) => id === '' && !blank), known)
+  matching.missing = known.filter(({ key }) => !matching.at.has(key)).map(({ key }) => key)
+  return matching
+}
+
+/** A person copied a row: the one that is as it was is it. */
+function takeOwn({ at, odd }: Matching, { key, base }: KnownRow, group: GridRow[]): void {
+  const own = group.find(row => base && says(row, base)) ?? group[0]!
+  at.set(key, own)
+  odd.push(...group.filter(row => row !== own))
+}
+
+const says = (row: GridRow, base: Row): boolean => Object.entries(base).every(([key, value]) => row.cells[key] === undefined || same(row.cells[key], value))
+
+function placeMoved(matching: Matching, moved: readonly GridRow[], byKey: ReadonlyMap<string, KnownRow>, wrote: Wrote): void {
+  const homeless = new Set([...moved.map(({ id }) => id), ...[...byKey.values()].filter(({ key, confirmed }) => confirmed && !matching.at.has(key)).map(({ key }) => key)])
+  const left = new Set(moved)
+  const place = (choose: (row: GridRow) => string | undefined) => {
+    for (const row of left) {
+      const key = choose(row)
+      if (key === undefined || !homeless.delete(key)) continue
+      left.delete(row)
+      matching.at.set(key, row)
+      if (row.id !== key || moved.some(other => other !== row && other.id === key)) matching.overwritten.add(row)
+    }
+  }
+  const stoodBeside = (row: GridRow, key: string) => wrote.beside.get(key) === row.beside
+  place(row => stoodBeside(row, row.id) ? row.id : undefined)
+  place(row => [...homeless].find(key => stoodBeside(row, key)))
+  place(row => { const base = byKey.get(row.id)?.base; return base && says(row, base) ? row.id : undefined })
+  place(row => row.id)
+  place(() => [...homeless][0])
+  matching.strays.push(...left)
+}
+
+/** A row whose id was never seen there, since the sync that gave it one was cut off, is known by its words. */
+function placeFresh({ at, fresh }: Matching, rows: readonly GridRow[], known: readonly KnownRow[]): void {
+  const waiting = known.filter(({ key, base, confirmed }) => !confirmed && base !== null && !at.has(key))
+  for (const row of rows) {
+    const index = waiting.findIndex(({ base }) => says(row, base!))
+    if (index >= 0) at.set(waiting.splice(index, 1)[0]!.key, row)
+    else fresh.push(row)
+  }
+}
