@@ -6,7 +6,7 @@ export interface Manner {
   leads?: Amount[]
   /** Comes again and again until it is done. */
   nag?: Nag
-  /** The next occurrence comes so long after Done; the rule says only when the first one does. */
+  /** The next occurrence comes so long after Done; `start` is the one planned last, and there is no `rrule`. */
   fromCompletion?: Amount
 }
 

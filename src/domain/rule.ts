@@ -1,5 +1,7 @@
+import type { Manner } from './manner.ts'
+
 /** When a reminder fires. The rule and its start are the truth; every instant is derived from them (design.md, "Right minute"). */
-export interface Rule {
+export interface Rule extends Manner {
   /** `wall` follows the clock on the wall of `zone`; `instant` counts elapsed time and never moves. */
   anchor: 'wall' | 'instant'
   /** First occurrence. wall: local time `2026-03-29T02:30:00`; instant: UTC `2026-03-29T01:30:00Z`. */

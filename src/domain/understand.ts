@@ -13,7 +13,7 @@ export const understand = (text: string, reading: Reading): Understanding => rea
 export const understandRemind = (text: string, reading: Reading): Understanding => readAll(text, reading, asDaily)
 
 /** When, and what was filled in of it. */
-export type When = Pick<UnderstoodReminder, 'rule' | 'assumed' | 'leads' | 'nag' | 'fromCompletion'>
+export type When = Pick<UnderstoodReminder, 'rule' | 'assumed'>
 
 /** A time alone, as an answer: "10 min", "1h", "tomorrow", "21:30", "every day at 8". Null when the text says anything else. */
 export function understandWhen(text: string, reading: Reading): When | null {

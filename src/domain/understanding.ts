@@ -1,4 +1,3 @@
-import type { Manner } from './manner.ts'
 import type { Rule } from './rule.ts'
 
 /** What a reader needs besides the text. */
@@ -14,7 +13,7 @@ export interface Reading {
 /** Part of the input, in UTF-16 units, `to` exclusive (the units of Telegram's entities). */
 export interface Span { from: number, to: number }
 
-export interface UnderstoodReminder extends Manner {
+export interface UnderstoodReminder {
   /** The message with the time phrase cut out; may be empty in an `ask`. */
   text: string
   /** The parts of the input that make up `text`, in order, joined there by one space: entities are moved along them. */

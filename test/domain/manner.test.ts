@@ -38,7 +38,7 @@ const rows: [input: string, text: string, first: string, manner?: string][] = [
 for (const [input, text, first, manner = ''] of rows) {
   test(`an announcement, a nag or an interval from Done stays text, or text becomes one, in "${input}"`, () => {
     const { kind, reminders: [one, ...more] } = understand(input, reading)
-    assert.deepEqual([kind, more.length, one?.text, one && instantToLocal(one.dueAtMs, 'UTC').slice(0, 16), one && describeManner(one, reading).join(', ')],
+    assert.deepEqual([kind, more.length, one?.text, one && instantToLocal(one.dueAtMs, 'UTC').slice(0, 16), one && describeManner(one.rule, reading).join(', ')],
       ['create', 0, text, first, manner])
   })
 }
@@ -60,6 +60,6 @@ test('what is said of a manner is understood as another', () => {
     const words = describeManner(manner, reading).join(', ')
     const { reminders: [one] } = understand(`feed the cat tomorrow at 18:00${words && `, ${words}`}`, reading)
     assert.equal(one?.text, 'feed the cat', words)
-    assert.equal(describeManner(one!, reading).join(', '), words)
+    assert.equal(describeManner(one!.rule, reading).join(', '), words)
   }), { numRuns: 300 })
 })

@@ -1,5 +1,5 @@
 import type { Reading, Span, Understanding, UnderstoodReminder } from '../understanding.ts'
-import { describeManner, describeRule } from '../wording.ts'
+import { describeRule } from '../wording.ts'
 import { dueAtOf } from '../recurrence.ts'
 import { dayMs } from '../recurrence/calendar.ts'
 import { abbreviationAt } from '../zone/offset.ts'
@@ -97,10 +97,10 @@ function understandPart(input: string, reading: Reading, language: Language, { t
   if (!resolved.length) return none(input, tokens, schedule, language)
   const manner = mannerOf(schedule)
   const reminders: UnderstoodReminder[] = resolved.map(({ rule, assumed }) => ({
-    text, kept, rule,
+    text, kept,
+    rule: { ...rule, ...manner },
     dueAtMs: dueAtOf(rule, rule.start),
-    shown: [describeRule(rule, reading), ...describeManner(manner, reading)].join(', '),
-    ...manner,
+    shown: describeRule({ ...rule, ...manner }, reading),
     ...(schedule.abbreviation ? { zoneNamed: true as const } : {}),
     ...(assumed.length ? { assumed } : {}),
   }))

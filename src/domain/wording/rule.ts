@@ -2,12 +2,15 @@ import { dateOf, dayOfMs, weekdayOf } from '../recurrence/calendar.ts'
 import type { Rule } from '../rule.ts'
 import { formatLocal } from '../zone/text.ts'
 import { languageOf } from './languages.ts'
+import { describeManner } from './manner.ts'
 import { partsOf, startOnWall } from './parts.ts'
 
 const isRecurring = (rule: Rule): rule is Rule & { rrule: string } => rule.rrule !== null
 
-/** "every weekday at 09:00", "once, on Fri 27 Nov 2026 at 09:00". */
-export function describeRule(rule: Rule, { locale }: { locale?: string }): string {
+/** "every weekday at 09:00, 15 min before", "once, on Fri 27 Nov 2026 at 09:00". */
+export const describeRule = (rule: Rule, { locale }: { locale?: string }): string => [timesOf(rule, locale), ...describeManner(rule, { locale })].join(', ')
+
+function timesOf(rule: Rule, locale: string | undefined): string {
   const language = languageOf(locale)
   if (isRecurring(rule)) return language.repeats(partsOf(rule))
   const startMs = startOnWall(rule)
