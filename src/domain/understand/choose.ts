@@ -27,7 +27,7 @@ function weightOf(phrase: Phrase, tokens: Token[], cluster: Phrase[], { adverbs 
   if (phrase.kind === 'clock' && phrase.plain) return 2
   // "weekly review every friday": an adverb may belong to the text, "every" does not.
   if (phrase.kind === 'repeat' && adverbs.has(textAt(tokens, phrase.from))) return 6
-  if (phrase.kind === 'limit' && (phrase.limit.type === 'between' || phrase.limit.type === 'starting')) return 3
+  if (phrase.kind === 'limit' && (phrase.limit.type === 'between' || phrase.limit.type === 'starting' || (phrase.limit.type === 'until' && phrase.limit.deadline))) return 3
   return weights[phrase.kind]
 }
 

@@ -5,7 +5,8 @@ import type { DateSpec } from './dates.ts'
 
 /** Where a repetition begins, ends and what it leaves out. */
 export type Limit =
-  | { type: 'until', date: DateSpec }
+  /** `deadline`: without a repetition it is the day itself. */
+  | { type: 'until', date: DateSpec, deadline?: true }
   | { type: 'count', count: number }
   | { type: 'length', amount: Amount }
   | { type: 'starting', date: DateSpec }

@@ -39,7 +39,8 @@ function withLimit(schedule: Schedule, limit: Limit): Schedule | null {
   if (schedule.repeat) return schedule.limits.some(({ type }) => type === limit.type) ? null : { ...schedule, limits: [...schedule.limits, limit] }
   // Without a repetition "from 3 to 4pm" is a time and "starting tomorrow" a day.
   if (limit.type === 'between' && !schedule.clocks.length) return { ...schedule, clocks: [limit.from] }
-  return limit.type === 'starting' && !schedule.date ? { ...schedule, date: limit.date } : null
+  const isDay = limit.type === 'starting' || (limit.type === 'until' && limit.deadline)
+  return isDay && !schedule.date && !schedule.delay ? { ...schedule, date: limit.date } : null
 }
 
 function withDate(schedule: Schedule, date: DateSpec): Schedule | null {

@@ -1,0 +1,21 @@
+import type { PhraseReader } from '../../meaning.ts'
+import { skip, skipAll, textAt } from '../../tokens.ts'
+import { speltWords } from './vocabulary.ts'
+
+const politeness = speltWords('пожалуйста пожалуста плиз плз пж привет эй бот ок слушай а , ! и можешь можете мог могла бы ты прошу давай')
+const reminding = speltWords('напомни напомните напомнить напоминай напоминайте напоминать напомнишь напомним напомин напмни наопмни нпомни напонми напомню напомика')
+const setting = speltWords('поставь поставить создай создать сделай сделать добавь добавить установи установить запиши записать заведи включи новое новая поставьте')
+const thing = speltWords('напоминание напоминания напоминалку напоминалка напоминашку будильник таймер напоминалочку напоминаловку')
+const whom = speltWords('мне нам меня нас пожалуйста плиз плз пж пожалуста еще , пожалуй')
+
+/** "напомни мне", "поставь напоминание", "можешь напомнить": words to the bot, no part of the reminder. */
+export const command: PhraseReader = (tokens, at) => {
+  const start = skipAll(tokens, skip(tokens, at, speltWords('мне нам')) && reminding.has(textAt(tokens, at + 1)) ? at + 1 : at, politeness)
+  const verb = skip(tokens, start, reminding)
+  const set = skip(tokens, start, setting)
+  const noun = skip(tokens, set ? skipAll(tokens, set, whom) : start, thing)
+  const end = verb ?? (noun && (set ?? (start === 0 || [':', '-', '—'].includes(textAt(tokens, noun)) ? noun : null)) ? noun : null)
+  if (!end) return null
+  const addressed = skipAll(tokens, end, whom)
+  return { value: { kind: 'command' }, to: skipAll(tokens, addressed, speltWords(': , что чтобы чтоб')) }
+}

@@ -1,0 +1,82 @@
+import type { Clock } from '../../clocks.ts'
+import type { DateSpec } from '../../dates.ts'
+import type { Limit } from '../../limits.ts'
+import { skip, skipAll, skipWords, textAt, type Read, type Reader } from '../../tokens.ts'
+import { words } from '../../words.ts'
+import { amount, counted } from './amount.ts'
+import { date } from './date.ts'
+import { monthName } from './monthDate.ts'
+import { cardinal, listOf } from './numbers.ts'
+import { clock } from './spokenClock.ts'
+import { weekdayList } from './weekdays.ts'
+
+const month: Reader<DateSpec> = (tokens, at) => {
+  const name = monthName(tokens, at)
+  return name && { value: { type: 'month', month: name.value, year: null }, to: name.to }
+}
+
+const newYear: Reader<DateSpec> = (tokens, at) => {
+  const to = skipWords(tokens, at, 'нового', 'года') ?? skipWords(tokens, at, 'нг')
+  return to ? { value: { type: 'date', year: null, month: 12, day: 31, doubtful: false }, to } : null
+}
+
+/** до 10 декабря, по 15 число, до конца месяца, до лета нет. "До" without a repetition is a deadline. */
+const until: Reader<Limit> = (tokens, at) => {
+  const marked = skip(tokens, at, words('до по вплоть'))
+  const start = marked && (skip(tokens, marked, words('до')) ?? marked)
+  const day = start ? newYear(tokens, start) ?? date(tokens, start) ?? month(tokens, start) : null
+  return day && { value: { type: 'until', date: day.value, ...(textAt(tokens, at) === 'до' ? { deadline: true as const } : {}) }, to: day.to }
+}
+
+/** с 1 декабря, начиная с понедельника, со следующей недели. */
+const starting: Reader<Limit> = (tokens, at) => {
+  const leading = skip(tokens, at, words('начиная начать старт'))
+  const marked = skip(tokens, leading ?? at, words('с со'))
+  const day = marked ? date(tokens, marked) ?? month(tokens, marked) : null
+  return day && { value: { type: 'starting', date: day.value }, to: day.to }
+}
+
+/** 5 раз, всего 10 раз. */
+const count: Reader<Limit> = (tokens, at) => {
+  const start = skipAll(tokens, at, words('всего только ровно , и'))
+  const number = cardinal(tokens, start)
+  const to = number && skip(tokens, number.to, words('раз раза'))
+  return number && to && number.value > 0 && textAt(tokens, start) !== 'раз' && textAt(tokens, to) !== 'в' ? { value: { type: 'count', count: number.value }, to } : null
+}
+
+/** в течение 5 дней, на протяжении недели, ближайшие 2 недели, 10 дней подряд. */
+const length: Reader<Limit> = (tokens, at) => {
+  const marked = skipWords(tokens, at, 'в', 'течение') ?? skipWords(tokens, at, 'в', 'течении') ?? skipWords(tokens, at, 'на', 'протяжении') ?? skip(tokens, at, words('ближайшие следующие'))
+  const measured = marked ? amount(tokens, skipAll(tokens, marked, words('ближайших следующих всего'))) : counted(tokens, at)
+  const inRow = measured && skip(tokens, measured.to, words('подряд'))
+  return measured && (marked ?? inRow) ? { value: { type: 'length', amount: measured.value }, to: inRow ?? measured.to } : null
+}
+
+/** кроме воскресенья, кроме сб и вс, за исключением 31 декабря, кроме июля. */
+const except: Reader<Limit> = (tokens, at) => {
+  const marked = skip(tokens, at, words('кроме исключая')) ?? skipWords(tokens, at, 'за', 'исключением') ?? skipWords(tokens, at, 'но', 'не')
+  if (!marked) return null
+  const start = skipAll(tokens, marked, words('в во по на'))
+  const days = weekdayList(tokens, start)
+  if (days) return { value: { type: 'except', weekdays: days.value.days, months: [], dates: [] }, to: days.to }
+  const dates = listOf(date, tokens, start)
+  if (dates && dates.value[0]?.type !== 'month') return { value: { type: 'except', weekdays: [], months: [], dates: dates.value.map(one => ({ date: one, clock: null })) }, to: dates.to }
+  const months = listOf(monthName, tokens, start)
+  return months && { value: { type: 'except', weekdays: [], months: months.value, dates: [] }, to: months.to }
+}
+
+/** с 9 до 21, между 9 и 18, с 9 утра до 6 вечера. */
+const between: Reader<Limit> = (tokens, at) => {
+  const marked = skip(tokens, at, words('с со между от'))
+  const from = marked ? clock(tokens, marked, true) : null
+  const joint = from && skip(tokens, from.to, words('до и - – — по'))
+  const to = joint ? clock(tokens, joint, true) : null
+  if (!from || !to) return null
+  return { value: { type: 'between', from: from.value, to: later(to, from.value) }, to: to.to }
+}
+
+/** "С 9 до 6" ends in the evening. */
+const later = ({ value }: Read<Clock>, from: Clock): Clock => value.half === null && value.hour < 12 && value.hour <= from.hour ? { ...value, hour: value.hour + 12, half: 'pm' } : value
+
+export const limit: Reader<Limit> = (tokens, at) =>
+  between(tokens, at) ?? starting(tokens, at) ?? length(tokens, at) ?? count(tokens, at) ?? until(tokens, at) ?? except(tokens, at)

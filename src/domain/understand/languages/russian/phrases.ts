@@ -1,0 +1,127 @@
+import type { Clock } from '../../clocks.ts'
+import { as, type Meaning } from '../../meaning.ts'
+import { skip, skipAll, skipWords, textAt, type Read, type Reader, type Token } from '../../tokens.ts'
+import { words } from '../../words.ts'
+import { zoneName } from '../../zoneName.ts'
+import { amount, counted, unit } from './amount.ts'
+import { amountOf } from '../../amounts.ts'
+import { dayPart } from './clock.ts'
+import { cardinal } from './numbers.ts'
+import { clock } from './spokenClock.ts'
+import { months, namedDays, partsOfClock, weekdays } from './vocabulary.ts'
+
+const about = words('примерно приблизительно около ровно где-то ещё еще минимум')
+const through = words('через спустя +')
+
+/** "минут через 20", "часа через два": the unit stands first where the number is rough. */
+const turned: Reader<Meaning> = (tokens, at) => {
+  const measured = unit(tokens, at)
+  const marked = measured && skip(tokens, measured.to, through)
+  const number = marked ? cardinal(tokens, marked) ?? (textAt(tokens, marked) === 'полтора' ? { value: 1.5, to: marked + 1 } : null) : null
+  const length = number && measured && !unit(tokens, number.to) ? amountOf(number.value, measured.value) : null
+  if (!number || !length) return null
+  const isDays = length.days > 0 || length.months > 0
+  return { value: isDays ? { kind: 'date', date: { type: 'ahead', amount: length, from: null }, doubtful: false } : { kind: 'delay', amount: length }, to: number.to }
+}
+
+/** через 20 минут, через полчаса, через минут 15, 2 часа назад. */
+export const delay: Reader<Meaning> = (tokens, at) => {
+  const start = skip(tokens, at, through)
+  if (!start) return turned(tokens, at) ?? ago(tokens, at)
+  const from = skipWords(tokens, start, 'где', '-', 'то') ?? skipAll(tokens, start, about)
+  const measured = unit(tokens, from)
+  const number = measured ? cardinal(tokens, measured.to) : null
+  const rough = number && measured && tokens[measured.to]?.kind === 'number' && !unit(tokens, number.to) && ['минут', 'часа', 'часов', 'секунд'].includes(textAt(tokens, from)) ? amountOf(number.value, measured.value) : null
+  if (rough && number) return { value: { kind: 'delay', amount: rough }, to: number.to }
+  const length = amount(tokens, from)
+  return length?.value.seconds ? { value: { kind: 'delay', amount: length.value }, to: length.to } : null
+}
+
+const ago: Reader<Meaning> = (tokens, at) => {
+  const length = counted(tokens, at)
+  const to = length && skipWords(tokens, length.to, 'назад')
+  return length && to ? { value: { kind: 'delay', amount: { months: -length.value.months, days: -length.value.days, seconds: -length.value.seconds } }, to } : null
+}
+
+const timer = words('будильник напоминание напоминалку таймер напомни разбуди перенеси звонок встречу встреча созвон утро вечер')
+const isDayBefore = (tokens: Token[], at: number): boolean => [namedDays, weekdays, months].some(table => table.has(textAt(tokens, at))) || timer.has(textAt(tokens, at))
+
+/** What a number behind "в" counts or names, so that it is no hour: "в 5 классе", "в 3 раза". */
+const numbered = /^(?:класс|квартир|кабинет|подъезд|этаж|дом|школ|больниц|групп|корпус|раз|градус|метр|километр|год|том|сери|палат|поликлиник|аудитори|магазин|мест|процент|балл|сад|комнат|секци|отдел|окн|палат|вагон|автобус|ряд|город|стран|тысяч|рубл|утюг|кругл)/
+
+/** Small words that say that a number is a time: "в", "к", "около"; "на" behind a day. */
+function lead(tokens: Token[], at: number): number {
+  const text = textAt(tokens, at)
+  const rough = skipWords(tokens, at, 'где', '-', 'то') ?? skip(tokens, at, words('примерно приблизительно ровно около часов часам')) ?? at
+  const marked = skip(tokens, rough, words('в во к ко @')) ?? (text === 'около' ? rough : text === 'на' && isDayBefore(tokens, at - 1) ? at + 1 : rough)
+  const precise = skip(tokens, marked, words('ровно')) ?? marked
+  return marked > rough || text === 'около' || text === 'на' ? precise : at
+}
+
+/** в 9, к восьми вечера, в 9 и 21, около пяти, часов в 7. */
+export const clocks: Reader<Meaning> = (tokens, at) => {
+  const leadTo = lead(tokens, at)
+  const marked = leadTo > at
+  const start = marked ? leadTo : skip(tokens, at, words('на до с после от @')) ?? at
+  const first = clock(tokens, start, marked) ?? range(tokens, start, marked) ?? sharedPart(tokens, start)
+  if (!first || (first.value.bare && numbered.test(textAt(tokens, first.to)))) return null
+  const found = [first.value]
+  let { to } = first
+  const until = skip(tokens, to, words('- – — до'))
+  const end = until && (marked || first.value.half !== null) ? clock(tokens, until, !first.value.bare || tokens[until]?.kind === 'number') : null
+  if (end) to = end.to
+  for (let more = 0; more < 12 && !end; more++) {
+    const next = further(tokens, to, marked)
+    if (!next) break
+    found.push(next.value)
+    to = next.to
+  }
+  return { value: { kind: 'clock', clocks: found, plain: first.value.bare && !marked }, to }
+}
+
+/** "и в 21", ", 14": a further time of the same reminder. */
+function further(tokens: Token[], at: number, marked: boolean): Read<Clock> | null {
+  const joint = skipAll(tokens, at, words(', и & / или'))
+  if (joint === at) return null
+  const again = skip(tokens, joint, words('в во'))
+  const next = clock(tokens, again ?? joint, again !== null || (marked && tokens[joint]?.kind === 'number'))
+  if (!next || (next.value.bare && (unit(tokens, next.to) || numbered.test(textAt(tokens, next.to))))) return null
+  // "в 9 и 2 таблетки": a bare number is an hour only at the end of the list.
+  return next.value.bare && !again && tokens[next.to]?.kind === 'word' && /.(?:ов|ев|ей|ок|ек|ий|ки|ы|и)$/.test(textAt(tokens, next.to)) ? null : next
+}
+
+/** "с 3 до 4", "3-4 часа": begins with the first. */
+function range(tokens: Token[], at: number, marked: boolean): Read<Clock> | null {
+  const from = marked ? clock(tokens, at, true) : null
+  const joint = from && skip(tokens, from.to, words('- – — до'))
+  const until = joint ? clock(tokens, joint, marked) : null
+  return from && until ? { value: from.value, to: until.to } : null
+}
+
+/** "9 и 10 утра": the part of the day stands behind the last. */
+function sharedPart(tokens: Token[], at: number): Read<Clock> | null {
+  const number = cardinal(tokens, at)
+  const joint = number && skip(tokens, number.to, words('-'))
+  const last = joint ? cardinal(tokens, joint) : null
+  return last && number && partsOfClock.has(textAt(tokens, last.to)) ? clock([...tokens.slice(0, number.to), ...tokens.slice(last.to)], at, true) : null
+}
+
+/** "вечером", "сегодня ночью", "утром". */
+export const part: Reader<Meaning> = (tokens, at) => {
+  const today = skip(tokens, at, words('этим этой')) ?? (namedDays.get(textAt(tokens, at)) === 0 ? at + 1 : null)
+  const named = dayPart(tokens, today ?? at)
+  return as(named, value => ({ kind: 'part', part: value, today: today !== null }))
+}
+
+const zones: ReadonlyMap<string, string> = new Map([
+  ['мск', 'Europe/Moscow'], ['москве', 'Europe/Moscow'], ['московскому', 'Europe/Moscow'], ['питеру', 'Europe/Moscow'], ['киеву', 'Europe/Kyiv'], ['киевскому', 'Europe/Kyiv'], ['минску', 'Europe/Minsk'], ['минскому', 'Europe/Minsk'],
+  ['берлину', 'Europe/Berlin'], ['алматы', 'Asia/Almaty'], ['екатеринбургу', 'Asia/Yekaterinburg'], ['новосибирску', 'Asia/Novosibirsk'], ['владивостоку', 'Asia/Vladivostok'], ['гринвичу', 'UTC'],
+])
+
+/** "мск", "по мск", "по московскому времени". */
+export const zone = (tokens: Token[], at: number): Read<Meaning> | null => {
+  const by = skip(tokens, at, words('по'))
+  const name = by || textAt(tokens, at) === 'мск' ? zones.get(textAt(tokens, by ?? at)) : undefined
+  if (name) return { value: { kind: 'zone', abbreviation: name }, to: skip(tokens, (by ?? at) + 1, words('времени')) ?? (by ?? at) + 1 }
+  return by ? as(zoneName(tokens, by), abbreviation => ({ kind: 'zone', abbreviation })) : null
+}

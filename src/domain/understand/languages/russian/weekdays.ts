@@ -1,0 +1,44 @@
+import { weekdayListReader, weekdayReader, type WeekdayList } from '../../readers/weekdayList.ts'
+import { weekend, workdays } from '../../repeats.ts'
+import { skip, textAt, type Reader } from '../../tokens.ts'
+import { words } from '../../words.ts'
+import { eachWeekday, weekdays } from './vocabulary.ts'
+
+export const weekdayName = weekdayReader(weekdays)
+
+const each: Reader<number> = (tokens, at) => {
+  const value = eachWeekday.get(textAt(tokens, at))
+  return value === undefined ? null : { value, to: at + 1 }
+}
+
+const dayWords = words('день дни дня дней дням')
+const workdayStems = ['будн', 'рабоч']
+
+/** по будням, в рабочие дни, каждый будний день, выходные. */
+const group: Reader<WeekdayList> = (tokens, at) => {
+  const text = textAt(tokens, at)
+  if (text === 'будни' || text === 'будням' || text === 'буднях') return { value: { days: workdays, settled: true }, to: at + 1 }
+  const day = workdayStems.some(stem => text.startsWith(stem)) ? skip(tokens, at + 1, dayWords) : null
+  if (day) return { value: { days: workdays, settled: !['день', 'дня'].includes(textAt(tokens, at + 1)) }, to: day }
+  const free = ['выходные', 'выходным', 'выходных', 'выходной'].includes(text) ? skip(tokens, at + 1, dayWords) ?? at + 1 : null
+  return free === null ? null : { value: { days: weekend, settled: text === 'выходным' }, to: free }
+}
+
+const listed = weekdayListReader({ name: weekdayName, each, group, joints: words(', и & / + или а также'), ranges: words('- – — по до'), again: words('в во по на') })
+
+const isShort = (word: string): boolean => word.length === 2 && weekdays.has(word)
+
+/** понедельник и среду; пн, ср, пт; пн-пт; по будням; с понедельника по пятницу; пн ср пт. */
+export const weekdayList: Reader<WeekdayList> = (tokens, at) => {
+  const from = skip(tokens, at, words('с со'))
+  const first = listed(tokens, from ?? at)
+  // "С понедельника" alone says where something begins.
+  if (!first || (from && first.value.days.length < 2)) return null
+  let { value: { days, settled }, to } = first
+  while (isShort(textAt(tokens, to - 1)) && isShort(textAt(tokens, to))) {
+    days = [...days, { weekday: weekdays.get(textAt(tokens, to)) ?? 0, ordinal: 0 }]
+    settled = true
+    to++
+  }
+  return { value: { days, settled }, to }
+}
