@@ -38,4 +38,5 @@ const item = (step: ClaimedStep, nowMs: number): DeliveredItem => ({
   occurrenceId: step.occurrenceId, reminderId: step.reminder.id, text: step.reminder.text, entities: step.reminder.entities,
   media: step.reminder.media, zone: step.reminder.zone, dueAtMs: step.dueAtMs, sentAtMs: nowMs, repeat: step.repeat,
   missedBefore: step.missedBefore, state: 'open',
+  asking: step.reminder.ask && { kind: step.reminder.ask, answers: [], unanswered: step.unanswered },
 })

@@ -6,12 +6,12 @@ import { tell } from './tell.ts'
 export const wordsOf = (ctx: Ctx): Words => ({ nowMs: ctx.work.nowMs, lang: ctx.row.lang, phrase: ctx.phrase })
 
 const cardItem = (reminder: Reminder, nextDueAtMs: number | null, assumed?: readonly string[]): CardItem =>
-  ({ id: reminder.id, text: reminder.text, entities: reminder.entities, media: reminder.media, rule: ruleOf(reminder), state: reminder.state, nextDueAtMs, assumed })
+  ({ id: reminder.id, text: reminder.text, entities: reminder.entities, media: reminder.media, ask: reminder.ask, rule: ruleOf(reminder), state: reminder.state, nextDueAtMs, assumed })
 
 /** Confirms a change. Recorded, so that a reply to it finds the reminder. */
 export function sayCard(ctx: Ctx, title: string, reminder: Reminder, nextDueAtMs: number | null, undo: number | null, assumed?: readonly string[]): void {
   const card = reminderCard(ctx.phrase(title), cardItem(reminder, nextDueAtMs, assumed), wordsOf(ctx))
-  ctx.say(card, { keyboard: cardKeyboard(reminder.id, ctx.phrase, undo), record: { kind: 'card', reminderId: reminder.id } })
+  ctx.say(card, { keyboard: cardKeyboard(reminder, ctx.phrase, undo), record: { kind: 'card', reminderId: reminder.id } })
 }
 
 /** Turns the message whose button was pressed into the card of one reminder, or says it. With a page it leads back to the list. */
@@ -19,6 +19,6 @@ export async function showCard(ctx: Ctx, reminderId: number, { title, page }: { 
   const reminder = await findListed(ctx.work.tx, ctx.row.id, reminderId)
   if (!reminder) return ctx.toast(ctx.phrase('gone'), true)
   const item = cardItem(reminder, reminder.next_due_at)
-  const keyboard = page === undefined ? cardKeyboard(item.id, ctx.phrase, null) : itemKeyboard(item, page, ctx.phrase)
+  const keyboard = page === undefined ? cardKeyboard(item, ctx.phrase, null) : itemKeyboard(item, page, ctx.phrase)
   await tell(ctx, reminderCard(title ?? ctx.phrase(`card-is-${item.state}`), item, wordsOf(ctx)), { keyboard, record: { kind: 'card', reminderId } })
 }

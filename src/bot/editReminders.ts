@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { guessKind } from '../domain/checkin.ts'
 import { describeInstant } from '../domain/wording.ts'
 import { lastSentAt } from '../storage/delivered.ts'
 import { forgetDoneAhead, keepPlan, replan } from '../storage/planning.ts'
@@ -6,6 +7,7 @@ import { findListed, patchReminder, type Reminder, type ReminderPatch } from '..
 import { changeState } from '../storage/state.ts'
 import { recordUndo, snapshot, type Before } from '../storage/undo.ts'
 import { nameOf } from '../telegram/list.ts'
+import { asksIn, localeOf } from './asks.ts'
 import { sayCard } from './cards.ts'
 import type { Ctx } from './context.ts'
 import { setOne } from './create.ts'
@@ -33,10 +35,13 @@ export async function editReminders(ctx: Ctx, source: Incoming, reminders: reado
 
 const isLiving = ({ state }: Reminder) => state === 'active' || state === 'paused'
 
-async function change(ctx: Ctx, edit: Edit, { media }: Incoming, { content, rule, zoneNamed }: Part, reminder: Reminder): Promise<void> {
+async function change(ctx: Ctx, edit: Edit, { media, asks }: Incoming, { content: said, rule, zoneNamed }: Part, reminder: Reminder): Promise<void> {
   const { tx, nowMs } = ctx.work
+  const question = said && asksIn(ctx, said, asks)
+  const content = question?.content ?? said
   const patch: ReminderPatch = {
     ...(content && (content.text !== reminder.text || !isDeepStrictEqual(content.entities, reminder.entities)) ? { text: content.text, entities: content.entities } : {}),
+    ...(question && content?.text !== reminder.text && isGuessed(ctx, reminder) ? { ask: question.kind } : {}),
     ...(media && media.fileId !== reminder.media?.fileId ? { media } : {}),
     ...(rule && !saysSameTime(reminder, rule) ? { rule, sourceRule: rule, floating: floats(ctx, { rule, zoneNamed }) } : {}),
   }
@@ -49,6 +54,9 @@ async function change(ctx: Ctx, edit: Edit, { media }: Incoming, { content, rule
   edit.before.push(snapshot(reminder))
   edit.changed.push(changed)
 }
+
+/** What was chosen by a tap stays chosen. */
+const isGuessed = (ctx: Ctx, { ask, text }: Reminder): boolean => ask === null || isDeepStrictEqual(ask, guessKind(text, localeOf(ctx)))
 
 async function add(ctx: Ctx, edit: Edit, source: Incoming, { content, rule, zoneNamed }: Part, reminders: readonly Reminder[]): Promise<void> {
   if (!content || !rule) return
@@ -71,7 +79,7 @@ async function tell(ctx: Ctx, { before, changed, added, removed, over }: Edit): 
   const undo = before.length ? await recordUndo(tx, { chatId: ctx.row.id, label: 'edit', before, after: [...changed, ...added, ...removed], nowMs }) : null
   for (const { id } of [...changed, ...added]) {
     const reminder = (await findListed(tx, ctx.row.id, id))!
-    sayCard(ctx, added.some(one => one.id === id) ? 'card-set' : 'card-changed', reminder, reminder.next_due_at, undo)
+    sayCard(ctx, added.some(one => one.id === id) ? reminder.ask ? 'card-set-asks' : 'card-set' : 'card-changed', reminder, reminder.next_due_at, undo)
   }
   if (removed.length) ctx.say(ctx.phrase('edit-removed', { text: removed.map(one => nameOf(one)).join(', ') }))
   await sayOver(ctx, over)

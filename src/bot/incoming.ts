@@ -15,6 +15,8 @@ export interface Incoming extends Content {
   creator: number
   /** Argument of /remind, where a bare clock time means daily. */
   command: boolean
+  /** Said with /ask: its text is a question. */
+  asks?: boolean
   /** When a draft was said: "in 20 minutes" counts from then. Missing: now. */
   saidAtMs?: number
   /** Somebody else's words: a time in them is perhaps not meant for the bot. */
@@ -65,8 +67,9 @@ export function editedIncoming(message: Message): Incoming | null {
   const text = message.text ?? message.caption ?? ''
   const command = leadingCommand(message.entities ?? message.caption_entities)
   if (!command) return incoming(message)
-  if (!/^\/remind(@|$)/i.test(text.slice(0, command.length))) return null
-  return incoming(message, { offset: text.length - text.slice(command.length).trimStart().length })
+  const name = /^\/(remind|ask)(@|$)/i.exec(text.slice(0, command.length))?.[1]?.toLowerCase()
+  if (!name) return null
+  return { ...incoming(message, { offset: text.length - text.slice(command.length).trimStart().length }), ...(name === 'ask' ? { asks: true } : {}) }
 }
 
 /** The largest size of a photo; an animation is also a document, so it is asked first. */

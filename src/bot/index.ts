@@ -6,11 +6,14 @@ import { commands } from './commands.ts'
 import { lowerCommands } from './lowerCommands.ts'
 import { prepare } from './prepare.ts'
 import { newVersions } from './versions.ts'
+import { answersFeature } from './features/answers.ts'
+import { askFeature } from './features/ask.ts'
 import { deliveredFeature } from './features/delivered.ts'
 import { editFeature } from './features/edit.ts'
 import { moveFeature } from './features/move.ts'
 import { helpFeature } from './features/help.ts'
 import { listFeature } from './features/list.ts'
+import { logFeature } from './features/log.ts'
 import { membershipFeature } from './features/membership.ts'
 import { privacyFeature } from './features/privacy.ts'
 import { questionsFeature } from './features/questions.ts'
@@ -45,6 +48,9 @@ export function createBot(token: string, options: { client: ApiClientOptions, bo
   bot.use(undoFeature)
   bot.use(whyFeature)
   bot.use(deliveredFeature)
+  bot.use(askFeature)
+  bot.use(logFeature)
+  bot.use(answersFeature)
   bot.use(editFeature)
   bot.use(whenFeature)
   bot.use(replyFeature)

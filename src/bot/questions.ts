@@ -36,7 +36,7 @@ export async function openQuestion(ctx: Ctx, creator: number, wants?: 'time' | '
 }
 
 export async function askText(ctx: Ctx, source: Incoming, rules: Rule[]): Promise<void> {
-  sayAskText(ctx, await keepDraft(ctx, 'text', { ...source, saidAtMs: undefined, rules, offers: [] }), rules)
+  sayAskText(ctx, await keepDraft(ctx, 'text', { ...source, saidAtMs: undefined, rules, offers: [] }), rules, source.asks)
 }
 
 export async function askTime(ctx: Ctx, source: Incoming, { reason, time, offers }: Doubt): Promise<void> {
@@ -62,7 +62,7 @@ export async function complete(ctx: Ctx, draft: AskedDraft, given: Partial<Conte
   }
   if (!text && !media) {
     await updateDraft(ctx.work.tx, draft.id, 'text', asked)
-    return sayAskText(ctx, draft.id, coming)
+    return sayAskText(ctx, draft.id, coming, asked.asks)
   }
   const [reminder] = await create(ctx, asked, coming.map(rule => ({ content: { text, entities }, rule, assumed: given.assumed, said: false })))
   await completeDraft(ctx.work.tx, draft.id, reminder?.id ?? null)
@@ -74,8 +74,8 @@ const answer = (ctx: Ctx): SayOptions => ({ keyboard: forceReply(ctx) })
 const keepDraft = (ctx: Ctx, wants: 'time' | 'text', body: Asked) =>
   addDraft(ctx.work.tx, { chatId: ctx.row.id, wants, body, nowMs: ctx.work.nowMs })
 
-function sayAskText(ctx: Ctx, draftId: number, rules: Rule[]): void {
-  ctx.say(ctx.phrase('ask-no-text', { shown: rules.map(rule => shown(ctx, rule)).join('; ') }), { ...answer(ctx), record: { kind: 'ask-text', draftId } })
+function sayAskText(ctx: Ctx, draftId: number, rules: Rule[], asks = false): void {
+  ctx.say(ctx.phrase(asks ? 'ask-no-question' : 'ask-no-text', { shown: rules.map(rule => shown(ctx, rule)).join('; ') }), { ...answer(ctx), record: { kind: 'ask-text', draftId } })
 }
 
 function keptLines(ctx: Ctx, { text, media }: Incoming): string[] {

@@ -29,5 +29,6 @@ const item = (ctx: Ctx, one: Delivered): DeliveredItem => ({
   occurrenceId: one.occurrence_id, reminderId: one.id, text: one.text, entities: one.entities, media: one.media, zone: one.zone,
   dueAtMs: one.step_due_at, sentAtMs: one.step_sent_at, repeat: one.may_repeat, missedBefore: one.missed_before, shownAtMs: ctx.work.nowMs,
   state: one.occurrence_state === 'done' ? 'done' : one.snoozed_to ? 'snoozed' : 'open', doneAtMs: one.done_at, snoozedToMs: one.snoozed_to,
+  asking: one.ask && { kind: one.ask, answers: one.answers, unanswered: one.unanswered },
   doneBy: ctx.row.kind === 'private' ? null : one.done_by_name,
 })

@@ -1,3 +1,4 @@
+import { questionStart } from '../domain/checkin.ts'
 import type { Reading, Understanding } from '../domain/understanding.ts'
 import { understand, understandRemind, understandWhen, type When } from '../domain/understand.ts'
 import { addDraft, dropDraftsOf, isKnownAlbum } from '../storage/drafts.ts'
@@ -27,6 +28,8 @@ export async function remember(ctx: Ctx, source: Incoming): Promise<void> {
   const times = timesAlone(source, understanding, reading)
   if (times) return rememberTimes(ctx, source, times)
   if (understanding.kind !== 'create') return rememberText(ctx, source, understanding)
+  const [only, ...more] = understanding.reminders
+  if (only && !more.length && questionStart(only.text) === only.text.length) return askText(ctx, { ...source, asks: true }, [only.rule])
   await create(ctx, source, understanding.reminders.map(({ kept, rule, zoneNamed, assumed }) => ({ content: keep(source, kept), rule, zoneNamed, assumed, said: true })))
 }
 

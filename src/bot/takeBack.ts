@@ -1,5 +1,6 @@
 import { findReminder } from '../storage/reminders.ts'
 import { applyUndo, type Undone, type WhichUndo } from '../storage/undo.ts'
+import { oneLine } from '../telegram/formatted.ts'
 import { nameOf } from '../telegram/list.ts'
 import { showCard } from './cards.ts'
 import { askAboutLapsed } from './changes.ts'
@@ -16,20 +17,23 @@ export async function takeBack(ctx: Ctx, which: WhichUndo): Promise<void> {
     sayMovedBack(ctx, undone.zoneBack)
     return askAboutLapsed(ctx, undone.lapsed)
   }
-  if (undone.restored.length + undone.marked.length === 0) return refuse(ctx, ctx.phrase('undo-changed-since'))
+  if (undone.restored.length + undone.marked.length + undone.answered.length === 0) return refuse(ctx, ctx.phrase('undo-changed-since'))
   const said = await undoneText(ctx, undone)
   const [only, ...more] = undone.restored
   if (only && more.length === 0 && only.state !== 'deleted') await showCard(ctx, only.id, { title: said })
   else await tell(ctx, said)
-  await redrawAll(ctx, undone.marked.map(({ occurrence }) => occurrence))
+  const answered = undone.answered.map(({ occurrence_id }) => occurrence_id).filter(id => id !== null)
+  await redrawAll(ctx, [...new Set([...undone.marked.map(({ occurrence }) => occurrence), ...answered])])
   await askAboutLapsed(ctx, undone.lapsed)
 }
 
+const longestAnswer = 60
+
 /** Up to three by name. */
-async function undoneText(ctx: Ctx, { label, restored, marked, changedSince }: Undone): Promise<string> {
+async function undoneText(ctx: Ctx, { label, restored, marked, answered, changedSince }: Undone): Promise<string> {
   const ids = [...new Set([...restored.map(({ id }) => id), ...marked.map(({ reminder }) => reminder)])]
-  const names: string[] = []
-  for (const id of ids.slice(0, 3)) names.push(nameOf((await findReminder(ctx.work.tx, ctx.row.id, id))!))
-  const text = `${names.join(', ')}${ids.length > 3 ? ` +${ids.length - 3}` : ''}`
+  const names = answered.map(({ text }) => oneLine(text, longestAnswer))
+  for (const id of answered.length ? [] : ids.slice(0, 3)) names.push(nameOf((await findReminder(ctx.work.tx, ctx.row.id, id))!))
+  const text = `${names.join(', ')}${!answered.length && ids.length > 3 ? ` +${ids.length - 3}` : ''}`
   return [ctx.phrase(`undone-${label}`, { text }), ...(changedSince ? [ctx.phrase('undone-not-all', { count: changedSince })] : [])].join('\n')
 }

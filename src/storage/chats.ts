@@ -6,6 +6,12 @@ export type ChatKind = 'private' | 'group' | 'supergroup' | 'channel'
 export interface Prefs {
   /** Time of day of a date that is given without one, `07:30`; 09:00 when missing. */
   morning?: string
+  /** Until when in the night an answer counts for the day before, `03:00`; midnight when missing. */
+  dayEnds?: string
+  /** ISO 4217; by the zone's country when missing. */
+  currency?: string
+  /** What reads as spent is taken down without a command. */
+  plainLog?: true
 }
 
 /** What the chat was asked last and may answer without replying to the question; until when, in the bot's time. */

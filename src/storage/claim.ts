@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Clock } from '../clock.ts'
+import { unansweredBefore, type Unanswered } from './answered.ts'
 import { lockChat, refreshNextAt, type Chat } from './chats.ts'
 import { isPaused } from './gate.ts'
 import { dueNotice, type ClaimedNotice } from './notices.ts'
@@ -25,6 +26,8 @@ export interface ClaimedStep {
   occurrenceId: number
   /** How many slots of the series an outage swallowed just before this one. */
   missedBefore: number
+  /** Of one that asks: its time before, where that was sent and not answered. */
+  unanswered: Unanswered | null
   reminder: Reminder
 }
 
@@ -52,6 +55,7 @@ interface DueRow extends Reminder {
   slot: string
   occurrence_due_at: number
   missed_before: number
+  unanswered: Unanswered | null
 }
 
 /**
@@ -108,7 +112,7 @@ const staleReason = (row: DueRow): string | null =>
 
 const toStep = (row: DueRow): ClaimedStep => ({
   id: row.step_id, kind: row.step_kind, attempt: row.attempts + 1, dueAtMs: row.step_due_at, repeat: row.unknown,
-  occurrenceId: row.occurrence_id, missedBefore: row.missed_before, reminder: row,
+  occurrenceId: row.occurrence_id, missedBefore: row.missed_before, unanswered: row.unanswered, reminder: row,
 })
 
 async function readDue(tx: Tx, chatId: number, nowMs: number): Promise<DueRow[]> {
@@ -116,7 +120,7 @@ async function readDue(tx: Tx, chatId: number, nowMs: number): Promise<DueRow[]>
     `select ${reminderColumns}, s.id as step_id, s.kind as step_kind, s.due_at as step_due_at, s.attempts,
        o.id as occurrence_id, o.state as occurrence_state, o.slot, o.due_at as occurrence_due_at,
        ${mayRepeat} as unknown,
-       ${missedBefore} as missed_before
+       ${missedBefore} as missed_before, ${unansweredBefore} as unanswered
      from steps s join occurrences o on o.id = s.occurrence_id join reminders r on r.id = o.reminder_id
      where s.chat_id = $1 and s.state in ('waiting', 'sending') and s.at <= $2 and not ${isPaused}
      order by s.due_at, s.id limit 200`, [chatId, new Date(nowMs)])).rows

@@ -1,3 +1,4 @@
+import { answered, unansweredBefore, type Answered, type Unanswered } from './answered.ts'
 import { mayRepeat, missedBefore } from './occurrences.ts'
 import type { Db } from './pool.ts'
 import { reminderColumns, type Reminder } from './reminders.ts'
@@ -6,6 +7,7 @@ import { reminderColumns, type Reminder } from './reminders.ts'
 export interface Delivered extends Reminder {
   occurrence_id: number
   occurrence_state: string
+  occurrence_due_at: number
   done_at: number | null
   /** Null where nobody did, or their name was never met. */
   done_by_name: string | null
@@ -15,12 +17,15 @@ export interface Delivered extends Reminder {
   step_sent_at: number
   may_repeat: boolean
   missed_before: number
+  /** Of one that asks: what was answered, and its time before this one where that was sent and not answered. */
+  answers: Answered[]
+  unanswered: Unanswered | null
 }
 
-const select = `select ${reminderColumns}, o.id as occurrence_id, o.state as occurrence_state, o.done_at, p.name as done_by_name,
+const select = `select ${reminderColumns}, o.id as occurrence_id, o.state as occurrence_state, o.due_at as occurrence_due_at, o.done_at, p.name as done_by_name,
     (select max(w.due_at) from steps w where w.occurrence_id = o.id and w.kind = 'snooze' and w.state in ('waiting', 'sending')) as snoozed_to,
     s.due_at as step_due_at, (select max(a.at) from attempts a where a.step_id = s.id) as step_sent_at, ${mayRepeat} as may_repeat,
-    ${missedBefore} as missed_before
+    ${missedBefore} as missed_before, ${answered} as answers, ${unansweredBefore} as unanswered
   from steps s join occurrences o on o.id = s.occurrence_id join reminders r on r.id = o.reminder_id
   left join people p on p.chat_id = o.chat_id and p.tg_user_id = o.done_by`
 
@@ -59,4 +64,10 @@ export async function messagesOf(db: Db, chatId: number, occurrenceIds: readonly
 /** When a reminder came last; null: it never did. */
 export async function lastSentAt(db: Db, reminderId: number): Promise<number | null> {
   return (await db.query<{ at: number | null }>('select max(sent_at) as at from occurrences where reminder_id = $1', [reminderId])).rows[0]!.at
+}
+
+/** A delivery that asks, whatever became of it. */
+export async function lastAsked(db: Db, chatId: number, occurrenceId: number): Promise<(Delivered & { ask: NonNullable<Delivered['ask']> }) | undefined> {
+  const found = await findDelivered(db, chatId, occurrenceId)
+  return found?.ask ? { ...found, ask: found.ask } : undefined
 }

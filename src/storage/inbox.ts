@@ -1,3 +1,4 @@
+import type { About } from './messages.ts'
 import type { Db, Tx } from './pool.ts'
 
 /** One call to make to Telegram in answer to an update, kept until it was made. */
@@ -7,7 +8,7 @@ export interface Answer {
   /** Sent as `document`: a payload that is kept holds no bytes. */
   file?: { name: string, text: string }
   /** What the sent message is, so that replies and buttons find their reminder again. */
-  record?: { kind: string, reminderId?: number, occurrenceId?: number, draftId?: number }
+  record?: About
 }
 
 export interface InboxRow { seq: number, update_id: number, chat: number | null, body: Record<string, unknown>, tries: number, received_at: number }

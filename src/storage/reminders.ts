@@ -1,3 +1,4 @@
+import type { Kind } from '../domain/checkin.ts'
 import type { Entity } from '../domain/entity.ts'
 import type { Rule } from '../domain/rule.ts'
 import type { Db, Tx } from './pool.ts'
@@ -23,6 +24,10 @@ export interface Reminder {
   text: string
   entities: Entity[]
   media: Media | null
+  /** What it asks for; null where it only reminds. */
+  ask: Kind | null
+  /** A summary that goes out with its text. */
+  shows: 'week' | null
   anchor: 'wall' | 'instant'
   anchor_local: string | null
   anchor_at: number | null
@@ -40,7 +45,7 @@ export interface Reminder {
 }
 
 /** `chat_id` is named by its alias so that joins can reuse the list. */
-export const reminderColumns = ['id', 'chat_id', 'creator', 'text', 'entities', 'media', 'anchor', 'anchor_local', 'anchor_at', 'rrule',
+export const reminderColumns = ['id', 'chat_id', 'creator', 'text', 'entities', 'media', 'ask', 'shows', 'anchor', 'anchor_local', 'anchor_at', 'rrule',
   'zone', 'floating', 'thread_id', 'state', 'rev', 'src_message_id', 'src_part', 'src_rule', 'created_at'].map(name => `r.${name}`).join(', ')
 
 export function ruleOf(reminder: Reminder): Rule {
@@ -54,6 +59,8 @@ export interface NewReminder {
   text: string
   entities: Entity[]
   media: Media | null
+  ask?: Kind | null
+  shows?: Reminder['shows']
   rule: Rule
   /** Follows the chat's zone when that changes. */
   floating: boolean
@@ -69,12 +76,13 @@ export async function insertReminder(tx: Tx, reminder: NewReminder): Promise<Rem
   const anchor = anchorOf(reminder.rule)
   const { rows } = await tx.query<Reminder>(
     `insert into reminders as r (chat_id, creator, text, entities, media, anchor, anchor_local, anchor_at, rrule, zone, floating, thread_id,
-       src_message_id, src_part, created_at, src_rule)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
+       src_message_id, src_part, created_at, src_rule, ask, shows)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
      on conflict (chat_id, src_message_id, src_part) do nothing returning ${reminderColumns}`,
     [reminder.chatId, reminder.creator, reminder.text, JSON.stringify(reminder.entities), reminder.media && JSON.stringify(reminder.media),
       reminder.rule.anchor, anchor.local, anchor.at, reminder.rule.rrule, reminder.rule.zone, reminder.floating, reminder.threadId,
-      reminder.source?.messageId ?? null, reminder.source?.part ?? 0, new Date(reminder.nowMs), reminder.source?.rule && JSON.stringify(reminder.source.rule)])
+      reminder.source?.messageId ?? null, reminder.source?.part ?? 0, new Date(reminder.nowMs), reminder.source?.rule && JSON.stringify(reminder.source.rule),
+      reminder.ask && JSON.stringify(reminder.ask), reminder.shows])
   return rows[0] ?? null
 }
 
@@ -83,6 +91,7 @@ export interface ReminderPatch {
   text?: string
   entities?: Entity[]
   media?: Media | null
+  ask?: Kind | null
   rule?: Rule
   floating?: boolean
   state?: Reminder['state']
@@ -97,6 +106,7 @@ export async function patchReminder(tx: Tx, id: number, patch: ReminderPatch): P
   if (patch.text !== undefined) set('text', patch.text)
   if (patch.entities) set('entities', JSON.stringify(patch.entities))
   if (patch.media !== undefined) set('media', patch.media && JSON.stringify(patch.media))
+  if (patch.ask !== undefined) set('ask', patch.ask && JSON.stringify(patch.ask))
   if (patch.rule) {
     const anchor = anchorOf(patch.rule)
     set('anchor', patch.rule.anchor); set('anchor_local', anchor.local); set('anchor_at', anchor.at)

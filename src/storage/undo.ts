@@ -1,4 +1,5 @@
 import { nextOccurrence } from '../domain/recurrence.ts'
+import { restoreAnswer, type AnswerChange, type StoredAnswer } from './answers.ts'
 import { followZone } from './chatZone.ts'
 import { restoreMark, type MarkChange } from './marks.ts'
 import { countSkipped, forgetDoneAhead, replan, unplan, wasSentLast } from './planning.ts'
@@ -16,7 +17,7 @@ export const snapshot = (reminder: Reminder): Before => ({
   id: reminder.id,
   rev: reminder.rev,
   patch: {
-    text: reminder.text, entities: reminder.entities, media: reminder.media, rule: ruleOf(reminder), floating: reminder.floating,
+    text: reminder.text, entities: reminder.entities, media: reminder.media, ask: reminder.ask, rule: ruleOf(reminder), floating: reminder.floating,
     state: reminder.state, threadId: reminder.thread_id,
   },
 })
@@ -30,17 +31,19 @@ export interface Change {
   after: Reminder[]
   /** What became of occurrences that were sent. */
   marks?: MarkChange[]
+  /** What became of answers. */
+  answers?: AnswerChange[]
   /** The chat's zone before the change, where it was changed; all that floats goes back with it. */
   zone?: string
   nowMs: number
 }
 
-export async function recordUndo(tx: Tx, { chatId, label, before, after, marks = [], zone, nowMs }: Change): Promise<number> {
+export async function recordUndo(tx: Tx, { chatId, label, before, after, marks = [], answers = [], zone, nowMs }: Change): Promise<number> {
   await tx.query('delete from undo where chat_id = $1 and expires_at <= $2', [chatId, new Date(nowMs)])
   const { rows } = await tx.query<{ id: number }>(
-    `insert into undo (chat_id, label, before, revs, marks, expires_at, zone) values ($1, $2, $3, $4, $5, $6, $7) returning id`,
+    `insert into undo (chat_id, label, before, revs, marks, expires_at, zone, answers) values ($1, $2, $3, $4, $5, $6, $7, $8) returning id`,
     [chatId, label, JSON.stringify(before), JSON.stringify(Object.fromEntries(after.map(r => [r.id, r.rev]))), JSON.stringify(marks),
-      new Date(nowMs + undoHours * 3_600_000), zone])
+      new Date(nowMs + undoHours * 3_600_000), zone, JSON.stringify(answers)])
   return rows[0]!.id
 }
 
@@ -51,13 +54,15 @@ export interface Undone {
   lapsed: Reminder[]
   /** Occurrences whose Done or snooze was taken back. */
   marked: MarkChange[]
+  /** Answers that are as they were before. */
+  answered: StoredAnswer[]
   /** How many were changed since, and so were left alone. */
   changedSince: number
   /** Where the chat's zone was given back: what went with it. */
   zoneBack: { zone: string, moved: Rewritten[] } | null
 }
 
-interface UndoRow { id: number, label: string, before: Before[], revs: Record<string, number>, marks: MarkChange[], zone: string | null }
+interface UndoRow { id: number, label: string, before: Before[], revs: Record<string, number>, marks: MarkChange[], answers: AnswerChange[], zone: string | null }
 
 /** Neither: the latest unused one. */
 export interface WhichUndo { undoId?: number, reminderIds?: number[] }
@@ -65,12 +70,12 @@ export interface WhichUndo { undoId?: number, reminderIds?: number[] }
 /** Takes back one change: that one, or the latest unused one (of some reminders). Undefined: there is none, it was used, or it expired. */
 export async function applyUndo(tx: Tx, chatId: number, which: WhichUndo, nowMs: number): Promise<Undone | undefined> {
   const { rows: [undo] } = await tx.query<UndoRow>(
-    `select id, label, before, revs, marks, zone from undo where chat_id = $1 and used_at is null and expires_at > $2 and ($3::bigint is null or id = $3)
+    `select id, label, before, revs, marks, answers, zone from undo where chat_id = $1 and used_at is null and expires_at > $2 and ($3::bigint is null or id = $3)
        and ($4::text[] is null or revs ?| $4 or exists (select from jsonb_array_elements(marks) mark where mark ->> 'reminder' = any($4)))
      order by id desc limit 1`, [chatId, new Date(nowMs), which.undoId, which.reminderIds?.map(String)])
   if (!undo) return undefined
   const zoneBack = undo.zone ? { zone: undo.zone, moved: await followZone(tx, chatId, undo.zone, nowMs, 'undone') } : null
-  const undone: Undone = { label: undo.label, restored: [], lapsed: [], marked: [], changedSince: 0, zoneBack }
+  const undone: Undone = { label: undo.label, restored: [], lapsed: [], marked: [], answered: [], changedSince: 0, zoneBack }
   for (const before of undo.before) {
     const reminder = await restore(tx, chatId, before, undo, nowMs)
     if (!reminder) { undone.changedSince++; continue }
@@ -81,8 +86,13 @@ export async function applyUndo(tx: Tx, chatId: number, which: WhichUndo, nowMs:
     if (await restoreMark(tx, chatId, mark)) undone.marked.push(mark)
     else undone.changedSince++
   }
+  for (const change of undo.answers) {
+    const answer = await restoreAnswer(tx, chatId, change)
+    if (answer) undone.answered.push(answer)
+    else undone.changedSince++
+  }
   // A button whose change was overtaken may apply again, once what overtook it is taken back.
-  const applied = zoneBack !== null || undone.restored.length + undone.marked.length > 0
+  const applied = zoneBack !== null || undone.restored.length + undone.marked.length + undone.answered.length > 0
   if (applied || which.undoId === undefined) await tx.query('update undo set used_at = $2 where id = $1', [undo.id, new Date(nowMs)])
   return undone
 }

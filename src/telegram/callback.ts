@@ -24,6 +24,15 @@ const presses = {
   set: ['setting', 'value'],
   keep: ['zone'],
   lost: ['reminder', 'slot', 'choice'],
+  answer: ['occurrence', 'value'],
+  answering: ['occurrence'],
+  reanswer: ['answerId'],
+  addto: ['answerId'],
+  unanswer: ['answerId'],
+  categorise: ['answerId', 'item'],
+  category: ['answerId', 'item', 'category'],
+  asks: ['reminder'],
+  kind: ['reminder', 'kind'],
 } as const
 
 type Presses = typeof presses
@@ -39,7 +48,7 @@ export function pack<Name extends PressName>(name: Name, args: Record<Presses[Na
   return data
 }
 
-const numbers = new Set(['occurrence', 'reminder', 'page', 'undo', 'draft', 'offer'])
+const numbers = new Set(['occurrence', 'reminder', 'page', 'undo', 'draft', 'offer', 'answerId', 'item'])
 
 /** Undefined for data that no release has written: a client may send what it likes. */
 export function unpack(data: string): Press | undefined {

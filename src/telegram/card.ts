@@ -1,9 +1,11 @@
 import type { InlineKeyboardButton, InlineKeyboardMarkup } from '@grammyjs/types'
+import type { Kind } from '../domain/checkin.ts'
 import type { Entity } from '../domain/entity.ts'
 import type { Rule } from '../domain/rule.ts'
 import { describeInstant, describeRule, describeZone } from '../domain/wording.ts'
 import { pack } from './callback.ts'
 import { fitSaying, join, messageLimit, plain, type Formatted } from './formatted.ts'
+import { asksButton, kindName } from './kinds.ts'
 import type { Phrase } from './phrases.ts'
 
 export interface CardItem {
@@ -11,6 +13,8 @@ export interface CardItem {
   text: string
   entities: Entity[]
   media: { kind: string } | null
+  /** What it asks for; null where it only reminds. */
+  ask?: Kind | null
   rule: Rule
   state: 'active' | 'paused' | 'ended' | 'deleted'
   nextDueAtMs: number | null
@@ -25,6 +29,7 @@ export function reminderCard(title: string, item: CardItem, words: Words): Forma
   const lines = plain([
     ...(item.rule.rrule || item.nextDueAtMs === null ? [phrase('card-when', { when: describeRule(item.rule, { locale: words.lang }) })] : []),
     nextLine(item, words),
+    ...(item.ask ? [phrase('card-asks', { kind: kindName(item.ask, phrase) })] : []),
     ...(item.assumed?.length ? [phrase('card-assumed', { assumed: item.assumed.join('; ') })] : []),
   ].join('\n'))
   const text = { text: item.text || (item.media ? phrase('card-media', { kind: item.media.kind }) : phrase('delivery-no-text')), entities: item.entities }
@@ -38,23 +43,24 @@ function nextLine({ state, nextDueAtMs, rule }: CardItem, { nowMs, lang, phrase 
   return phrase('card-next', { next: describeInstant(nextDueAtMs, { nowMs, zone: rule.zone, locale: lang }), zone: describeZone(rule.zone, nextDueAtMs) })
 }
 
-export function cardKeyboard(reminderId: number, phrase: Phrase, undoId: number | null): InlineKeyboardMarkup {
+export function cardKeyboard({ id: reminderId, ask }: { id: number, ask?: Kind | null }, phrase: Phrase, undoId: number | null): InlineKeyboardMarkup {
   return {
     inline_keyboard: [[
       { text: phrase('button-retime'), callback_data: pack('retime', { reminder: reminderId }) },
       { text: phrase('button-delete'), callback_data: pack('delete', { reminder: reminderId }) },
       ...(undoId === null ? [] : [undoButton(undoId, phrase)]),
-    ]],
+    ], [asksButton(reminderId, ask ?? null, phrase)]],
   }
 }
 
 /** A card opened from a page of the list, to which it leads back. */
-export function itemKeyboard({ id, state }: CardItem, page: number, phrase: Phrase): InlineKeyboardMarkup {
+export function itemKeyboard({ id, state, ask }: CardItem, page: number, phrase: Phrase): InlineKeyboardMarkup {
   const change = (name: 'pause' | 'resume' | 'delete') => ({ text: phrase(`button-${name}`), callback_data: pack('carded', { change: name, reminder: id, page }) })
   return {
     inline_keyboard: [
       [{ text: phrase('button-retime'), callback_data: pack('retime', { reminder: id }) }, ...(state === 'active' ? [change('pause')] : state === 'paused' ? [change('resume')] : [])],
       [{ text: phrase('button-why'), callback_data: pack('why', { reminder: id, page: 0 }) }, change('delete')],
+      [asksButton(id, ask ?? null, phrase)],
       [listButton(page, phrase)],
     ],
   }

@@ -1,6 +1,7 @@
 import type { InlineKeyboardButton, InlineKeyboardMarkup } from '@grammyjs/types'
 import type { Entity } from '../domain/entity.ts'
 import { describeDuration, describeInstant } from '../domain/wording.ts'
+import { askingKeyboard, askingNotes, bundledButtons, type Asking } from './asking.ts'
 import { pack } from './callback.ts'
 import { captionLimit, fit, fitSaying, join, messageLimit, plain, type Formatted } from './formatted.ts'
 import { phrases, type Phrase } from './phrases.ts'
@@ -25,6 +26,10 @@ export interface DeliveredItem {
   /** Who pressed Done, in groups. */
   doneBy?: string | null
   snoozedToMs?: number | null
+  /** What it asks for, and what was answered. */
+  asking?: Asking | null
+  /** A summary that goes out with it. */
+  summary?: string | null
   /** When it is drawn anew, which "today" in what became of it is seen from. */
   shownAtMs?: number
 }
@@ -69,8 +74,9 @@ export function deliveryContent(item: DeliveredItem, phrase: Phrase, limit: numb
   const notes = noteLines(item, phrase, lang).join('\n')
   const body: Formatted = item.text || sentFile(item, phrase, lang) ? { text: item.text, entities: item.entities } : plain(phrase('delivery-no-text'))
   const note = phrase('delivery-shortened')
-  if (!notes) return fitSaying(body, limit, note)
-  return join([fitSaying(body, limit - notes.length - 2, note), plain(notes)].filter(part => part.text), '\n\n')
+  const asked = item.asking ? join([plain('❓'), body], ' ') : body
+  if (!notes) return fitSaying(asked, limit, note)
+  return join([fitSaying(asked, limit - notes.length - 2, note), plain(notes)].filter(part => part.text), '\n\n')
 }
 
 function noteLines(item: DeliveredItem, phrase: Phrase, lang: string): string[] {
@@ -81,14 +87,19 @@ function noteLines(item: DeliveredItem, phrase: Phrase, lang: string): string[] 
   if (item.missedBefore > 0) lines.push(phrase('delivery-missed', { count: item.missedBefore }))
   if (item.media?.gone) lines.push(phrase('delivery-media-gone', { kind: item.media.kind }))
   if (item.repeat) lines.push(phrase('delivery-repeat'))
+  if (item.summary) lines.push(item.summary)
+  if (item.asking) return [...lines, ...askingNotes(item.asking, { isOpen: item.state === 'open', phrase, when: atMs => when(atMs, item.shownAtMs) }), ...snoozedLine(item, phrase, when)]
   const doneAt = item.doneAtMs ? when(item.doneAtMs, item.shownAtMs) : ''
   if (item.state === 'done') lines.push(item.doneBy ? phrase('delivery-done-by', { at: doneAt, name: item.doneBy }) : phrase('delivery-done', { at: doneAt }))
-  if (item.state === 'snoozed') lines.push(phrase('delivery-snoozed', { until: item.snoozedToMs ? when(item.snoozedToMs, item.shownAtMs) : '' }))
-  return lines
+  return [...lines, ...snoozedLine(item, phrase, when)]
 }
+
+const snoozedLine = ({ state, snoozedToMs, shownAtMs }: DeliveredItem, phrase: Phrase, when: (atMs: number, nowMs?: number) => string): string[] =>
+  state === 'snoozed' ? [phrase('delivery-snoozed', { until: snoozedToMs ? when(snoozedToMs, shownAtMs) : '' })] : []
 
 export function deliveryKeyboard(item: DeliveredItem, phrase: Phrase): InlineKeyboardMarkup {
   const occurrence = item.occurrenceId
+  if (item.asking) return askingKeyboard(occurrence, item.asking, phrase)
   if (item.state === 'done') return { inline_keyboard: [[{ text: phrase('button-undone'), callback_data: pack('undone', { occurrence }) }]] }
   return {
     inline_keyboard: [
@@ -110,10 +121,10 @@ export function bundleMessage(items: readonly DeliveredItem[], chat: Target): Ou
   const notes = items.map(item => `— ${noteLines(item, phrase, chat.lang).join(' · ')}`)
   const roomEach = Math.floor((messageLimit - title.length - notes.join('').length) / items.length) - '\n\n10.  '.length
   const lines = items.map((item, i) => join([
-    plain(`${i + 1}.`), fit({ text: item.text || phrase('delivery-no-text'), entities: item.entities }, roomEach), plain(notes[i]!),
+    plain(`${i + 1}.${item.asking ? ' ❓' : ''}`), fit({ text: item.text || phrase('delivery-no-text'), entities: item.entities }, roomEach), plain(notes[i]!),
   ], ' '))
   const content = join([plain(title), ...lines], '\n\n')
-  const buttons: InlineKeyboardButton[][] = items.flatMap((item, i) => item.state !== 'done'
+  const buttons: InlineKeyboardButton[][] = items.flatMap((item, i) => item.asking ? bundledButtons(item.occurrenceId, item.asking, phrase, `${i + 1}. `) : item.state !== 'done'
     ? [[
         { text: `${i + 1}. ${phrase('button-done')}`, callback_data: pack('done', { occurrence: item.occurrenceId }) },
         { text: phrase('button-snooze-1h'), callback_data: pack('snooze', { occurrence: item.occurrenceId, by: '1h' }) },
@@ -121,6 +132,6 @@ export function bundleMessage(items: readonly DeliveredItem[], chat: Target): Ou
         { text: phrase('button-other'), callback_data: pack('other', { occurrence: item.occurrenceId }) },
       ]]
     : [])
-  if (buttons.length > 1) buttons.push([{ text: phrase('button-all-done'), callback_data: pack('alldone', {}) }])
+  if (items.filter(item => !item.asking && item.state !== 'done').length > 1) buttons.push([{ text: phrase('button-all-done'), callback_data: pack('alldone', {}) }])
   return { method: 'sendMessage', payload: { ...placed(chat), text: content.text, entities: content.entities, reply_markup: { inline_keyboard: buttons } } }
 }

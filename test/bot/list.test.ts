@@ -40,7 +40,7 @@ test('an item of the list does not open as a card, or the card does not lead bac
   const list = await ada.ask('/list', /One reminder/)
   await ada.press(list, /1\. stretch/)
   const card = await scenario.changed(ada.user.id, list.message_id, /every day at 09:00[^]*Next: [^]*UTC/)
-  assert.deepEqual(labels(card).flat(), ['✏️ Change time', '⏸ Pause', '🔎 Why?', '🗑 Delete', '☰ Back to the list'])
+  assert.deepEqual(labels(card).flat(), ['✏️ Change time', '⏸ Pause', '🔎 Why?', '🗑 Delete', '❓ Ask me this', '☰ Back to the list'])
   await ada.press(card, /Pause/)
   const paused = await scenario.changed(ada.user.id, list.message_id, /⏸ Paused/)
   await ada.press(paused, /Resume/)

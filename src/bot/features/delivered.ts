@@ -14,7 +14,7 @@ deliveredFeature.on('callback_query:data', async (ctx, next) => {
   if (press?.name !== 'done' && press?.name !== 'undone' && press?.name !== 'snooze' && press?.name !== 'alldone') return next()
   const message = ctx.callbackQuery.message
   const pressed = press.name === 'alldone'
-    ? message ? await deliveredBy(ctx.work.tx, ctx.row.id, message.message_id) : []
+    ? message ? (await deliveredBy(ctx.work.tx, ctx.row.id, message.message_id)).filter(({ ask }) => !ask) : []
     : [await findDelivered(ctx.work.tx, ctx.row.id, Number(press.occurrence))].filter(one => one !== undefined)
   const [first] = pressed
   if (!first && ctx.work.mayWait && 'occurrence' in press && await isOnItsWay(ctx.work.tx, ctx.row.id, Number(press.occurrence))) {

@@ -52,6 +52,12 @@ export interface CheckinWords {
     or: string
     /** Between the ends of a scale. */
     to: string
+    /** What one says to be asked ("ask me"), and what says so only before a colon or before a question about oneself ("ask what I ate"). */
+    asks: string
+    asksAlone: string
+    self: string
+    /** Between that and the question: "about". */
+    link: string
     /** Cut from the beginning of the first option. */
     beforeOptions: string
   }

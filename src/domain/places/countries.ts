@@ -3,12 +3,15 @@ import { canonicalZone } from '../zone/names.ts'
 import { normalized } from './normalized.ts'
 
 const require = createRequire(import.meta.url)
-const meta = require('moment-timezone/data/meta/latest.json') as { countries: Record<string, { name: string, zones: string[] }> }
+const meta = require('moment-timezone/data/meta/latest.json') as { countries: Record<string, { name: string, zones: string[] }>, zones: Record<string, { countries: string[] }> }
 
 const zonesByCountry = new Map(Object.entries(meta.countries).map(([code, { zones }]) => [code, zones.map(zone => canonicalZone(zone) ?? zone)]))
 
 /** Zones that a country (ISO 3166 code) keeps. */
 export const zonesOfCountry = (code: string): readonly string[] => zonesByCountry.get(code) ?? []
+
+/** The first country (ISO 3166 code) that keeps a zone. */
+export const countryOfZone = (zone: string): string | undefined => meta.zones[zone]?.countries[0]
 
 const nicknames: Record<string, string> = {
   usa: 'US', america: 'US', 'united states of america': 'US', uk: 'GB', britain: 'GB', 'great britain': 'GB', england: 'GB', scotland: 'GB', wales: 'GB', uae: 'AE', emirates: 'AE',

@@ -340,3 +340,85 @@ edit-delivered = ✏️ “{ $text }” came already, { $at }, so the edit does 
 edit-over = ✏️ “{ $text }” is over already, so the edit does not change it. Send a new message to set it again.
 edit-deleted = ✏️ “{ $text }” was deleted, so the edit does not change it. Send a new message to set it again.
 edit-removed = 🗑 No longer in the message, so deleted: { $text }
+
+card-set-asks = ✅ Check-in set
+card-asks = ❓ I ask, and keep your answer: { $kind }
+kind-amounts = amounts, such as “coffee 4.50, taxi 12”
+kind-number = a number
+kind-yesNo = yes or no
+kind-scale = from { $from } to { $to }
+kind-choice = one of { $options }
+kind-text = in words
+button-asks = ❓ Ask me this
+button-kind = ❓ What it asks for
+button-kind-amounts = 💰 Amounts
+button-kind-number = 🔢 Number
+button-kind-yesNo = 👍 Yes or no
+button-kind-scale5 = 1 – 5
+button-kind-scale10 = 1 – 10
+button-kind-choice = 🔘 Choice
+button-kind-text = 💬 Words
+button-kind-off = 🔕 Only remind
+kinds = ❓ “{ $text }” asks for { $kind }. Tap what it shall ask for.
+ask-how = ❓ Tell me what to ask and when, and I keep your answers:
+    • /ask every day at 21:00 what I spent
+    • every evening ask: weight?
+    • ask me every sunday at 18:00 how the week was, 1-10
+ask-no-question = I understood when ({ $shown }). What shall I ask you? Reply with the question.
+ask-options = 🔘 What can be chosen for “{ $text }”? Reply with the options, with commas between: run, swim, rest
+ask-options-again = I need at least two options, with commas between: run, swim, rest
+command-ask = A question at a time of yours: 21:00 what I spent
+command-log = Note what was spent: coffee 4.50
+
+asking-how = { $kind ->
+    [amounts] Reply with what it was, such as “coffee 4.50, taxi 12”.
+    [number] Reply with a number.
+    [yesNo] Tap, or reply.
+    [scale] Tap, or reply with a number.
+    [choice] Tap, or reply.
+   *[text] Reply in your own words.
+  }
+asking-again = { $kind ->
+    [amounts] ❓ { $text } — reply with what it was, such as “coffee 4.50, taxi 12”.
+    [number] ❓ { $text } — reply with a number.
+   *[other] ❓ { $text } — reply with your answer.
+  }
+asking-missed = 🕳 No answer the time before: { $day }
+asking-answered = ✅ { $text }
+button-yes = 👍 Yes
+button-no = 👎 No
+button-nothing = 0️⃣ Nothing today
+button-skip = ⏭ Skip
+button-answer = ✍️ Answer
+button-answer-missed = ✍️ Answer the time before
+button-answer-more = ➕ Add
+button-reanswer = ✏️ Change
+button-categorise = 🏷 { $text }
+button-set-currency = 💱 { $currency }
+answer-yes = Yes
+answer-no = No
+answer-skip = Skipped
+answer-nothing = Nothing
+answer-logged = ✍️ Noted for { $day }
+answer-title = ✍️ { $question } ({ $day })
+answer-unread = 🤷 Could not read { $text }: no amount in it.
+answer-totals = Σ { $day } { $dayTotal }, { $month } { $monthTotal }
+answer-streak = 🔥 { $count } in a row
+answer-currency = 💭 Amounts without a currency are { $currency }.
+answer-deleted = 🗑 Answer deleted: { $text }
+answer-which = Which one is that the answer to?
+ask-change = ✏️ It is “{ $text }” now. Reply with the whole answer anew.
+ask-more = ➕ Reply with what to add.
+log-how = ✍️ Say what was spent: /log coffee 4.50, taxi 12
+unread-empty = Reply with your answer.
+unread-noAmount = 🤷 I find no amount in “{ $text }”. Reply like “coffee 4.50, taxi 12”, or “nothing”, or “skip”.
+unread-noNumber = 🤷 I find no number in “{ $text }”. Reply with one, or “skip”.
+unread-severalNumbers = 🤷 Which number of “{ $text }” do you mean? Reply with one.
+unread-tooLarge = 🤷 “{ $text }” is too large a number for me. Reply with a smaller one.
+unread-notYesOrNo = 🤷 Is “{ $text }” a yes or a no? Reply with one, or “skip”.
+unread-notAnOption = 🤷 “{ $text }” is none of the options. Tap or reply with one, or “skip”.
+unread-severalOptions = 🤷 “{ $text }” is more than one of the options. Reply with one.
+unread-outOfScale = 🤷 That is outside { $from } to { $to }. Reply with a number within.
+undone-answer = ↩️ Taken back: { $text }
+undone-answer-edit = ↩️ As it was before: { $text }
+undone-answer-delete = ↩️ It is back: { $text }

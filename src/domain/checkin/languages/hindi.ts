@@ -42,6 +42,10 @@ export const hindi: CheckinWords = {
     open: 'क्या, kya, कौन, kaun, kon, कैसा, कैसी, कैसे, kaisa, kaisi, kaise, कहाँ, kahan, कब, kab, क्यों, kyon, kyu, kyun, कौनसा, konsa, किस, kis, किसने, बताओ, batao, लिखो',
     or: 'या, ya',
     to: 'से, se',
+    asks: 'मुझसे पूछो, मुझसे पूछना, मुझसे पूछें, मुझसे पूछिए, मुझे पूछो, हमसे पूछो, mujhse pucho, mujhse poocho, mujhse puchna, mujhse poochna, mujhse puchho, mujhe pucho, mujhe poocho, humse pucho, humse poocho',
+    asksAlone: 'पूछो, पूछना, पूछें, pucho, poocho, puchna, puchho',
+    self: 'मैं, मैंने, मेरा, मेरी, हम, हमने, main, maine, mera, meri, hum, humne',
+    link: 'कि, ki',
     beforeOptions: 'आज, aaj, क्या, kya, था, कौन, सा, kaunsa',
   },
 }

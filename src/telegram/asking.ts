@@ -1,0 +1,82 @@
+import type { InlineKeyboardButton, InlineKeyboardMarkup } from '@grammyjs/types'
+import type { Kind } from '../domain/checkin.ts'
+import { pack } from './callback.ts'
+import { oneLine } from './formatted.ts'
+import type { Phrase } from './phrases.ts'
+
+/** What a delivered message asks for, what was answered, and the time before where that was not. */
+export interface Asking {
+  kind: Kind
+  answers: readonly { id: number, kind: string, text: string }[]
+  unanswered: { occurrenceId: number, dueAtMs: number } | null
+}
+
+/** More steps than this are typed. */
+const mostSteps = 11
+const mostOptions = 8
+const longestOption = 40
+const longestAnswer = 80
+const perRow = 6
+
+export function askingNotes({ kind, answers, unanswered }: Asking, { isOpen, phrase, when }: { isOpen: boolean, phrase: Phrase, when: (atMs: number) => string }): string[] {
+  if (answers.length) return [phrase('asking-answered', { text: answers.map(answer => saidOf(answer, phrase)).join('; ') })]
+  return [
+    ...(unanswered ? [phrase('asking-missed', { day: when(unanswered.dueAtMs) })] : []),
+    ...(isOpen ? [phrase('asking-how', { kind: kind.kind })] : []),
+  ]
+}
+
+const saidOf = ({ kind, text }: Asking['answers'][number], phrase: Phrase): string =>
+  kind === 'skip' ? phrase('answer-skip') : kind === 'nothing' ? phrase('answer-nothing') : oneLine(text, longestAnswer)
+
+export function askingKeyboard(occurrence: number, asking: Asking, phrase: Phrase): InlineKeyboardMarkup {
+  const { answers, unanswered } = asking
+  if (answers.length) return { inline_keyboard: [answeredRow(occurrence, asking, phrase)] }
+  return {
+    inline_keyboard: [
+      ...kindRows(occurrence, asking.kind, phrase),
+      [
+        answerButton(occurrence, 'skip', phrase('button-skip')),
+        { text: phrase('button-snooze-1h'), callback_data: pack('snooze', { occurrence, by: '1h' }) },
+        { text: phrase('button-other'), callback_data: pack('other', { occurrence }) },
+      ],
+      ...(unanswered ? [[{ text: phrase('button-answer-missed'), callback_data: pack('answering', { occurrence: unanswered.occurrenceId }) }]] : []),
+    ],
+  }
+}
+
+/** What can be added to gets more; anything else is changed. */
+const answeredRow = (occurrence: number, { kind, answers }: Asking, phrase: Phrase): InlineKeyboardButton[] => [
+  { text: phrase('button-reanswer'), callback_data: pack('reanswer', { answerId: answers.at(-1)!.id }) },
+  ...(kind.kind === 'amounts' || kind.kind === 'text' ? [{ text: phrase('button-answer-more'), callback_data: pack('answering', { occurrence }) }] : []),
+]
+
+const answerButton = (occurrence: number, value: string, text: string): InlineKeyboardButton => ({ text, callback_data: pack('answer', { occurrence, value }) })
+
+function kindRows(occurrence: number, kind: Kind, phrase: Phrase): InlineKeyboardButton[][] {
+  const button = (value: string, text: string) => answerButton(occurrence, value, text)
+  switch (kind.kind) {
+    case 'yesNo': return [[button('yes', phrase('button-yes')), button('no', phrase('button-no'))]]
+    case 'amounts': return [[button('nothing', phrase('button-nothing'))]]
+    case 'choice': return kind.options.slice(0, mostOptions).map((option, index) => [button(`o${index}`, oneLine(option, longestOption))])
+    case 'scale': {
+      const steps = kind.to - kind.from + 1 > mostSteps ? [] : Array.from({ length: kind.to - kind.from + 1 }, (_, step) => kind.from + step)
+      const size = Math.ceil(steps.length / Math.ceil(steps.length / perRow))
+      return steps.length ? chunks(steps.map(step => button(`s${step}`, String(step))), size) : []
+    }
+    default: return []
+  }
+}
+
+const chunks = <Item>(items: readonly Item[], size: number): Item[][] =>
+  Array.from({ length: Math.ceil(items.length / size) }, (_, row) => items.slice(row * size, (row + 1) * size))
+
+/** In a message of several reminders each question has a row. */
+export function bundledButtons(occurrence: number, asking: Asking, phrase: Phrase, number: string): InlineKeyboardButton[][] {
+  if (asking.answers.length) return []
+  return [[
+    { text: `${number}${phrase('button-answer')}`, callback_data: pack('answering', { occurrence }) },
+    answerButton(occurrence, 'skip', phrase('button-skip')),
+    { text: phrase('button-snooze-1h'), callback_data: pack('snooze', { occurrence, by: '1h' }) },
+  ]]
+}
