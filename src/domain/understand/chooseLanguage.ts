@@ -2,6 +2,7 @@ import type { Reading } from '../understanding.ts'
 import { chooseSchedule } from './choose.ts'
 import type { Language } from './language.ts'
 import { phrasesOf } from './phrases.ts'
+import { plain } from './spelling.ts'
 import { parted, type Token } from './tokens.ts'
 
 type Languages = readonly [Language, ...Language[]]
@@ -10,8 +11,11 @@ type Chooser = (tokens: Token[], reading: Pick<Reading, 'locale' | 'zone'>) => L
 /** The reader's own; the first where theirs is not among them. */
 export const ownAmong = (among: Languages, locale: string | undefined): Language => among.find(({ code }) => code === locale?.split('-')[0]?.toLowerCase()) ?? among[0]
 
-/** As the language writes them: with its compounds parted. */
-export const tokensIn = (language: Language, tokens: Token[]): Token[] => language.parting ? parted(tokens, language.parting) : tokens
+/** As the language reads them: with its compounds parted, and spelt in one way. */
+export function tokensIn({ parting, spelling }: Language, tokens: Token[]): Token[] {
+  const whole = parting ? parted(tokens, parting) : tokens
+  return spelling ? whole.map(token => token.kind === 'word' ? { ...token, text: spelling(token.text) } : token) : whole
+}
 
 /** How many tokens a language takes for time or for words to the bot. */
 function understoodOf(tokens: Token[], reading: Pick<Reading, 'locale' | 'zone'>, language: Language): number {
@@ -47,7 +51,7 @@ function rivalsIn(tokens: Token[], own: Language, having: ReadonlyMap<string, La
   const [known, sole] = [new Map<Language, number>(), new Map<Language, number>()]
   const count = (counts: Map<Language, number>, language: Language) => counts.set(language, (counts.get(language) ?? 0) + 1)
   for (const { text, quoted } of tokens) {
-    const languages = quoted ? undefined : having.get(text)
+    const languages = quoted ? undefined : having.get(text) ?? having.get(plain(text))
     languages?.forEach(language => count(known, language))
     if (languages?.length === 1 && languages[0]) count(sole, languages[0])
   }

@@ -19,6 +19,8 @@ export interface Language {
   letters?: RegExp
   /** Where a word that names a day and its part is read as two: "freitag|abend". */
   parting?: (word: string) => number | null
+  /** How a word is read that people spell in several ways: without its accents. */
+  spelling?: (word: string) => string
   /** How its people write 3/4. */
   dayOrder: (reader: Pick<Reading, 'locale' | 'zone'>) => DayOrder
   /** Readers of phrases; of several readings from one place the longest wins, then the first. */

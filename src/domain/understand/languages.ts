@@ -2,10 +2,11 @@ import type { Language } from './language.ts'
 import { english } from './languages/english.ts'
 import { german } from './languages/german.ts'
 import { russian } from './languages/russian.ts'
+import { spanish } from './languages/spanish.ts'
 import { chooserOf, ownAmong } from './chooseLanguage.ts'
 
 /** Those that texts are read in. The first stands for locales of no other. */
-const languages: readonly [Language, ...Language[]] = [english, german, russian]
+const languages: readonly [Language, ...Language[]] = [english, german, russian, spanish]
 
 /** All of them, that of the locale first. */
 export function languagesFor(locale: string | undefined): Language[] {

@@ -6,8 +6,8 @@ import { textAt, type Read, type Token } from './tokens.ts'
 import { zoneName } from './zoneName.ts'
 
 /** Marks that a phrase may begin with; any other mark is text. */
-const leadingMarks = '@~+,'
-const opening = '([{<,;:—–…>|•*'
+const leadingMarks = '@~+,¡¿'
+const opening = '([{<,;:—–…>|•*¡¿'
 const ending = ',.!?;:)]}>…—–|*'
 
 /** A phrase may not begin or end inside a word, number, date, address or link. */

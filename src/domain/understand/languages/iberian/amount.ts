@@ -1,0 +1,57 @@
+import { amountOf, type Amount, type Unit } from '../../amounts.ts'
+import { amountReaders, fraction } from '../../readers/amount.ts'
+import { skip, textAt, type Read, type Reader } from '../../tokens.ts'
+import type { NumberReaders } from './numbers.ts'
+import { skipRun } from './runs.ts'
+import type { IberianWords } from './words.ts'
+
+export interface AmountReaders { amount: Reader<Amount>, unit: Reader<Unit> }
+
+export function amountsOf({ units, shortUnits, longUnits, articles, and, more, half, quarter, of, some, couple }: IberianWords, { cardinal }: NumberReaders): AmountReaders {
+  /** "2", "1,5", "una", "media", "un par de", "unos 20", and nothing before "hora y media". */
+  const count: Reader<number> = (tokens, at) => {
+    const few = skipRun(tokens, at, couple)
+    if (few) return { value: 2, to: few }
+    const halfOf = skip(tokens, at, half)
+    if (halfOf) return { value: 0.5, to: halfOf }
+    const start = skip(tokens, at, some) ?? at
+    const whole = cardinal(tokens, start)
+    return whole && (fraction(tokens, whole) ?? whole)
+  }
+
+  const readers = amountReaders(count, { units, shortUnits, and, more, andHalf: [[...and][0] ?? '', [...half][0] ?? ''] })
+
+  const halfBehind = (tokens: Parameters<Reader<number>>[0], at: number): Read<number> | null => {
+    const joint = skip(tokens, at, and)
+    const share = joint && (skip(tokens, joint, half) ? { value: 0.5, to: joint + 1 } : skip(tokens, skip(tokens, joint, articles) ?? joint, quarter) ? { value: 0.25, to: (skip(tokens, joint, articles) ?? joint) + 1 } : null)
+    return share && !readers.unit(tokens, share.to) && textAt(tokens, share.to) !== 'hora' ? share : null
+  }
+
+  /** "una hora y media", "hora y cuarto", "dos horas y media". */
+  const withShare: Reader<Amount> = (tokens, at) => {
+    const counted = count(tokens, at)
+    const measured = readers.unit(tokens, counted?.to ?? at)
+    const share = measured && halfBehind(tokens, measured.to)
+    const value = share && amountOf((counted?.value ?? 1) + share.value, measured.value)
+    return value && share ? { value, to: share.to } : null
+  }
+
+  /** "un cuarto de hora", "tres cuartos de hora". */
+  const quarters: Reader<Amount> = (tokens, at) => {
+    const counted = cardinal(tokens, at) ?? { value: 1, to: at }
+    const named = skip(tokens, counted.to, quarter)
+    const hour = named && skip(tokens, named, of)
+    const measured = hour ? readers.unit(tokens, hour) : null
+    return measured?.value === 'hour' ? { value: { months: 0, days: 0, seconds: counted.value * 900 }, to: measured.to } : null
+  }
+
+  /** "un semestre" */
+  const long: Reader<Amount> = (tokens, at) => {
+    const counted = cardinal(tokens, at)
+    const named = counted && longUnits.get(textAt(tokens, counted.to))
+    const value = named && amountOf(counted.value * named[1], named[0])
+    return value && counted ? { value, to: counted.to + 1 } : null
+  }
+
+  return { unit: readers.unit, amount: (tokens, at) => quarters(tokens, at) ?? withShare(tokens, at) ?? readers.amount(tokens, at) ?? long(tokens, at) }
+}

@@ -1,0 +1,47 @@
+import type { Clock } from '../../clocks.ts'
+import type { PhraseReader } from '../../meaning.ts'
+import { skip, skipAll, textAt, type Read, type Reader, type Token } from '../../tokens.ts'
+import type { Unit } from '../../amounts.ts'
+import { words as wordsOf } from '../../words.ts'
+import type { ClockReader } from './clock.ts'
+import { skipRun } from './runs.ts'
+import type { IberianWords } from './words.ts'
+
+const joints = ', & / @ o ou'
+
+/** "a las 9", "as 8h e as 20h", "17:30": times on the clock with what leads to them. */
+export function clocksOf(words: IberianWords, clock: ClockReader, unit: Reader<Unit>): PhraseReader {
+  const { atClock, looseAtClock, about, and, times, articles, of } = words
+  const between = wordsOf(`${joints} ${[...and].join(' ')}`)
+
+  /** Where the clock itself begins, and whether something before it says that it is one. */
+  function marked(tokens: Token[], at: number): { start: number, marked: boolean, loose: boolean } {
+    const near = skipAll(tokens, at, about)
+    const strict = skipRun(tokens, near, atClock)
+    if (strict) return { start: skipAll(tokens, strict, about), marked: true, loose: false }
+    const loose = skip(tokens, near, looseAtClock)
+    return loose ? { start: loose, marked: true, loose: true } : { start: near, marked: near > at, loose: near > at }
+  }
+
+  /** "las 5 cajas" are boxes. */
+  const countsThings = (tokens: Token[], { value, to }: Read<Clock>): boolean => value.bare && textAt(tokens, to).length > 2 && textAt(tokens, to).endsWith('s') && tokens[to]?.kind === 'word'
+
+  return (tokens, at) => {
+    const lead = marked(tokens, at)
+    // "la 1", "curso de 8h": a thing that is so long.
+    if (!lead.marked && (articles.has(textAt(tokens, at - 1)) || of.has(textAt(tokens, at - 1)))) return null
+    const first = clock(tokens, lead.start, lead.marked)
+    if (!first || (lead.loose && countsThings(tokens, first))) return null
+    const found = [first.value]
+    let { to } = first
+    for (let more = 0; more < 12; more++) {
+      const joint = skipAll(tokens, to, between)
+      const further = joint > to ? marked(tokens, joint) : null
+      const next = further ? clock(tokens, further.start, further.marked || (lead.marked && tokens[joint]?.kind === 'number')) : null
+      if (!next || (next.value.bare && (unit(tokens, next.to) || times.has(textAt(tokens, next.to)) || (lead.loose && countsThings(tokens, next))))) break
+      found.push(next.value)
+      to = next.to
+    }
+    return { value: { kind: 'clock', clocks: found, plain: first.value.bare && !lead.marked }, to }
+  }
+}

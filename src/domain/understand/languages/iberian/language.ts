@@ -1,0 +1,66 @@
+import type { Language } from '../../language.ts'
+import { as } from '../../meaning.ts'
+import { plain } from '../../spelling.ts'
+import { textAt } from '../../tokens.ts'
+import { amountsOf } from './amount.ts'
+import { clockOfWords } from './clock.ts'
+import { clocksOf } from './clocks.ts'
+import { commandOf } from './command.ts'
+import { datesOf } from './date.ts'
+import { dayPartsOf } from './dayPart.ts'
+import { delayOf } from './delay.ts'
+import { limitsOf } from './limit.ts'
+import { monthDatesOf } from './monthDate.ts'
+import { numbersOf } from './numbers.ts'
+import { periodsOf } from './period.ts'
+import { repeatOf } from './repeat.ts'
+import { repeatPartsOf } from './repeatParts.ts'
+import { weekdaysOf } from './weekdays.ts'
+import type { IberianWords } from './words.ts'
+
+/** Spanish and Portuguese speak of time in the same ways, with words of their own. */
+export function iberianLanguage(words: IberianWords): Language {
+  const numbers = numbersOf(words)
+  const amounts = amountsOf(words, numbers)
+  const parts = dayPartsOf(words)
+  const weekdays = weekdaysOf(words)
+  const monthDates = monthDatesOf(words, numbers)
+  const clock = clockOfWords(words, numbers, parts.partOfClock)
+  const clocks = clocksOf(words, clock, amounts.unit)
+  const readers = { ...numbers, ...amounts, ...parts, ...weekdays, ...monthDates, ...periodsOf(words), clock }
+  const date = datesOf(words, { ...readers, isClock: (tokens, at) => clocks(tokens, at, 'day-first') !== null })
+  const limit = limitsOf(words, { ...readers, date })
+  const repeat = repeatOf(words, { ...readers, ...repeatPartsOf(words, readers, parts.dayPart) })
+  const bareParts = new Map([...words.parts].filter(([name]) => !words.nearDays.some(([names]) => names.includes(name))))
+  for (const word of words.early) bareParts.set(word, 'morning')
+
+  return {
+    code: words.code,
+    spelling: plain,
+    signs: new Set([...words.signs, ...words.weekdays.keys(), ...words.pluralWeekdays.keys(), ...words.months.keys(), ...words.units.keys(), ...words.longUnits.keys(), ...words.adverbs.keys(), ...words.parts.keys()]),
+    dayOrder: () => 'day-first',
+    readers: [
+      commandOf(words),
+      (tokens, at) => as(repeat(tokens, at), value => ({ kind: 'repeat', repeat: value })),
+      delayOf(words, amounts.amount),
+      (tokens, at, order) => {
+        const read = date(tokens, at, order)
+        return as(read, value => ({ kind: 'date', date: value, doubtful: read !== null && read.to - at === 1 && words.doubtfulWeekdays.has(textAt(tokens, at)) }))
+      },
+      parts.part,
+      clocks,
+      (tokens, at, order) => as(limit(tokens, at, order), value => ({ kind: 'limit', limit: value })),
+    ],
+    clock,
+    dayPart: parts.dayPart,
+    amount: amounts.amount,
+    unit: amounts.unit,
+    units: words.units,
+    dayParts: bareParts,
+    hourOfPart: { morning: 9, noon: 12, afternoon: 15, evening: 19, night: 20, tonight: 20 },
+    adverbs: new Set(words.adverbs.keys()),
+    longDayNames: words.longDayNames,
+    isPlural: word => word.endsWith('s'),
+    words: words.smallWords,
+  }
+}

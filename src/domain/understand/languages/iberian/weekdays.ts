@@ -1,0 +1,43 @@
+import { weekdayListReader, weekdayReader, type WeekdayList } from '../../readers/weekdayList.ts'
+import { weekend, workdays } from '../../repeats.ts'
+import { skip, textAt, type Read, type Reader } from '../../tokens.ts'
+import { words } from '../../words.ts'
+import { skipRun } from './runs.ts'
+import type { IberianWords } from './words.ts'
+
+const singleDay = 'dia'
+
+export interface WeekdayReaders { weekdayName: Reader<number>, weekdayList: Reader<WeekdayList> }
+
+export function weekdaysOf({ weekdays, pluralWeekdays, weekdayTails, countedThings, and, again, weekdayRange, workdays: workdayRuns, weekends, pluralArticles }: IberianWords): WeekdayReaders {
+  const named = weekdayReader(weekdays)
+
+  /** "-feira", "feira" */
+  const tail = (tokens: Parameters<Reader<number>>[0], at: number): number => skip(tokens, textAt(tokens, at) === '-' && tokens[at]?.glued ? at + 1 : at, weekdayTails) ?? at
+
+  const weekdayName: Reader<number> = (tokens, at) => {
+    const read = named(tokens, at)
+    if (!read) return null
+    const to = tail(tokens, read.to)
+    return to === read.to && countedThings.has(textAt(tokens, to)) ? null : { value: read.value, to }
+  }
+
+  /** In the plural by its ending, or by the article before it. */
+  const each: Reader<number> = (tokens, at) => {
+    const article = skip(tokens, at, pluralArticles)
+    const plural = pluralWeekdays.get(textAt(tokens, article ?? at))
+    if (plural !== undefined) return { value: plural, to: tail(tokens, (article ?? at) + 1) }
+    return article ? weekdayName(tokens, article) : null
+  }
+
+  const group: Reader<WeekdayList> = (tokens, at): Read<WeekdayList> | null => {
+    const start = skip(tokens, at, pluralArticles) ?? at
+    const work = skipRun(tokens, start, workdayRuns)
+    if (work) return { value: { days: workdays, settled: start > at || textAt(tokens, start) !== singleDay }, to: work }
+    const end = skipRun(tokens, start, weekends)
+    return end ? { value: { days: weekend, settled: start > at }, to: end } : null
+  }
+
+  const joints = words([...and, ',', '&', '/', '+'].join(' '))
+  return { weekdayName, weekdayList: weekdayListReader({ name: weekdayName, each, group, joints, ranges: weekdayRange, again }) }
+}

@@ -1,0 +1,135 @@
+import type { Unit } from '../../amounts.ts'
+import type { SmallWords } from '../../language.ts'
+import type { DayPart } from '../../timeOfDay.ts'
+
+type Words = ReadonlySet<string>
+type Named<Value> = ReadonlyMap<string, Value>
+
+/** Runs of words that mean the same, each parted by spaces: "pasado manana". */
+export type Runs = readonly string[]
+
+/** What Spanish and Portuguese say differently of time. Everything is written without accents, as the tokens are read. */
+export interface IberianWords {
+  code: string
+  /** Monday = 0. */
+  weekdays: Named<number>
+  /** "lunes", "segundas": means each of them behind an article; only a plural of its own does without. */
+  pluralWeekdays: Named<number>
+  /** Behind a weekday's name: "-feira". */
+  weekdayTails: Words
+  doubtfulWeekdays: Words
+  /** Behind a word that counts as well as it names a day: "segunda via". */
+  countedThings: Words
+  months: Named<number>
+  cardinals: Named<number>
+  tens: Named<number>
+  ordinals: Named<number>
+  last: Words
+  /** "penultimo" */
+  lastButOne: Words
+  units: Named<Unit>
+  shortUnits: Named<Unit>
+  /** Several months or weeks by one name: "semestre". */
+  longUnits: Named<[unit: Unit, interval: number]>
+  /** Each of them by an adverb: "diariamente". */
+  adverbs: Named<[unit: Unit, interval: number]>
+  parts: Named<DayPart>
+  /** Hours of the night that belong to the morning: "madrugada". */
+  smallHours: Words
+  /** "mananas", "noches" */
+  pluralParts: Named<DayPart>
+  /** "temprano", "cedo" */
+  early: Words
+  /** Before a part of the day: "por la", "de", "pela". */
+  beforePart: Runs
+  /** "por las", "pelas" */
+  beforePluralPart: Runs
+  /** "esta", "essa": today's. */
+  thisPart: Words
+  noon: Runs
+  midnight: Runs
+  nearDays: readonly (readonly [names: Runs, days: number])[]
+
+  and: Words
+  of: Words
+  articles: Words
+  pluralArticles: Words
+  /** Lead to a day. */
+  onDay: Words
+  /** Behind these a number alone is a day of the month: "el 15". */
+  dayArticles: Words
+  /** "dia", "dias" */
+  day: Words
+  /** "mes" */
+  month: Words
+  week: Words
+  coming: Words
+  current: Words
+  /** Behind what is to come: "que viene". */
+  thatComes: Runs
+  beforeMonth: Words
+
+  /** Behind the hour: "h", "horas"; those that need no mark before when glued. */
+  hours: Words
+  /** "y media", "menos cuarto" */
+  plus: Words
+  minus: Words
+  half: Words
+  quarter: Words
+  /** Between minutes and the hour they lead to: "10 para las 8". */
+  minutesTo: Runs
+  exactly: Runs
+  /** Before a clock time; `loose` only where what follows is no count of things. */
+  atClock: Runs
+  looseAtClock: Words
+  about: Words
+
+  /** "en", "dentro de", "daqui a" */
+  ahead: Runs
+  later: Runs
+  ago: Runs
+  agoBefore: Words
+  more: Words
+  some: Words
+  couple: Runs
+
+  every: Runs
+  /** "dia si y otro no" */
+  yes: Words
+  no: Words
+  other: Words
+  byTurns: Runs
+  alternate: Words
+  /** "de dos en dos": the first and the second word. */
+  stepFrom: string
+  stepTo: string
+  times: Words
+  per: Runs
+  workdays: Runs
+  weekends: Runs
+  /** "el ultimo", "a fin de": ends and beginnings of a period. */
+  ends: Words
+  beginnings: Words
+  middles: Words
+  /** Ordinals count to the position where "cada tercer dia" means every other. */
+  thirdDayIsOther: boolean
+
+  until: Runs
+  starting: Runs
+  during: Runs
+  next: Words
+  except: Runs
+  between: readonly [from: Runs, to: Runs][]
+  weekdayRange: Words
+  again: Words
+
+  politeness: Words
+  remind: Runs
+  reminder: Words
+  set: Words
+  toText: Words
+  smallWords: SmallWords
+  longDayNames: readonly string[]
+  /** Words that tell its texts, beside the names above. */
+  signs: Words
+}

@@ -1,0 +1,103 @@
+import { iberianLanguage } from './iberian/language.ts'
+import { plainRuns, plainWords } from './iberian/spelling.ts'
+import { smallWords } from './spanish/smallWords.ts'
+import { adverbs, cardinals, longUnits, months, ordinals, parts, pluralParts, pluralWeekdays, shortUnits, tens, units, weekdays } from './spanish/vocabulary.ts'
+
+export const spanish = iberianLanguage({
+  code: 'es',
+  weekdays, pluralWeekdays, months, cardinals, tens, ordinals, units, shortUnits, longUnits, adverbs, parts, pluralParts, smallWords,
+  weekdayTails: new Set(),
+  doubtfulWeekdays: plainWords('mar dom'),
+  countedThings: new Set(),
+  last: plainWords('último última'),
+  lastButOne: plainWords('penúltimo penúltima antepenúltimo'),
+  smallHours: plainWords('madrugada'),
+  early: plainWords('temprano tempranito'),
+  beforePart: plainRuns('por la, en la, de la, a la, del, al, a, de, por el, en el, a primera hora de la'),
+  beforePluralPart: plainRuns('por las, en las, a las'),
+  thisPart: plainWords('esta este'),
+  noon: plainRuns('mediodía, medio día, al mediodía, a mediodía, el mediodía, al medio día, a medio día'),
+  midnight: plainRuns('medianoche, media noche, a medianoche, a la medianoche, a media noche, la medianoche'),
+  nearDays: [
+    [plainRuns('hoy, hoy mismo, hoy día'), 0], [plainRuns('mañana, mañana mismo'), 1], [plainRuns('pasado mañana, pasadomañana, pasado'), 2], [plainRuns('ayer'), -1], [plainRuns('anteayer, antes de ayer, antier'), -2],
+  ],
+
+  and: plainWords('y'),
+  of: plainWords('de del'),
+  articles: plainWords('el la los las un una unos unas'),
+  pluralArticles: plainWords('los las'),
+  onDay: plainWords('el la los las en a al para'),
+  dayArticles: plainWords('el al'),
+  day: plainWords('día días'),
+  month: plainWords('mes'),
+  week: plainWords('semana'),
+  coming: plainWords('próximo próxima siguiente prox'),
+  current: plainWords('este esta'),
+  thatComes: plainRuns('que viene, que entra, que sigue, entrante, próximo, próxima, siguiente'),
+  beforeMonth: plainWords('en de durante'),
+
+  hours: plainWords('h hs hrs hr horas hora'),
+  plus: plainWords('y con'),
+  minus: plainWords('menos'),
+  half: plainWords('media medio'),
+  quarter: plainWords('cuarto cuartos'),
+  minutesTo: plainRuns('para las, para la, pa las, para el'),
+  exactly: plainRuns('en punto, y pico, puntual'),
+  atClock: plainRuns('a las, a la, a eso de las, a eso de la, sobre las, hacia las, para las, tipo, tipo las, @, alas, a partir de las, a partir de la, desde las, antes de las, a las a, cerca de las, como a las, alrededor de las'),
+  looseAtClock: plainWords('las a'),
+  about: plainWords('~ unos unas como casi aproximadamente aprox exactamente justo'),
+
+  ahead: plainRuns('en, dentro de, de aquí a, de acá a, d aquí a, en unos, en unas, +, pasados, pasadas'),
+  later: plainRuns('después, más tarde, a partir de ahora, desde ahora'),
+  ago: plainRuns('atrás'),
+  agoBefore: plainWords('hace'),
+  more: plainWords('más'),
+  some: plainWords('unos unas'),
+  couple: plainRuns('un par de, par de, una par de'),
+
+  every: plainRuns('cada, todos los, todas las, todo los, cada uno de los, cada una de las, todo el, los todos los, c/'),
+  yes: plainWords('sí'),
+  no: plainWords('no'),
+  other: plainWords('otro otra uno una un'),
+  byTurns: plainRuns('por medio, de por medio'),
+  alternate: plainWords('alternos alternas alterno alterna'),
+  stepFrom: 'de',
+  stepTo: 'en',
+  times: plainWords('veces vez x'),
+  per: plainRuns('al, a la, por, cada, en el, en la'),
+  workdays: plainRuns('días laborables, día laborable, días laborales, día laboral, días hábiles, día hábil, días de diario, entre semana, días entre semana, días de semana, día de semana, l - v, l a v, lun - vie, días de trabajo, días lectivos'),
+  weekends: plainRuns('fin de semana, fines de semana, finde, findes, findesemana, fin de semanas, fines de semanas'),
+  ends: plainWords('fin final finales fines'),
+  beginnings: plainWords('principio principios comienzo comienzos inicio inicios'),
+  middles: plainWords('mediados'),
+  thirdDayIsOther: true,
+
+  until: plainRuns('hasta, hasta el, hasta la, hasta finales de, hasta que sea'),
+  starting: plainRuns('a partir de, a partir del, desde, desde el, empezando, empezando el, empezando desde, comenzando, comenzando el, empieza, empezando a partir de'),
+  during: plainRuns('durante, por, durante los, por los, durante las, durante el'),
+  next: plainWords('próximos próximas siguientes próximo próxima'),
+  except: plainRuns('excepto, menos, salvo, quitando, a excepción de, exceptuando, sin contar, pero no'),
+  between: [
+    [plainRuns('de, desde, de las, desde las, desde la, de la'), plainRuns('a, a las, a la, hasta, hasta las, hasta la')],
+    [plainRuns('entre, entre las, entre la'), plainRuns('y, y las, y la, a, hasta las')],
+  ],
+  weekdayRange: plainWords('a - – al hasta'),
+  again: plainWords('el los la'),
+
+  politeness: plainWords('por favor porfa porfavor porfi plis pls oye hola hey ok okey bot buenas , ¡ ! ¿'),
+  remind: plainRuns([
+    ...['recuérdame', 'recordame', 'recuérdanos', 'recuerdame', 'acuérdame', 'acordame', 'avísame', 'avisame', 'avísanos', 'recuérdamelo', 'avísame'],
+    ...['me recuerdas', 'me recuerda', 'me avisas', 'me recordás', 'me podrías recordar', 'me puedes recordar', 'me puede recordar', 'puedes recordarme', 'podrías recordarme', 'podés recordarme', 'puede recordarme'],
+    ...['puedes avisarme', 'podrías avisarme', 'puedes acordarme', 'hazme acordar', 'haceme acordar', 'hazme recordar', 'quiero que me recuerdes', 'necesito que me recuerdes', 'quisiera que me recuerdes'],
+    ...['quiero que me avises', 'necesito que me avises', 'no te olvides de recordarme', 'no olvides recordarme', 'no te olvides de avisarme', 'recordarme', 'recordar', 'acordarme', 'recuerda', 'recuérdale a mi bot', 'me podés recordar', 'me recordarías'],
+  ].join(',')),
+  reminder: plainWords('recordatorio recordatorios alarma aviso alerta nota temporizador'),
+  set: plainWords('pon ponme ponme poner crea crear créame créa haz hazme agrega agrégame agregar programa programar añade añádeme añadir apunta apúntame guarda activa configura nuevo nueva'),
+  toText: plainWords('que de del para a : ,'),
+  longDayNames: ['lunes', 'martes', 'miercoles', 'jueves', 'viernes', 'sabado', 'domingo', 'manana'],
+  signs: plainWords(
+    'a al el la los las en de del por para y o que esta este hoy ayer anteayer pasado dentro cada todos todas todo viene proximo proxima siguiente media cuarto menos hasta desde excepto durante '
+    + 'hace sobre hacia partir entre laborables laborable habiles finde fin fines final finales principios recuerdame recordame avisame recuerdas avisas recordarme recordatorio alarma acuerdame '
+    + 'veces vez ultimo ultima primer primero primera mediodia medianoche madrugada temprano punto si otro',
+  ),
+})

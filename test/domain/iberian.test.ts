@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { understand } from '../../src/domain/understand.ts'
+import type { Reading } from '../../src/domain/understanding.ts'
+
+/** A Wednesday morning. */
+const reading: Reading = { nowMs: Date.parse('2026-03-11T10:15:00Z'), zone: 'UTC' }
+
+const untimed: [locale: string, inputs: string[]][] = [
+  ['es', ['comprar 5 huevos', 'el piso 12', 'media pizza', 'la segunda parte', 'de 3 en fondo', 'las 5 cajas azules', 'cada uno a lo suyo', 'ir a por pan', 'llegar tarde']],
+]
+for (const [locale, inputs] of untimed) {
+  for (const input of inputs) test(`"${input}" holds no time`, () => assert.equal(understand(input, { ...reading, locale }).kind, 'none'))
+}
+
+const foreign: [input: string, text: string, rrule: string | null][] = [
+  ['todos los lunes a las 9 reunión', 'reunión', 'FREQ=WEEKLY;BYDAY=MO'], ['recuerdame manana llamar a Ana', 'llamar a Ana', null],
+]
+for (const [input, text, rrule] of foreign) {
+  test(`"${input}" is read of a reader whose Telegram is English`, () => {
+    const { reminders: [one] } = understand(input, { ...reading, locale: 'en' })
+    assert.deepEqual([one?.text, one?.rule.rrule], [text, rrule])
+  })
+}
+
+const pieces: [locale: string, pieces: string[]][] = [
+  ['es', ['todos los lunes y ', 'a las 9, ', 'el 1 y el 2 ', '1h30m ', 'recuérdame x a las 9\n', 'el último día de ', 'un cuarto para las ', 'de dos en dos ', 'a la ', 'un día sí y otro ']],
+]
+for (const [locale, all] of pieces) {
+  test(`the longest message takes bounded time (${locale})`, () => {
+    for (const piece of all) {
+      const startedMs = performance.now()
+      understand(piece.repeat(Math.floor(4096 / piece.length)), { ...reading, locale })
+      assert.ok(performance.now() - startedMs < 2000, `${piece}: ${performance.now() - startedMs}`)
+    }
+  })
+}
