@@ -82,7 +82,7 @@ for (const [input, text, first, rrule] of created) {
 const asked: [input: string, question: string][] = [
   ['tomorrow at 9', 'no-text'], ['remind me in 2 hours', 'no-text'], ['yesterday call mom', 'past'], ['call mom on 1 March 2020', 'past'], ['today at 9am call mom', 'past'],
   ['blink every 10 seconds', 'too-often'], ['dentist 3/4 at 9', 'ambiguous'], ['call at 9am IST', 'ambiguous'], ['call mom today', 'ambiguous'],
-  ['tomorrow 7 gym', 'ambiguous'], ['mondays 7 sync', 'ambiguous'], ['gym tomorrow 19', 'ambiguous'], ['thrusday 9am dentist', 'ambiguous'], ['dentist wendesday at 10', 'ambiguous'], ['tomrrow 8pm film', 'ambiguous'], ['tue/thu 18h gym', 'ambiguous'], ['thursday 8h GMT call', 'ambiguous'], ['every hour drink until 8pm', 'ambiguous'],
+  ['tomorrow 7 gym', 'ambiguous'], ['mondays 7 sync', 'ambiguous'], ['gym tomorrow 19', 'ambiguous'], ['thrusday dentist', 'ambiguous'], ['dentist wendnesdey at 10', 'ambiguous'], ['tue/thu 18h gym', 'ambiguous'], ['thursday 8h GMT call', 'ambiguous'], ['every hour drink until 8pm', 'ambiguous'],
   ['every day stretch at 7 and also at 19:30', 'ambiguous'], ['two weeks before april 24 buy gifts', 'ambiguous'], ['1 hour before 5pm leave', 'ambiguous'],
 ]
 for (const [input, question] of asked) {

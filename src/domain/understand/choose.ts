@@ -27,9 +27,12 @@ function weightOf(phrase: Phrase, tokens: Token[], cluster: Phrase[], { adverbs 
   if (phrase.kind === 'clock' && phrase.plain) return 2
   // "weekly review every friday": an adverb may belong to the text, "every" does not.
   if (phrase.kind === 'repeat' && adverbs.has(textAt(tokens, phrase.from))) return 6
-  if (phrase.kind === 'limit' && (phrase.limit.type === 'between' || phrase.limit.type === 'starting' || (phrase.limit.type === 'until' && phrase.limit.deadline))) return 3
+  if (phrase.kind === 'limit' && (phrase.limit.type === 'between' || phrase.limit.type === 'starting' || isDeadline(phrase))) return 3
   return weights[phrase.kind]
 }
+
+/** "bis Freitag", "до пятницы" */
+const isDeadline = (phrase: Phrase): boolean => phrase.kind === 'limit' && phrase.limit.type === 'until' && phrase.limit.deadline === true
 
 function score(tokens: Token[], cluster: Phrase[], language: Language): number {
   const sum = cluster.reduce((total, phrase) => total + weightOf(phrase, tokens, cluster, language), 0)
@@ -43,9 +46,11 @@ function mayComplete(schedule: Schedule, phrase: Phrase, tokens: Token[], { word
   const subDaily = isSubDaily(schedule)
   switch (phrase.kind) {
     case 'clock': return !phrase.plain && !schedule.clocks.length && !schedule.delay && (!subDaily || starting.has(textAt(tokens, phrase.from)))
-    case 'date': return !phrase.doubtful && !schedule.date && !schedule.delay && (!schedule.repeat || (onDay.has(textAt(tokens, phrase.from)) && lacksDay(schedule.repeat, phrase.date)))
+    case 'date': return !phrase.doubtful && !schedule.date && !schedule.delay && (!schedule.repeat || ((onDay.has(textAt(tokens, phrase.from)) || phrase.date.type === 'date') && lacksDay(schedule.repeat, phrase.date)))
     case 'part': return !schedule.clocks.length && !schedule.part && !schedule.repeat?.part
-    case 'limit': return schedule.repeat !== null && phrase.limit.type !== 'starting' && (phrase.limit.type !== 'between' || subDaily)
+    case 'limit':
+      if (!schedule.repeat) return !schedule.delay && (phrase.limit.type === 'between' ? !schedule.clocks.length : isDeadline(phrase) && !schedule.date)
+      return phrase.limit.type !== 'starting' && (phrase.limit.type !== 'between' || subDaily)
     case 'zone': return !schedule.abbreviation
     case 'lead': return phrase.announced
     case 'nag': case 'completion': return true
@@ -72,7 +77,8 @@ export function chooseSchedule(tokens: Token[], phrases: Phrase[], language: Lan
   const clusters = clustersOf(tokens, phrases, language)
   const scored = clusters.map(cluster => ({ cluster, score: score(tokens, cluster, language) })).filter(({ score }) => score > 0)
   const best = scored.reduce<(typeof scored)[number] | null>((most, one) => (one.score > (most?.score ?? 0) ? one : most), null)
-  const opening = clusters[0]?.filter(({ kind, from }) => kind === 'command' && from === 0) ?? []
+  const atEnd = tokens.findLastIndex(({ kind }) => kind !== 'mark') + 1
+  const opening = [clusters[0]?.[0], clusters.at(-1)?.at(-1)].filter(phrase => phrase?.kind === 'command' && (phrase.from === 0 || phrase.to === atEnd)) as Phrase[]
   if (!best) return { ...empty, used: opening }
   let schedule = fromNow(add(empty, best.cluster))
   if (isEmpty(schedule)) return { ...empty, used: opening }

@@ -32,9 +32,10 @@ export function cut(input: string, tokens: Token[], phrases: Phrase[], { words: 
     while (end < tokens.length && !gone.has(end)) end++
     let [first, last] = [at, end - 1]
     const goes = (text: string) => small.after.has(text) || (!kept.length && (small.opening.has(text) || (hasCommand && small.afterCommand.has(text))))
+    const closes = (text: string) => small.closing.has(text) && (hasCommand || small.after.has(text))
     if (first > 0) while (first <= last && goes(tokens[first]?.text ?? '')) first++
     if (end < tokens.length) while (last >= first && small.before.has(tokens[last]?.text ?? '')) last--
-    else if (hasCommand) while (last > first && small.closing.has(tokens[last]?.text ?? '')) last--
+    else while (last > first && closes(tokens[last]?.text ?? '')) last--
     const some = tokens.slice(first, last + 1)
     if (some.some(token => token.kind !== 'mark' || (token.text.codePointAt(0) ?? 0) > 0x2100)) kept.push({ from: some[0]?.from ?? 0, to: some.at(-1)?.to ?? 0 })
     at = end

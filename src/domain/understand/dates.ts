@@ -1,10 +1,11 @@
 import type { Amount } from './amounts.ts'
+import type { Feast } from './feasts.ts'
 
 /** A day as the text names it, before it is looked up in the calendar. Weekdays from Monday = 0. */
 export type DateSpec =
   | { type: 'offset', days: number }
-  /** `week`: null is the coming one, 0 this week, 1 next week; `plus` weeks more ("a week from friday"). */
-  | { type: 'weekday', weekday: number, week: number | null, plus: number }
+  /** `week`: null is the coming one, 0 this week, 1 next week; `plus` weeks more ("a week from friday"); `notToday`: the next after today. */
+  | { type: 'weekday', weekday: number, week: number | null, plus: number, notToday?: true }
   /** Day of a month, from its end where negative; `months` ahead of this one, or null: the coming one, that falls on `weekday` if named. */
   | { type: 'monthDay', day: number, months: number | null, weekday: number | null }
   | { type: 'date', year: number | null, month: number, day: number, doubtful: boolean }
@@ -13,6 +14,7 @@ export type DateSpec =
   | { type: 'period', unit: 'day' | 'week' | 'month' | 'quarter' | 'year', ahead: number, edge: 'start' | 'end' }
   | { type: 'month', month: number, year: number | null }
   | { type: 'weekend', ahead: number }
+  | { type: 'feast', dayIn: Feast }
   | { type: 'ahead', amount: Amount, from: DateSpec | null }
 
 /** How someone writes 3/4: from their language, doubtful where it does not say and both fit. */

@@ -71,7 +71,8 @@ export function dayOf(spec: DateSpec, today: number, notBefore = today): FoundDa
     case 'offset': return { day: today + spec.days, rolls: false }
     case 'weekday': {
       if (spec.week !== null) return { day: weekStartOf(today, 0) + 7 * spec.week + spec.weekday, rolls: spec.week === 0 }
-      return { day: notBefore + (spec.weekday - weekdayOf(notBefore) + 7) % 7 + 7 * spec.plus, rolls: true }
+      const from = spec.notToday ? Math.max(notBefore, today + 1) : notBefore
+      return { day: from + (spec.weekday - weekdayOf(from) + 7) % 7 + 7 * spec.plus, rolls: true }
     }
     case 'monthDay': {
       if (spec.months === null) {
@@ -102,6 +103,11 @@ export function dayOf(spec: DateSpec, today: number, notBefore = today): FoundDa
     case 'weekend': {
       const saturday = weekStartOf(today, 0) + 5 + 7 * spec.ahead
       return { day: Math.max(saturday, spec.ahead ? saturday : notBefore), rolls: spec.ahead === 0 }
+    }
+    case 'feast': {
+      const { year } = dateOf(notBefore)
+      const day = spec.dayIn(year)
+      return { day: day < notBefore ? spec.dayIn(year + 1) : day, rolls: true }
     }
     case 'period': return periodDay(spec, today, notBefore)
     case 'ahead': return { day: addAmount(spec.from ? dayOf(spec.from, today).day : today, spec.amount), rolls: false }

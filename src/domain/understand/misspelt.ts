@@ -19,3 +19,14 @@ const longest = 12
 /** A word that is hardly anything but a day with a slip of the finger: "wendesday", "thrusday". */
 export const isMisspeltDay = ({ kind, text, quoted }: Token, days: readonly string[]): boolean => kind === 'word' && !quoted && text.length > 4 && text.length <= longest
   && days.some(day => text !== day && text[0] === day[0] && distance(text, day) <= (day.length > 7 ? 2 : 1))
+
+/** The tokens with day names one slip off mended ("donerstag"), or null where there are none. */
+export function mended(tokens: Token[], days: readonly string[]): Token[] | null {
+  let some = false
+  const result = tokens.map((token) => {
+    const day = isMisspeltDay(token, days) ? days.find(name => name[0] === token.text[0] && distance(token.text, name) === 1) : undefined
+    some ||= day !== undefined
+    return day ? { ...token, text: day } : token
+  })
+  return some ? result : null
+}

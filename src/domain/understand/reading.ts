@@ -11,6 +11,7 @@ import type { Language } from './language.ts'
 import { mannerOf } from './mannerSaid.ts'
 import { languageOf } from './languages.ts'
 import type { Phrase } from './meaning.ts'
+import { mended } from './misspelt.ts'
 import { resolveOnce } from './once.ts'
 import { partsOf, type Part, type PartReading } from './parts.ts'
 import { phrasesOf } from './phrases.ts'
@@ -48,9 +49,21 @@ function opened(input: string, reading: Reading): { tokens: Token[], language: L
   return { tokens: tokensIn(language, tokens), language }
 }
 
-function scheduleOf(tokens: Token[], reading: Reading, language: Language): { phrases: Phrase[], schedule: Schedule } {
+interface Read { phrases: Phrase[], schedule: Schedule }
+
+function asTyped(tokens: Token[], reading: Reading, language: Language): Read {
   const phrases = phrasesOf(tokens, language, language.dayOrder(reading))
   return { phrases, schedule: chooseSchedule(tokens, phrases, language) }
+}
+
+/** Where nothing names a day, a word one slip off a day's name does; without a clock time beside it that is asked about. */
+function scheduleOf(tokens: Token[], reading: Reading, language: Language): Read {
+  const typed = asTyped(tokens, reading, language)
+  const { date, repeat, delay, clocks } = typed.schedule
+  const corrected = date || repeat || delay ? null : mended(tokens, language.longDayNames)
+  const read = corrected && asTyped(corrected, reading, language)
+  if (!read?.schedule.date && !read?.schedule.repeat) return typed
+  return clocks.length ? read : { ...read, schedule: { ...read.schedule, conflicting: true } }
 }
 
 type Adjust = (schedule: Schedule, tokens: Token[], language: Language) => Schedule

@@ -45,6 +45,10 @@ function timesOf(schedule: Schedule, repeat: RepeatSpec, context: Context): { ti
   const part = schedule.part?.part ?? repeat.part
   const said = schedule.clocks.map(clock => settledTime(clock, part) % dayMs)
   if (said.length) return { times: said, assumed: [] }
+  if (repeat.parts) {
+    const times = repeat.parts.map(one => usualTime(one, context))
+    return { times, assumed: assumedTimes(times, context) }
+  }
   const count = repeat.timesPerDay ?? 1
   const span = Math.min(timeMs(12, 0), timeMs(23, 0) - context.morning.timeMs)
   const times = count > 1

@@ -15,6 +15,8 @@ export interface RepeatSpec {
   weekNumbers: number[]
   positions: number[]
   part: DayPart | null
+  /** Several parts of each day: "morgens und abends". */
+  parts?: DayPart[]
   /** "twice a day" */
   timesPerDay: number | null
 }
@@ -46,6 +48,7 @@ export function mergeRepeats(one: RepeatSpec, other: RepeatSpec): RepeatSpec {
     weekNumbers: joined(one.weekNumbers, other.weekNumbers),
     positions: joined(one.positions, other.positions),
     part: one.part ?? other.part,
+    ...(one.parts ?? other.parts ? { parts: one.parts ?? other.parts } : {}),
     timesPerDay: one.timesPerDay ?? other.timesPerDay,
   }
 }

@@ -4,11 +4,13 @@ import { amount, unit } from './german/amount.ts'
 import { clock, dayPart } from './german/clock.ts'
 import { date, isDoubtful } from './german/date.ts'
 import { limit } from './german/limit.ts'
-import { clocks, command, delay, part } from './german/phrases.ts'
+import { command } from './german/command.ts'
+import { clocks, delay, part } from './german/phrases.ts'
+import { manner } from './german/manner.ts'
 import { repeat } from './german/repeat.ts'
 import { signs } from './german/signs.ts'
 import { smallWords } from './german/smallWords.ts'
-import { adverbs, dayParts, hourOfPart, parting, units } from './german/vocabulary.ts'
+import { adverbs, dayParts, eachPart, hourOfPart, parting, units } from './german/vocabulary.ts'
 
 export const german: Language = {
   code: 'de',
@@ -17,25 +19,26 @@ export const german: Language = {
   dayOrder: () => 'day-first',
   readers: [
     command,
+    ...manner,
     (tokens, at) => as(repeat(tokens, at), value => ({ kind: 'repeat', repeat: value })),
     delay,
+    (tokens, at) => as(limit(tokens, at), value => ({ kind: 'limit', limit: value })),
     (tokens, at) => {
       const read = date(tokens, at)
       return as(read, value => ({ kind: 'date', date: value, doubtful: read !== null && isDoubtful(tokens, at, read.to) }))
     },
     part,
     clocks,
-    (tokens, at) => as(limit(tokens, at), value => ({ kind: 'limit', limit: value })),
   ],
   clock,
   dayPart,
   amount,
   unit,
   units,
-  dayParts,
+  dayParts: new Map([...dayParts, ...eachPart]),
   hourOfPart,
   adverbs: new Set(adverbs.keys()),
-  longDayNames: ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonntag', 'übermorgen'],
+  longDayNames: ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonntag', 'übermorgen', 'uebermorgen'],
   isPlural: word => word.endsWith('en'),
   words: smallWords,
 }

@@ -20,6 +20,8 @@ export interface MannerWords {
   /** Before a length of time, and behind it: "за" an hour, an hour "before". One of a pair may be empty. */
   leadHeads: Runs
   leadTails: Runs
+  /** Behind those they say that it is an announcement: 15 minutes before "remind". */
+  announceBehind?: Runs
   /** "keep reminding me", "nag me"; what follows them besides an interval: "to", "about". */
   keep: Runs
   keepTo: Words
@@ -109,7 +111,8 @@ export function mannerReaders(of: MannerWords): PhraseReader[] {
       if (!next) break
       read = { value: [...read.value, ...next.value], to: next.to }
     }
-    return { value: { kind: 'lead', leads: read.value, announced: announced !== null }, to: read.to }
+    const behind = of.announceBehind ? skipRun(tokens, read.to, of.announceBehind) : null
+    return { value: { kind: 'lead', leads: read.value, announced: (announced ?? behind) !== null }, to: behind ?? read.to }
   }
 
   const interval = (tokens: Token[], at: number): Read<Amount> | null => {

@@ -21,7 +21,7 @@ export interface WeekdayWords {
 export const weekdayReader = (weekdays: ReadonlyMap<string, number>): Reader<number> => (tokens, at) => {
   const value = weekdays.get(textAt(tokens, at))
   if (value === undefined) return null
-  const abbreviated = textAt(tokens, at).length <= 5 && tokens[at + 1]?.text === '.' && tokens[at + 1]?.glued && !tokens[at + 2]?.glued
+  const abbreviated = textAt(tokens, at).length <= 5 && tokens[at + 1]?.text === '.' && tokens[at + 1]?.glued && (!tokens[at + 2]?.glued || tokens[at + 2]?.kind === 'mark')
   return { value, to: abbreviated ? at + 2 : at + 1 }
 }
 

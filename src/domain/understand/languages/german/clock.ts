@@ -26,6 +26,8 @@ function withHalf(clock: Clock, tokens: Token[], to: number): Read<Clock> {
   const half = part?.value === 'night' ? (clock.hour < 6 || clock.hour === 12 ? 'am' : 'pm') : part && halfOf[part.value]
   const settled = half && clock.half === null ? clockOf(clock.hour, clock.minute, half, false) : null
   if (part && settled) return { value: settled, to: part.to }
+  // Twelve is noon; midnight is 0 or 24.
+  if (clock.hour === 12 && clock.half === null && !part) return { value: { ...clock, half: '24' }, to }
   const early = clock.half === null ? skip(tokens, to, speltWords('früh')) : null
   return early ? { value: { ...clock, half: 'am' }, to: early } : { value: clock, to }
 }
@@ -37,10 +39,19 @@ function minutesAfter(tokens: Token[], at: number): Read<number> | null {
   return minutes && isLong && minutes.value < 60 && !unit(tokens, minutes.to) ? minutes : null
 }
 
+/** um 1730, 1730 Uhr. */
+function fourDigits(tokens: Token[], at: number, marked: boolean): Read<Clock> | null {
+  const number = Number(tokens[at]?.text)
+  const named = skip(tokens, at + 1, oClock)
+  const clock = marked || named ? clockOf(Math.floor(number / 100), number % 100, '24', false) : null
+  return clock && { value: clock, to: named ?? at + 1 }
+}
+
 /** 9 Uhr, 18 Uhr 30, um 9, um neun, 18h. */
 function fullHour(tokens: Token[], at: number, marked: boolean): Read<Clock> | null {
   const hour = textAt(tokens, at) === 'ein' ? { value: 1, to: at + 1 } : cardinal(tokens, at)
   const digits = tokens[at]?.kind === 'number' ? tokens[at].text : ''
+  if (digits.length === 4) return fourDigits(tokens, at, marked)
   if (!hour || digits.length > 2) return null
   const half = digits.length === 2 && digits.startsWith('0') ? '24' : null
   const named = skip(tokens, hour.to, oClock)
@@ -50,7 +61,8 @@ function fullHour(tokens: Token[], at: number, marked: boolean): Read<Clock> | n
     return clock && withHalf(clock, tokens, minutes?.to ?? named)
   }
   const glued = tokens[hour.to]
-  if (marked && digits && glued?.glued && glued.text === 'h') {
+  // "3h" is a length, "17h" hardly.
+  if ((marked || (hour.value > 12 && hour.value < 24)) && digits && glued?.glued && glued.text === 'h') {
     const clock = clockOf(hour.value, 0, '24', false)
     return clock && { value: clock, to: hour.to + 1 }
   }
@@ -86,6 +98,8 @@ function spoken(tokens: Token[], at: number, marked: boolean): Read<Clock> | nul
   const text = textAt(tokens, at)
   if (text === 'halb') return shifted(tokens, at + 1, -30)
   if (text === 'dreiviertel') return shifted(tokens, at + 1, -15)
+  const close = text === 'kurz' ? sides.get(textAt(tokens, at + 1)) : undefined
+  if (close) return shifted(tokens, at + 2, close * 5)
   const counted = text === 'viertel' ? { value: 15, to: at + 1 } : cardinal(tokens, at)
   if (!counted || counted.value > 29) return null
   const named = skip(tokens, counted.to, words('minuten min'))

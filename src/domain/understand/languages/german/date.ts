@@ -4,16 +4,18 @@ import { daysInMonth } from '../../../recurrence/calendar.ts'
 import { skip, skipAll, skipWords, textAt, type Read, type Reader, type Token } from '../../tokens.ts'
 import { words } from '../../words.ts'
 import { amount } from './amount.ts'
+import { holiday } from './holidays.ts'
 import { dayThenMonth, monthName } from './monthDate.ts'
 import { ordinal, place } from './numbers.ts'
 import { doubtfulWeekdays, speltWords } from './vocabulary.ts'
 import { weekdayName } from './weekdays.ts'
 
 const coming = speltWords('nächste nächsten nächster nächstes nächstem kommende kommenden kommender kommendes kommendem')
+const afterNext = speltWords('übernächste übernächsten übernächster übernächstes übernächstem')
 const current = words('diese diesen dieser dieses diesem')
-export const onDay = words('am an den der dem zum vom')
+export const onDay = words('am an den der dem zum vom übers')
 
-const namedDays: ReadonlyMap<string, number> = new Map([['heute', 0], ['heut', 0], ['morgen', 1], ['übermorgen', 2], ['uebermorgen', 2], ['überübermorgen', 3], ['gestern', -1], ['vorgestern', -2]])
+const namedDays: ReadonlyMap<string, number> = new Map([['heute', 0], ['heut', 0], ['morgen', 1], ['morgn', 1], ['mogen', 1], ['moregn', 1], ['morgne', 1], ['übermorgen', 2], ['uebermorgen', 2], ['überübermorgen', 3], ['gestern', -1], ['vorgestern', -2]])
 
 const namedDay: Reader<DateSpec> = (tokens, at) => {
   const days = namedDays.get(textAt(tokens, at))
@@ -25,22 +27,34 @@ const nextWeek = (tokens: Token[], at: number): number | null => {
   return next ? skip(tokens, next, words('woche')) : null
 }
 
+/** "Was machst du so": Sunday only where a day is led to, or a time follows. */
+const isFiller = (tokens: Token[], at: number, to: number): boolean => textAt(tokens, at) === 'so' && to === at + 1
+  && tokens[to]?.kind !== 'number' && !beforeTime.has(textAt(tokens, to)) && !onDay.has(textAt(tokens, at - 1))
+const beforeTime = words('um , früh abend morgen mittag vormittag nachmittag')
+
 /** Freitag, am nächsten Montag, diesen Samstag, Montag nächster Woche. */
 const weekday: Reader<DateSpec> = (tokens, at) => {
-  const name = weekdayName(tokens, skip(tokens, at, coming) ?? skip(tokens, at, current) ?? at)
-  if (!name) return null
+  const far = skip(tokens, at, afterNext)
+  const name = weekdayName(tokens, far ?? skip(tokens, at, coming) ?? skip(tokens, at, current) ?? at)
+  if (!name || isFiller(tokens, at, name.to)) return null
+  if (far) return { value: { type: 'weekday', weekday: name.value, week: null, plus: 1 }, to: name.to }
   const later = nextWeek(tokens, name.to)
-  return { value: { type: 'weekday', weekday: name.value, week: later ? 1 : null, plus: 0 }, to: later ?? name.to }
+  const notToday = coming.has(textAt(tokens, at)) ? { notToday: true as const } : {}
+  return { value: { type: 'weekday', weekday: name.value, week: later ? 1 : null, plus: 0, ...notToday }, to: later ?? name.to }
 }
 
 /** 1.5., 24.12.: with the points of both, or behind a word for a day. */
 const pointedDate: Reader<DateSpec> = (tokens, at) => {
   const [day, point, month, end] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]]
   if (day?.kind !== 'number' || month?.kind !== 'number' || !point?.glued || point.text !== '.' || !month.glued || day.text.length > 2 || month.text.length > 2 || tokens[at]?.quoted) return null
-  const ends = end?.glued && end.text === '.' && !(tokens[at + 4]?.glued && tokens[at + 4]?.kind === 'number')
-  if (!ends && (end?.glued || !onDay.has(textAt(tokens, at - 1)))) return null
-  const value = { type: 'date', year: null, month: Number(month.text), day: Number(day.text), doubtful: false } as const
-  return value.month >= 1 && value.month <= 12 && value.day >= 1 && value.day <= daysInMonth(2024, value.month) ? { value, to: ends ? at + 4 : at + 3 } : null
+  const isPointed = end?.glued && end.text === '.'
+  const year = isPointed && tokens[at + 4]?.glued && tokens[at + 4]?.kind === 'number' ? tokens[at + 4] : undefined
+  const ends = isPointed && !year
+  // Two digits of a year near; "1.1.30" is a version elsewhere.
+  const near = year?.text.length === 2 && Math.abs(Number(year.text) - 32) < 10 ? 2000 + Number(year.text) : null
+  if (!ends && !near && (end?.glued || !onDay.has(textAt(tokens, at - 1)))) return null
+  const value = { type: 'date', year: near, month: Number(month.text), day: Number(day.text), doubtful: false } as const
+  return value.month >= 1 && value.month <= 12 && value.day >= 1 && value.day <= daysInMonth(2024, value.month) ? { value, to: near ? at + 5 : ends ? at + 4 : at + 3 } : null
 }
 
 const ofMonth = (tokens: Token[], at: number): { months: number | null, to: number } => {
@@ -56,7 +70,9 @@ const dayAlone: Reader<DateSpec> = (tokens, at) => {
   const counted = ordinal(tokens, at)
   if (!counted || counted.value < 1 || counted.value > 31) return null
   const { months, to } = ofMonth(tokens, counted.to)
-  const isMarked = ['am', 'den', 'dem', 'zum', 'vom'].includes(textAt(tokens, at - 1)) && (tokens[at]?.kind === 'number' || to > counted.to)
+  // "Am ersten", "am zweiten Tag" may be of anything.
+  const isPlain = tokens[at]?.kind === 'number' || to > counted.to || (counted.value > 4 && textAt(tokens, to) !== 'tag')
+  const isMarked = isPlain && ['am', 'den', 'dem', 'zum', 'vom'].includes(textAt(tokens, at - 1))
   return isMarked ? { value: { type: 'monthDay', day: counted.value, months, weekday: null }, to } : null
 }
 
@@ -81,6 +97,7 @@ const placed: Reader<DateSpec> = (tokens, at) => {
 const periods = { woche: 'week', monat: 'month', monats: 'month', jahr: 'year', jahres: 'year', quartal: 'quarter', quartals: 'quarter' } as const
 const ends: Record<string, DateSpec> = {
   monatsende: { type: 'period', unit: 'month', ahead: 0, edge: 'end' }, jahresende: { type: 'period', unit: 'year', ahead: 0, edge: 'end' },
+  monatsletzten: { type: 'monthDay', day: -1, months: null, weekday: null }, monatsersten: { type: 'monthDay', day: 1, months: null, weekday: null },
   monatsanfang: { type: 'period', unit: 'month', ahead: 0, edge: 'start' },
 }
 
@@ -89,13 +106,18 @@ const period: Reader<DateSpec> = (tokens, at) => {
   const text = textAt(tokens, at)
   if (Object.hasOwn(ends, text)) return { value: ends[text]!, to: at + 1 }
   const weekendAt = skip(tokens, at, coming) ?? skip(tokens, at, current) ?? at
-  if (textAt(tokens, weekendAt) === 'wochenende' && (weekendAt > at || textAt(tokens, at - 1) === 'am')) return { value: { type: 'weekend', ahead: 0 }, to: weekendAt + 1 }
+  if (textAt(tokens, weekendAt) === 'wochenende' && (weekendAt > at || ['am', 'zum', 'übers'].includes(textAt(tokens, at - 1)))) return { value: { type: 'weekend', ahead: 0 }, to: weekendAt + 1 }
   const edge = text === 'ende' ? 'end' : text === 'anfang' ? 'start' : null
   const start = edge ? at + 1 : at
-  const next = skip(tokens, start, coming)
+  const far = skip(tokens, start, afterNext)
+  const next = far ?? skip(tokens, start, coming)
   const unitAt = next ?? (edge ? skip(tokens, start, words('des der dieses dieser')) : null)
   const unit = unitAt ? Object.entries(periods).find(([word]) => word === textAt(tokens, unitAt))?.[1] : undefined
-  if (unit && unitAt) return { value: { type: 'period', unit, ahead: next ? 1 : 0, edge: edge ?? 'start' }, to: unitAt + 1 }
+  if (unit && unitAt) return { value: { type: 'period', unit, ahead: far ? 2 : next ? 1 : 0, edge: edge ?? 'start' }, to: unitAt + 1 }
+  const middle = text === 'mitte' ? monthName(tokens, at + 1) : null
+  if (middle) return { value: { type: 'date', year: null, month: middle.value, day: 15, doubtful: false }, to: middle.to }
+  const within = text === 'mitte' ? ofMonth(tokens, at + 1) : null
+  if (within && within.to > at + 1) return { value: { type: 'monthDay', day: 15, months: within.months, weekday: null }, to: within.to }
   const month = edge ? monthName(tokens, start) : null
   return month && edge ? { value: edge === 'start' ? { type: 'date', year: null, month: month.value, day: 1, doubtful: false } : { type: 'date', year: null, month: month.value, day: daysInMonth(2023, month.value), doubtful: false }, to: month.to } : null
 }
@@ -109,14 +131,18 @@ const monthAlone: Reader<DateSpec> = (tokens, at) => {
 
 /** in 3 Tagen, heute in einer Woche. */
 const ahead: Reader<DateSpec> = (tokens, at) => {
-  const marked = skipWords(tokens, at, 'heute', 'in') ?? skip(tokens, at, words('in'))
+  const start = namedDay(tokens, at)
+  const started = start && skip(tokens, start.to, words('in'))
+  const marked = started ?? skip(tokens, at, words('in'))
   const length = marked ? amount(tokens, skipAll(tokens, marked, words('ca etwa ungefähr genau den nächsten'))) : null
   if (!length || (!length.value.months && !length.value.days) || length.value.seconds) return null
-  return { value: { type: 'ahead', amount: length.value, from: null }, to: length.to }
+  // "Heute in acht Tagen" counts today: a week.
+  const days = started && length.value.days === 8 ? 7 : length.value.days
+  return { value: { type: 'ahead', amount: { ...length.value, days }, from: started ? start.value : null }, to: length.to }
 }
 
 function direct(tokens: Token[], at: number): Read<DateSpec> | null {
-  return ahead(tokens, at) ?? namedDay(tokens, at) ?? placed(tokens, at) ?? pointedDate(tokens, at) ?? numericDate(tokens, at, 'day-first') ?? dayThenMonth(tokens, at)
+  return ahead(tokens, at) ?? holiday(tokens, at) ?? namedDay(tokens, at) ?? placed(tokens, at) ?? pointedDate(tokens, at) ?? numericDate(tokens, at, 'day-first') ?? dayThenMonth(tokens, at)
     ?? weekday(tokens, at) ?? dayAlone(tokens, at) ?? period(tokens, at) ?? monthAlone(tokens, at)
 }
 

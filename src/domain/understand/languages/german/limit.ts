@@ -6,7 +6,7 @@ import { amount } from './amount.ts'
 import { clock } from './clock.ts'
 import { date } from './date.ts'
 import { monthName } from './monthDate.ts'
-import { cardinal, listOf } from './numbers.ts'
+import { cardinal, listOf, ordinal } from './numbers.ts'
 import { speltWords } from './vocabulary.ts'
 import { weekdayList } from './weekdays.ts'
 
@@ -15,14 +15,30 @@ const month: Reader<DateSpec> = (tokens, at) => {
   return name && { value: { type: 'month', month: name.value, year: null }, to: name.to }
 }
 
+const fromNow: Reader<Limit> = (tokens, at) => {
+  const to = skipWords(tokens, at, 'ab', 'sofort') ?? skipWords(tokens, at, 'ab', 'jetzt')
+  return to ? { value: { type: 'starting', date: { type: 'offset', days: 0 } }, to } : null
+}
+
 const dayAfter = (marker: ReadonlySet<string>, type: 'until' | 'starting'): Reader<Limit> => (tokens, at) => {
   const marked = skip(tokens, at, marker)
   const start = marked && skipAll(tokens, marked, words('zum dem den'))
   const day: Read<DateSpec> | null = marked && start ? date(tokens, start) ?? (start > marked ? date(tokens, start - 1) : null) ?? month(tokens, start) : null
-  return day && { value: { type, date: day.value }, to: day.to }
+  return day && { value: type === 'until' ? { type, date: day.value, deadline: true } : { type, date: day.value }, to: day.to }
 }
 
 const until = dayAfter(words('bis'), 'until')
+/** vom 1. bis zum 24. Dezember: the first day, whose month stands behind the last. */
+const startOfRange: Reader<Limit> = (tokens, at) => {
+  const marked = skip(tokens, at, words('vom von'))
+  const whole = marked && date(tokens, marked)
+  const alone = marked ? ordinal(tokens, marked) : null
+  const bis = [whole, alone].map(day => day && textAt(tokens, day.to) === 'bis' ? day.to + 1 : null)
+  if (whole && bis[0]) return { value: { type: 'starting', date: whole.value }, to: whole.to }
+  const last = bis[1] ? date(tokens, skipAll(tokens, bis[1], words('zum den'))) : null
+  return alone && last?.value.type === 'date' ? { value: { type: 'starting', date: { ...last.value, day: alone.value } }, to: alone.to } : null
+}
+
 const starting = dayAfter(words('ab beginnend seit'), 'starting')
 
 /** 5 mal, fünfmal. */
@@ -39,9 +55,10 @@ const count: Reader<Limit> = (tokens, at) => {
 /** für 10 Tage, 10 Tage lang, in den nächsten 2 Wochen. */
 const length: Reader<Limit> = (tokens, at) => {
   const marked = skip(tokens, at, speltWords('für'))
-  const measured = amount(tokens, marked ? skipAll(tokens, marked, speltWords('die nächsten')) : at)
+  const coming = skipWords(tokens, skip(tokens, at, words('in')) ?? at, 'die', 'nächsten') ?? skipWords(tokens, at, 'in', 'den', 'nächsten')
+  const measured = amount(tokens, marked ? skipAll(tokens, marked, speltWords('die nächsten')) : coming ?? at)
   const long = measured && skipWords(tokens, measured.to, 'lang')
-  return measured && (marked || long) ? { value: { type: 'length', amount: measured.value }, to: long ?? measured.to } : null
+  return measured && (marked || coming || long) ? { value: { type: 'length', amount: measured.value }, to: long ?? measured.to } : null
 }
 
 /** außer sonntags, außer am 24. Dezember, nicht im Juli. */
@@ -60,11 +77,13 @@ const except: Reader<Limit> = (tokens, at) => {
 /** zwischen 9 und 17 Uhr, von 9 bis 17 Uhr. */
 const between: Reader<Limit> = (tokens, at) => {
   const marked = skip(tokens, at, words('zwischen von'))
-  const from = marked ? clock(tokens, marked, true) : null
-  const joint = from && skip(tokens, from.to, words('und bis - –'))
+  const from = clock(tokens, marked ?? at, true)
+  const joint = from && skip(tokens, from.to, marked ? words('und bis - –') : words('bis - –'))
   const to = joint ? clock(tokens, joint, true) : null
-  return from && to ? { value: { type: 'between', from: from.value, to: to.value }, to: to.to } : null
+  // "8-10 Uhr", "18:00-20:00"; "8-10" alone is anything.
+  const isTime = marked ?? (to && (textAt(tokens, to.to - 1) === 'uhr' || (!from?.value.bare && !to.value.bare)))
+  return from && to && isTime ? { value: { type: 'between', from: from.value, to: to.value }, to: to.to } : null
 }
 
 export const limit: Reader<Limit> = (tokens, at) =>
-  between(tokens, at) ?? starting(tokens, at) ?? length(tokens, at) ?? count(tokens, at) ?? until(tokens, at) ?? except(tokens, at)
+  between(tokens, at) ?? startOfRange(tokens, at) ?? fromNow(tokens, at) ?? starting(tokens, at) ?? length(tokens, at) ?? count(tokens, at) ?? until(tokens, at) ?? except(tokens, at)

@@ -1,67 +1,77 @@
+import { hourMs } from '../../../recurrence/times.ts'
+import type { Clock } from '../../clocks.ts'
 import type { Meaning, PhraseReader } from '../../meaning.ts'
 import { as } from '../../meaning.ts'
+import { settledTime, type DayPart } from '../../timeOfDay.ts'
 import { skip, skipAll, skipWords, textAt, type Read, type Token } from '../../tokens.ts'
 import { words } from '../../words.ts'
 import { amount, unit } from './amount.ts'
 import { clock, dayPart } from './clock.ts'
-import { speltWords } from './vocabulary.ts'
+import { eachPart, speltWords } from './vocabulary.ts'
+
+const timers = words('timer eieruhr')
+const timed = speltWords('für auf von')
 
 /** in 20 Minuten, in einer halben Stunde. */
 export const delay: PhraseReader = (tokens, at) => {
-  const marked = skip(tokens, at, words('in +')) ?? (textAt(tokens, at - 1) === 'timer' ? skip(tokens, at, speltWords('für')) ?? at : null)
+  const later = amount(tokens, at)
+  const end = later && skip(tokens, later.to, speltWords('später'))
+  if (later && end) return { value: { kind: 'delay', amount: later.value }, to: end }
+  const set = timers.has(textAt(tokens, at - 1)) || (timers.has(textAt(tokens, at - 2)) && timed.has(textAt(tokens, at - 1)))
+  const marked = skip(tokens, at, words('in +')) ?? (set ? skip(tokens, at, timed) ?? at : null)
   const length = marked ? amount(tokens, skipAll(tokens, marked, speltWords('ca etwa ungefähr genau spätestens .'))) : null
   return length?.value.seconds ? { value: { kind: 'delay', amount: length.value }, to: length.to } : null
 }
 
 const marks = speltWords('um @ gegen ca . circa etwa ungefähr spätestens punkt so')
-const leads = words('um @ gegen punkt ab')
+const leads = speltWords('um @ gegen punkt ab spätestens circa ca')
 
-/** um 9, gegen halb sechs, um 9 und 21 Uhr. */
+/** um 9, gegen halb sechs, um 9 und 21 Uhr, früh um 5, um 7 und abends um 8. */
 export function clocks(tokens: Token[], at: number): Read<Meaning> | null {
-  const start = leads.has(textAt(tokens, at)) ? skipAll(tokens, at + 1, marks) : at
-  const marked = start > at
-  const first = clock(tokens, start, marked) ?? sharedHour(tokens, start)
+  const early = skip(tokens, at, speltWords('früh'))
+  const lead = early ?? at
+  const start = leads.has(textAt(tokens, lead)) ? skipAll(tokens, lead + 1, marks) : lead
+  const marked = start > lead
+  const first = early && !marked ? null : clock(tokens, start, marked) ?? sharedHour(tokens, start)
   if (!first) return null
-  const found = [first.value]
+  const found = [early ? inPart(first.value, 'morning') : first.value]
   let { to } = first
   for (let more = 0; more < 12; more++) {
     const joint = skipAll(tokens, to, words(', und & / oder'))
-    const next = joint > to ? clock(tokens, skip(tokens, joint, words('um')) ?? joint, marked && (textAt(tokens, joint) === 'um' || tokens[joint]?.kind === 'number')) : null
+    const part = eachPart.get(textAt(tokens, joint))
+    const from = part ? joint + 1 : joint
+    const again = skip(tokens, from, words('um'))
+    const next = joint > to ? clock(tokens, again ?? from, again !== null || (marked && tokens[from]?.kind === 'number')) ?? (marked ? null : sharedHour(tokens, from)) : null
     if (!next || (next.value.bare && unit(tokens, next.to))) break
-    found.push(next.value)
+    found.push(part ? inPart(next.value, part) : next.value)
     to = next.to
   }
-  return { value: { kind: 'clock', clocks: found, plain: first.value.bare && !marked && tokens[first.to - 1]?.text !== 'uhr' }, to }
+  // "Um 8 und um 20 Uhr": one hour past noon tells how all are counted.
+  const counted = found.some(({ hour, half }) => half === '24' && hour > 12)
+  const settled = counted ? found.map(one => one.half === null ? { ...one, half: '24' as const } : one) : found
+  return { value: { kind: 'clock', clocks: settled, plain: first.value.bare && !marked && tokens[first.to - 1]?.text !== 'uhr' }, to }
 }
 
-/** "9 und 21 Uhr", "9-10 Uhr": the word stands behind the last. */
+const inPart = (clock: Clock, part: DayPart): Clock => clock.half === null && clock.hour < 13 ? { ...clock, hour: Math.floor(settledTime(clock, part) / hourMs) % 24, half: '24' } : clock
+
+/** The first of "9 und 21 Uhr", "9, 13, 18 Uhr", "9-10 Uhr": the word stands behind the last. */
 function sharedHour(tokens: Token[], at: number): ReturnType<typeof clock> {
   const first = clock(tokens, at, true)
-  const joint = first && skip(tokens, first.to, words('und - – bis'))
-  const last = joint ? clock(tokens, joint, false) : null
-  return first && last && tokens[last.to - 1]?.text === 'uhr' ? first : null
+  let last = first
+  for (let more = 0; last && more < 12; more++) {
+    const joint = skip(tokens, last.to, words(', und - – bis'))
+    last = joint ? clock(tokens, joint, true) : null
+    if (last && tokens[last.to - 1]?.text === 'uhr') return first
+  }
+  return null
 }
 
 export const part: PhraseReader = (tokens, at) => {
   const tonight = skipWords(tokens, at, 'heute', 'abend') ?? skipWords(tokens, at, 'heute', 'nacht')
   if (tonight) return { value: { kind: 'part', part: textAt(tokens, at + 1) === 'abend' ? 'evening' : 'night', today: true }, to: tonight }
+  const noon = skip(tokens, at, words('gegen zu zum'))
+  if (noon && textAt(tokens, noon) === 'mittag') return { value: { kind: 'part', part: 'noon', today: false }, to: noon + 1 }
+  const early = skipWords(tokens, at, 'ganz', 'früh') ?? skipWords(tokens, at, 'sehr', 'früh')
+  if (early) return { value: { kind: 'part', part: 'morning', today: false }, to: early }
   return as(dayPart(tokens, at), value => ({ kind: 'part', part: value, today: false }))
-}
-
-const politeness = words('bitte hey hi hallo ok okay bot , mal')
-const toThing = words('an ans daran dran dass das zu : ,')
-
-/** erinnere mich bitte daran, kannst du mich, Erinnerung: words to the bot, no part of the reminder. */
-export const command: PhraseReader = (tokens, at) => {
-  const start = skipAll(tokens, at, politeness)
-  const reminded = skip(tokens, start, words('erinnere erinner erinnre erinnert'))
-  const asked = skip(tokens, start, speltWords('kannst könntest würdest')) ?? null
-  const verb = reminded ?? (asked && skip(tokens, asked, words('du')))
-  const whom = verb ? skip(tokens, verb, words('mich uns')) : null
-  const set = skip(tokens, start, words('neue neuer')) ?? start
-  const noun = skip(tokens, set, words('erinnerung wecker timer'))
-  const end = whom ?? (noun && (set > start || textAt(tokens, noun) === ':') ? noun : null)
-  if (!end) return null
-  const polite = skipAll(tokens, end, words('bitte mal auch'))
-  return { value: { kind: 'command' }, to: skipAll(tokens, polite, toThing) }
 }

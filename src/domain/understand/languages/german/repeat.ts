@@ -1,6 +1,7 @@
 import type { Unit } from '../../amounts.ts'
 import { mergeRepeats, nothingSaid, said, type RepeatRead, type RepeatSpec } from '../../repeats.ts'
-import { skip, skipAll, skipWords, textAt, type Read, type Token } from '../../tokens.ts'
+import type { DayPart } from '../../timeOfDay.ts'
+import { skip, skipAll, skipWords, textAt, type Read, type Reader, type Token } from '../../tokens.ts'
 import { words } from '../../words.ts'
 import { amount, unit } from './amount.ts'
 import { dayThenMonth, monthName } from './monthDate.ts'
@@ -8,7 +9,7 @@ import { cardinal, listOf, ordinal, place } from './numbers.ts'
 import { adverbs, dayParts, eachPart } from './vocabulary.ts'
 import { weekdayList } from './weekdays.ts'
 
-const every = words('jeden jede jedes jeder jedem')
+const every = words('jeden jede jedes jeder jedem jedn jeen jdeen')
 
 /** im Monat, jedes Monats, des Jahres, alle 3 Monate: the unit behind "ersten Montag". */
 function ofEvery(tokens: Token[], at: number): Read<{ unit: Unit, interval: number }> | null {
@@ -24,6 +25,7 @@ function nthWeekdays(tokens: Token[], at: number): RepeatRead {
   const places = listOf(place, tokens, at)
   const days = places && weekdayList(tokens, places.to)
   if (!places || !days || places.value.some(number => Math.abs(number) > 5)) return null
+  if (days.value.days.length >= 5) return said({ weekdays: days.value.days, positions: places.value }, days.to)
   return said({ weekdays: places.value.flatMap(number => days.value.days.map(({ weekday }) => ({ weekday, ordinal: number }))) }, days.to)
 }
 
@@ -32,16 +34,31 @@ function withPart(repeat: RepeatSpec, tokens: Token[], to: number): RepeatRead {
   return { value: part ? { ...repeat, part } : repeat, to: part ? to + 1 : to }
 }
 
+/** jeden Tag 3x, täglich zweimal. */
+function timesAfter(tokens: Token[], at: number): Read<number> | null {
+  const word = Object.hasOwn(timesWords, textAt(tokens, at)) ? timesWords[textAt(tokens, at)] : undefined
+  if (word) return { value: word, to: at + 1 }
+  const counted = cardinal(tokens, at)
+  const to = counted && skip(tokens, counted.to, words('mal x'))
+  return counted && to && counted.value > 0 && counted.value <= 12 ? { value: counted.value, to } : null
+}
+
 /** What follows "jeden". */
 function afterEvery(tokens: Token[], at: number): RepeatRead {
   const part = dayParts.get(textAt(tokens, at))
   if (part) return said({ unit: 'day', part }, at + 1)
+  const halfYear = skipWords(tokens, at, 'halbe', 'jahr')
+  if (halfYear) return said({ unit: 'month', interval: 6 }, halfYear)
+  const quarterHour = skipWords(tokens, at, 'viertelstunde') ?? skipWords(tokens, at, 'viertel', 'stunde')
+  if (quarterHour) return said({ unit: 'minute', interval: 15 }, quarterHour)
   const half = skipWords(tokens, at, 'halbe', 'stunde')
   if (half) return said({ unit: 'minute', interval: 30 }, half)
   const counted = ordinal(tokens, at)
   const measured = unit(tokens, counted?.to ?? at)
   if (measured && counted?.value !== 0) {
     const repeat = { ...nothingSaid, unit: measured.value, interval: counted?.value ?? 1 }
+    const counting = measured.value === 'day' && !counted ? timesAfter(tokens, measured.to) : null
+    if (counting) return said({ unit: 'day', timesPerDay: counting.value }, counting.to)
     return measured.value === 'day' ? withPart(repeat, tokens, measured.to) : { value: repeat, to: measured.to }
   }
   const nth = nthWeekdays(tokens, at)
@@ -62,12 +79,16 @@ function afterEvery(tokens: Token[], at: number): RepeatRead {
     if (month) return said({ unit: 'year', months: [month.value], monthDays: places.value }, month.to)
     return said({ unit: whole?.value.unit ?? 'month', monthDays: places.value }, whole?.to ?? day)
   }
+  if (textAt(tokens, at) === 'monatsletzten') return said({ unit: 'month', monthDays: [-1] }, at + 1)
+  if (textAt(tokens, at) === 'monatsersten') return said({ unit: 'month', monthDays: [1] }, at + 1)
   const month = monthName(tokens, at)
   return month && said({ unit: 'year', months: [month.value] }, month.to)
 }
 
 /** alle 3 Stunden, alle zwei Wochen, alle 14 Tage, alle halbe Stunde. */
 function afterAll(tokens: Token[], at: number): RepeatRead {
+  const halfYear = skipWords(tokens, at, 'halbe', 'jahre') ?? skipWords(tokens, at, 'halben', 'jahre') ?? skipWords(tokens, at, 'halbe', 'jahr')
+  if (halfYear) return said({ unit: 'month', interval: 6 }, halfYear)
   const length = amount(tokens, at)
   if (length && length.value.seconds && !length.value.days && !length.value.months && length.value.seconds % 3600) {
     return length.value.seconds % 60 ? null : said({ unit: 'minute', interval: length.value.seconds / 60 }, length.to)
@@ -120,20 +141,30 @@ function attachment(tokens: Token[], at: number): RepeatRead {
   return places && said({ monthDays: places.value }, skip(tokens, places.to, words('tag')) ?? places.to)
 }
 
+const eachPartAt: Reader<DayPart> = (tokens, at) => {
+  const part = eachPart.get(textAt(tokens, at))
+  return part ? { value: part, to: at + 1 } : null
+}
+
 function core(tokens: Token[], at: number): RepeatRead {
-  const start = skipAll(tokens, at, words('immer am an'))
+  const start = skipAll(tokens, at, words('immer jeweils am an'))
   const marked = skip(tokens, start, every)
   if (marked) return afterEvery(tokens, marked)
   const all = skip(tokens, start, words('alle'))
   if (all) return afterAll(tokens, all)
   const adverb = adverbs.get(textAt(tokens, start))
   if (adverb) return said({ unit: adverb[0], interval: adverb[1] }, start + 1)
+  const always = start > at && tokens[at]?.text === 'immer' ? listOf(place, tokens, skip(tokens, start, words('zum den')) ?? start) : null
+  if (always && always.value.every(day => day >= -1 && day <= 31) && !dayThenMonth(tokens, start)) return said({ unit: 'month', monthDays: always.value }, ofEvery(tokens, always.to)?.to ?? always.to)
   const special = timesPer(tokens, start) ?? placeOfEvery(tokens, start)
   if (special) return special
-  const part = eachPart.get(textAt(tokens, start))
-  if (part) return said({ unit: 'day', part }, start + 1)
+  const parts = listOf(eachPartAt, tokens, start)
+  if (parts) return parts.value.length > 1 ? said({ unit: 'day', parts: parts.value }, parts.to) : said({ unit: 'day', part: parts.value[0] ?? null }, parts.to)
   const days = weekdayList(tokens, skip(tokens, start, words('von')) ?? start)
-  return days?.value.settled ? withPart({ ...nothingSaid, weekdays: days.value.days }, tokens, days.to) : null
+  // "Freitagabends" in one word is of every Friday.
+  const inOneWord = tokens[start]?.to === tokens[start + 1]?.from && eachPart.has(textAt(tokens, start + 1))
+  const isAlways = inOneWord || (start > at && ['immer', 'jeweils'].includes(textAt(tokens, at)))
+  return days && (isAlways || days.value.settled) ? withPart({ ...nothingSaid, weekdays: days.value.days }, tokens, days.to) : null
 }
 
 /** A repetition with everything that follows it at once. */

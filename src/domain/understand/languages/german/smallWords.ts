@@ -3,7 +3,7 @@ import { words } from '../../words.ts'
 import { speltWords } from './vocabulary.ts'
 
 export const smallWords: SmallWords = {
-  joining: words(', um am an und oder der den dem des @ im in von - – — ; : . & / dann gegen jeweils immer uhr'),
+  joining: words(', um am an auf und oder der den dem des @ im in von - – — ; : . & / dann gegen jeweils immer uhr'),
   at: 'um',
   onDay: words('am an'),
   starting: words('ab beginnend'),
@@ -18,9 +18,9 @@ export const smallWords: SmallWords = {
   cut: {
     between: words(', um am an und der den dem @ im in von - – — ; : . & / dann gegen jeweils immer'),
     after: words(', . ; : - – — ! ) ] bitte uhr'),
-    before: speltWords('um am an im in bis von ab für und jeden den dem , ; : - – — ( [ bitte gegen @ zum immer jeweils'),
-    opening: words('an ans daran dran dass zu und dann mal erinnern'),
-    afterCommand: speltWords('für'),
+    before: speltWords('so etwa ungefähr circa ca spätestens auf um am an im in bis von ab für und jeden den dem , ; : - – — ( [ bitte gegen @ zum immer jeweils'),
+    opening: words('und dann mal daran dran dass'),
+    afterCommand: speltWords('für an ans zu erinnern nochmal bescheid stellen'),
     closing: words('bitte danke erinnern ?'),
   },
 }

@@ -5,9 +5,12 @@ import { named, words } from '../../words.ts'
 /** As it is typed where the keyboard has no umlauts. */
 const withoutUmlauts = (word: string): string => word.replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue').replaceAll('ß', 'ss')
 
-const spelt = <Value>(rows: Record<string, Value>): ReadonlyMap<string, Value> => new Map([...named(rows)].flatMap(([word, value]) => [[word, value], [withoutUmlauts(word), value]]))
+export const spelt = <Value>(rows: Record<string, Value>): ReadonlyMap<string, Value> => new Map([...named(rows)].flatMap(([word, value]) => [[word, value], [withoutUmlauts(word), value]]))
 
 export const speltWords = (list: string): ReadonlySet<string> => words([...new Set(list.split(' ').flatMap(word => [word, withoutUmlauts(word)]))].join(' '))
+
+/** Runs of words, in both spellings. */
+export const speltRuns = (runs: string[]): string[] => [...new Set(runs.flatMap(run => [run, withoutUmlauts(run)]))]
 
 /** Monday = 0. */
 export const weekdays = spelt({ 'montag mo': 0, 'dienstag di': 1, 'mittwoch mi': 2, 'donnerstag do': 3, 'freitag fr': 4, 'samstag sonnabend sa': 5, 'sonntag so': 6 })
@@ -45,7 +48,7 @@ export const shortUnits: ReadonlyMap<string, Unit> = new Map([['s', 'second'], [
 
 /** "täglich": a unit and how many of them. */
 export const adverbs = spelt<[unit: Unit, interval: number]>({
-  'stündlich': ['hour', 1], 'täglich': ['day', 1], 'wöchentlich': ['week', 1], 'zweiwöchentlich vierzehntägig': ['week', 2], 'monatlich': ['month', 1], 'vierteljährlich': ['month', 3],
+  'stündlich': ['hour', 1], 'täglich': ['day', 1], 'wöchentlich': ['week', 1], 'zweiwöchentlich vierzehntägig': ['week', 2], 'monatlich': ['month', 1], 'quartalsweise': ['quarter', 1], 'vierteljährlich': ['month', 3],
   'halbjährlich': ['month', 6], 'jährlich': ['year', 1],
 })
 

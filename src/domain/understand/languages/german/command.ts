@@ -1,0 +1,56 @@
+import type { PhraseReader } from '../../meaning.ts'
+import { skip, skipAll, skipWords, textAt, type Reader, type Token } from '../../tokens.ts'
+import { words } from '../../words.ts'
+import { speltWords } from './vocabulary.ts'
+
+const politeness = words('bitte hey ey hi hallo ok okay bot , mal also ja und')
+const toThing = words('an ans daran dran dass das zu : ,')
+const person = words('mich uns')
+const toPerson = words('mir uns')
+const device = words('wecker timer alarm erinnerung reminder')
+const articles = words('einen eine ein nen ne den die')
+
+/** erinnere mich, kannst du mich, erinnerst du mich. */
+function reminding(tokens: Token[], at: number): number | null {
+  const reminded = skip(tokens, at, words('erinnere erinner erinnre erinnert'))
+  const asked = skip(tokens, at, speltWords('kannst könntest würdest magst erinnerst'))
+  const verb = reminded ?? (asked && skip(tokens, asked, words('du')))
+  return verb && skip(tokens, verb, person)
+}
+
+/** denk dran, vergiss nicht, nicht vergessen, merk dir, sag mir Bescheid. */
+function minding(tokens: Token[], at: number): number | null {
+  const two = (first: string, second: string) => {
+    const next = skip(tokens, at, words(first))
+    return next && skip(tokens, skipAll(tokens, next, words('bitte doch mal')), words(second))
+  }
+  const told = two('sag gib', 'mir uns') ?? two('schreib schick', 'mir uns')
+  return two('denk denke denkt', 'dran daran') ?? two('merk merke', 'dir') ?? two('vergiss vergesst', 'nicht') ?? two('nicht', 'vergessen') ?? (told && (skip(tokens, told, words('bescheid')) ?? told))
+}
+
+/** Erinnerung:, neue Erinnerung, stell mir einen Wecker auf, Timer für. */
+const setting: Reader<null> = (tokens, at) => {
+  const verb = skip(tokens, at, words('stell stelle setz setze mach mache neue neuer neuen'))
+  const noun = skip(tokens, skipAll(tokens, skip(tokens, verb ?? at, toPerson) ?? verb ?? at, articles), device)
+  const isOpening = at === 0 && textAt(tokens, noun ? noun - 1 : -1) !== 'alarm'
+  if (!noun || !(verb || textAt(tokens, noun) === ':' || isOpening)) return null
+  return { value: null, to: skip(tokens, noun, speltWords('auf für')) ?? noun }
+}
+
+/** At the end: "ans Trinken erinnern", "Bescheid geben". */
+const asking = (tokens: Token[], at: number): number | null => {
+  const end = skip(tokens, skipAll(tokens, at, words('daran dran bitte')), words('erinnern')) ?? skipWords(tokens, at, 'bescheid', 'geben') ?? skipWords(tokens, at, 'bescheid', 'sagen')
+  return end && tokens.slice(end).every(({ kind }) => kind === 'mark') ? end : null
+}
+
+/** Words to the bot, no part of the reminder. */
+export const command: PhraseReader = (tokens, at) => {
+  const asked = asking(tokens, at)
+  if (asked) return { value: { kind: 'command' }, to: asked }
+  const start = skipAll(tokens, at, politeness)
+  const end = reminding(tokens, start) ?? minding(tokens, start) ?? setting(tokens, start)?.to
+  const called = at === 0 ? skipAll(tokens, 0, words('hey ey')) : 0
+  if (!end) return called ? { value: { kind: 'command' }, to: called } : null
+  const polite = skipAll(tokens, end, words('bitte mal auch nochmal'))
+  return { value: { kind: 'command' }, to: skipAll(tokens, polite, toThing) }
+}
