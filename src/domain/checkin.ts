@@ -3,6 +3,7 @@ export type { Answer, Item, Kind, Money, Person, Reason, Span } from './checkin/
 export { readAnswer } from './checkin/read.ts'
 export { learntWord } from './checkin/category.ts'
 export { guessKind } from './checkin/question.ts'
+export { namedCurrency } from './checkin/namedCurrency.ts'
 export { questionStart } from './checkin/asking.ts'
 export { itemRows, renumbered, type ItemRow } from './checkin/rows.ts'
 export { localDayOf } from './checkin/day.ts'

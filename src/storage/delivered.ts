@@ -47,6 +47,14 @@ export async function isOnItsWay(db: Db, chatId: number, occurrenceId?: number):
   return rowCount !== 0
 }
 
+/** As `isOnItsWay`, for one that asks. */
+export async function isQuestionOnItsWay(db: Db, chatId: number): Promise<boolean> {
+  const { rowCount } = await db.query(
+    `select from steps s join occurrences o on o.id = s.occurrence_id join reminders r on r.id = o.reminder_id
+     where s.chat_id = $1 and r.ask is not null and s.state in ('waiting', 'sending') and s.attempts > 0`, [chatId])
+  return rowCount !== 0
+}
+
 /** The delivery of a reminder that waits for its Done, if any. */
 export async function openDelivery(db: Db, chatId: number, reminderId: number): Promise<Delivered | undefined> {
   return (await db.query<Delivered>(

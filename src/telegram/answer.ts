@@ -71,6 +71,6 @@ export function answerKeyboard({ id, parsed, items }: Pick<AnswerItem, 'id' | 'p
   if (parsed.kind === 'amounts' || parsed.kind === 'text' || parsed.kind === 'nothing') keyboard.text(phrase('button-answer-more'), pack('addto', { answerId: id }))
   const loose = items.find(({ amount, currency, category, text }) => amount !== null && currency !== null && !category && text)
   if (loose) keyboard.row().text(phrase('button-categorise', { text: oneLine(loose.text, 24) }), pack('categorise', { answerId: id, item: loose.n }))
-  if (assumedCurrency) keyboard.row().text(phrase('button-set-currency', { currency: assumedCurrency }), pack('set', { setting: 'page', value: 'currency' }))
+  if (assumedCurrency) keyboard.row().text(phrase('button-set-currency', { currency: assumedCurrency }), pack('set', { setting: 'currency', value: 'choose' }))
   return keyboard
 }

@@ -97,12 +97,12 @@ test('a missed check-in is not told by the next, or told twice; a late answer co
   const { ada, chat, message } = await asked('weight?')
   await scenario.advance(24 * hour)
   const next = await scenario.fromBot(chat, /❓ weight\?[^]*No answer the time before: yesterday/, message.message_id)
-  const days = (await scenario.pool.query<{ day: string }>(`select to_char(o.due_at at time zone 'UTC', 'YYYY-MM-DD') as day from occurrences o join chats c on c.id = o.chat_id where c.tg_id = $1 and o.sent_at is not null order by o.due_at`, [chat])).rows.map(({ day }) => day)
   await ada.ask('71', /✍️ weight\? \(today\)\n71/)
   await scenario.advance(24 * hour)
   const third = await scenario.fromBot(chat, /^❓ weight\?/, next.message_id)
   assert.doesNotMatch(textOf(third), /No answer/)
   await ada.ask('72', /✍️ weight\? \(\w{3} \d+ \w{3}\)\n72/, { replyTo: message.message_id })
+  const days = (await scenario.pool.query<{ day: string }>(`select to_char(o.due_at at time zone 'UTC', 'YYYY-MM-DD') as day from occurrences o join chats c on c.id = o.chat_id where c.tg_id = $1 and o.sent_at is not null order by o.due_at`, [chat])).rows.map(({ day }) => day)
   assert.deepEqual((await stored(chat)).map(({ text, day }) => [text, day]), [['71', days[1]], ['72', days[0]]])
 })
 

@@ -58,7 +58,7 @@ test('a group has no settings of its own', async () => {
 })
 
 test('the language cannot be chosen where there are several, or is offered where there is one', () => {
-  const one: Settings = { zone: 'UTC', morning: '09:00', lang: 'en', languages: ['en'] }
+  const one: Settings = { zone: 'UTC', morning: '09:00', dayEnds: '00:00', currency: 'EUR', plainLog: false, lang: 'en', languages: ['en'] }
   const several: Settings = { ...one, languages: ['en', 'de'] }
   const phrase = phrases('en')
   const shown = (settings: Settings, page: 'overview' | 'lang') => settingsKeyboard(settings, page, phrase).inline_keyboard.flat().map(({ text }) => text)

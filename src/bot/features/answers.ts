@@ -6,8 +6,10 @@ import { isOnItsWay, lastAsked } from '../../storage/delivered.ts'
 import { pack, unpack } from '../../telegram/callback.ts'
 import { nameOf } from '../../telegram/list.ts'
 import { answerTo, type AnswerTo } from '../answerTo.ts'
-import { addAnswer, changeAnswer, kindOf, readSaid, sayUnread, setAnswer, takeAnswer, type Question, type Said } from '../answering.ts'
+import { addAnswer, changeAnswer, kindOf, logAnswer, readSaid, sayUnread, setAnswer, takeAnswer, type Question, type Said } from '../answering.ts'
+import { takeCurrency } from '../askCurrency.ts'
 import { askWhen } from '../askWhen.ts'
+import { askCategory, setCategory } from '../categories.ts'
 import type { Ctx } from '../context.ts'
 import { takeOptions } from '../kinds.ts'
 import { pressedAnswer } from '../pressedAnswer.ts'
@@ -32,7 +34,9 @@ async function take(ctx: Ctx, about: AnswerTo, text: string): Promise<boolean> {
     case 'questions': return takeQuestions(ctx, about.questions, text, about.isSaid)
     case 'answer': return takeAnew(ctx, about, text)
     case 'options': await takeOptions(ctx, about.reminderId, text); return true
-    default: return false
+    case 'item': await setCategory(ctx, about.answer, about.item, text); return true
+    case 'currency': return takeCurrency(ctx, text, about.isSaid)
+    case 'log': return takeLog(ctx, text, about.isSaid)
   }
 }
 
@@ -66,6 +70,15 @@ function isTimeAlone(ctx: Ctx, { ask }: Question, text: string): boolean {
 function isAboutTime(ctx: Ctx, text: string): boolean {
   const reading = readingOf(ctx)
   return reading !== null && understand(text, reading).kind !== 'none'
+}
+
+/** Said plainly, only what reads as amounts as a whole is taken down. */
+async function takeLog(ctx: Ctx, text: string, isSaid: boolean): Promise<boolean> {
+  const said = await readSaid(ctx, text, { kind: 'amounts' }, ctx.msg!.message_id)
+  const reads = said.answer.kind === 'amounts' && (isSaid || (said.answer.unread.length === 0 && said.answer.items.every(item => item.text)))
+  if (reads) await logAnswer(ctx, said)
+  else if (isSaid) sayUnread(ctx, said, { kind: 'ask-log' })
+  return reads || isSaid
 }
 
 async function takeAnew(ctx: Ctx, { answer, how, isSaid }: Extract<AnswerTo, { to: 'answer' }>, text: string): Promise<boolean> {
@@ -107,6 +120,11 @@ answersFeature.on('callback_query:data', async (ctx, next) => {
       if (press.name === 'unanswer') return setAnswer(ctx, answer, { ...stateOf(answer), deleted: true })
       const kind = press.name === 'addto' ? 'ask-more' : 'ask-change'
       return askWhen(ctx, ctx.phrase(kind, { text: answer.text.slice(0, 200) }), { kind, answerId: answer.id })
+    }
+    case 'categorise': case 'category': {
+      const answer = await findAnswer(tx, ctx.row.id, Number(press.answerId))
+      if (!answer) return ctx.toast(ctx.phrase('gone'), true)
+      return press.name === 'categorise' ? askCategory(ctx, answer, Number(press.item)) : setCategory(ctx, answer, Number(press.item), press.category)
     }
     default: return next()
   }
