@@ -6,6 +6,7 @@ import type { Settlement } from '../storage/settle.ts'
 import { callTelegram } from '../telegram/call.ts'
 import { bundleMessage, deliveryMessage, type DeliveredItem } from '../telegram/delivery.ts'
 import { movedMessage } from '../telegram/moved.ts'
+import { sheetMessage } from '../telegram/sheetNotice.ts'
 import { classify } from '../telegram/outcome.ts'
 
 /** A claim older than this is not sent: the next attempt may have begun by the time HTTP ends. */
@@ -29,6 +30,7 @@ export async function send(api: Api<RawApi>, clock: Clock, claim: Claim): Promis
 
 function message(claim: Claim, nowMs: number) {
   const chat = { tgId: claim.chat.tg_id, lang: claim.chat.lang, threadId: claim.steps[0]?.reminder.thread_id ?? null }
+  if (claim.notice?.sheet) return sheetMessage(claim.notice.sheet, claim.notice.repeat, chat)
   if (claim.notice) return movedMessage(claim.notice, chat, nowMs)
   const [only, ...more] = claim.steps.map(step => item(step, nowMs))
   return more.length ? bundleMessage([only!, ...more], chat) : deliveryMessage(only!, chat)

@@ -33,6 +33,7 @@ const presses = {
   category: ['answerId', 'item', 'category'],
   asks: ['reminder'],
   kind: ['reminder', 'kind'],
+  sheet: ['act'],
 } as const
 
 type Presses = typeof presses

@@ -1,0 +1,86 @@
+import { lockChat } from '../storage/chats.ts'
+import { transaction, type Pool } from '../storage/pool.ts'
+import { findLink, type SheetLink } from '../storage/sheetLinks.ts'
+import { sheetRows } from '../storage/sheetRows.ts'
+import { noteWriting } from '../storage/sheetWork.ts'
+import type { Google } from './client.ts'
+import { GoogleFault } from './failure.ts'
+import type { Wrote } from './match.ts'
+import { readTabs } from './readTabs.ts'
+import { reconcileTab, type TabPlan } from './reconcile.ts'
+import type { Grid } from './grid.ts'
+import { wantedTabs } from './source.ts'
+import { insertRows } from './structure.ts'
+import type { Tab } from './tabs.ts'
+import type { SheetWords } from './words.ts'
+import { writeRequest } from './write.ts'
+
+export interface SyncDeps {
+  pool: Pool
+  google: Google
+  nowMs: () => number
+  words: (lang: string) => SheetWords
+  /** Throws when another process has taken the link over, or it was paused or unlinked. */
+  keep: () => Promise<void>
+  patienceMs: number
+}
+
+export interface Synced {
+  /** The chat's change up to which both sides agree. */
+  changed: number
+  /** Rows are missing, and are to be looked for again. */
+  waits: boolean
+}
+
+/** Two are usual: read and write, then read that all is as it should be. More are needed only where people change the Sheet meanwhile. */
+const mostRounds = 8
+
+/**
+ * Brings a chat and its spreadsheet together: read, take what its people changed, write what the chat says, until a read shows nothing to
+ * write. Each write puts the same into the same place however often it is made, and what it hit by mistake is seen by the read after it.
+ * Throws a GoogleFault; what was done until then stays done.
+ */
+export async function syncLink(deps: SyncDeps, linkId: number): Promise<Synced> {
+  const link = await findLink(deps.pool, linkId)
+  if (!link) throw new GoogleFault('gone')
+  let wrote: Wrote = { keys: new Set(link.writing), beside: new Map() }
+  for (let round = 0; round < mostRounds; round++) {
+    const grids = await readTabs(deps, link, wantedTabs(link))
+    const { plans, changed } = await reconcile(deps, link, grids, wrote)
+    if (plans.every(({ writes, insert }) => writes.length === 0 && !insert)) {
+      await noteWriting(deps.pool, linkId, [])
+      return { changed, waits: plans.some(({ waits }) => waits) }
+    }
+    await deps.keep()
+    wrote = await write(deps, link, plans, wrote)
+  }
+  throw new GoogleFault('moved')
+}
+
+async function reconcile({ pool, nowMs, words, keep, patienceMs }: SyncDeps, link: SheetLink, grids: Map<Tab, Grid>, wrote: Wrote): Promise<{ plans: TabPlan[], changed: number }> {
+  await keep()
+  return transaction(pool, async tx => {
+    const chat = await lockChat(tx, link.chat_id)
+    const current = await findLink(tx, link.id)
+    if (!chat || !current) throw new GoogleFault('gone')
+    const known = await sheetRows(tx, link.id)
+    const plans: TabPlan[] = []
+    for (const [tab, grid] of grids) {
+      plans.push(await reconcileTab({ tx, chat, tab, grid, linkId: link.id, known, wrote, words: words(chat.lang), nowMs: nowMs(), linkedBy: link.linked_by, patienceMs }))
+    }
+    return { plans, changed: (await findLink(tx, link.id))!.changed }
+  })
+}
+
+/** Room is made by a request of its own, and then all is read again: nothing is written where something may have come to be. */
+async function write({ pool, google }: SyncDeps, link: SheetLink, plans: readonly TabPlan[], before: Wrote): Promise<Wrote> {
+  const room = plans.flatMap(({ tab, grid, insert }) => insert ? insertRows(tab, grid, insert.at, insert.count) : [])
+  if (room.length) {
+    await google.change(link.spreadsheet_id, room)
+    return { keys: before.keys, beside: new Map() }
+  }
+  const keys = plans.flatMap(plan => plan.keys)
+  await noteWriting(pool, link.id, [...new Set([...before.keys, ...keys])])
+  await google.write(link.spreadsheet_id, plans.flatMap(({ tab, grid, writes }) => writeRequest(tab, grid, writes)))
+  return { keys: new Set(keys), beside: new Map(plans.flatMap(({ beside }) => [...beside])) }
+}

@@ -1,0 +1,22 @@
+import type { Db } from './pool.ts'
+
+export async function listedUntil(db: Db, email: string): Promise<number | null> {
+  return (await db.query<{ at: number | null }>('select listed_until as at from sheet_account where email = $1', [email])).rows[0]?.at ?? null
+}
+
+export async function noteListed(db: Db, email: string, untilMs: number): Promise<void> {
+  await db.query(
+    `insert into sheet_account (email, listed_until) values ($1, $2)
+     on conflict (email) do update set listed_until = greatest(sheet_account.listed_until, excluded.listed_until)`, [email, new Date(untilMs)])
+}
+
+/** Why Google does not take the service account at all: fixed text, null while all is well. */
+export async function noteAccountTrouble(db: Db, email: string, trouble: string | null): Promise<void> {
+  await db.query(
+    `insert into sheet_account (email, trouble) values ($1, $2) on conflict (email) do update set trouble = excluded.trouble where sheet_account.trouble is distinct from excluded.trouble`,
+    [email, trouble])
+}
+
+export async function accountTrouble(db: Db, email: string): Promise<string | null> {
+  return (await db.query<{ trouble: string | null }>('select trouble from sheet_account where email = $1', [email])).rows[0]?.trouble ?? null
+}

@@ -1,0 +1,59 @@
+import type { Db, Tx } from './pool.ts'
+
+export interface SheetLink {
+  id: number
+  chat_id: number
+  spreadsheet_id: string
+  linked_by: number
+  deliveries: boolean
+  state: 'active' | 'paused'
+  reason: string | null
+  changed: number
+  synced: number
+  tries: number
+  error: string | null
+  synced_at: number | null
+  writing: string[]
+  /** The chat's. */
+  lang: string
+}
+
+const columns = 'id, chat_id, spreadsheet_id, linked_by, deliveries, state, reason, changed, synced, tries, error, synced_at, writing, (select lang from chats c where c.id = chat_id) as lang'
+
+/** For updates of `sheet_links`: there is something to sync. */
+export const changedNow = 'changed = changed + 1, dirty_since = coalesce(dirty_since, now())'
+
+export async function linkOfChat(db: Db, chatId: number): Promise<SheetLink | undefined> {
+  return (await db.query<SheetLink>(`select ${columns} from sheet_links where chat_id = $1`, [chatId])).rows[0]
+}
+
+export async function findLink(db: Db, linkId: number): Promise<SheetLink | undefined> {
+  return (await db.query<SheetLink>(`select ${columns} from sheet_links where id = $1`, [linkId])).rows[0]
+}
+
+/** Null where another chat's rows are in that spreadsheet. */
+export async function addLink(tx: Tx, { chatId, spreadsheetId, linkedBy }: { chatId: number, spreadsheetId: string, linkedBy: number }): Promise<SheetLink | null> {
+  const { rows } = await tx.query<SheetLink>(
+    `insert into sheet_links (chat_id, spreadsheet_id, linked_by) values ($1, $2, $3) on conflict do nothing returning ${columns}`, [chatId, spreadsheetId, linkedBy])
+  return rows[0] ?? null
+}
+
+export async function removeLink(tx: Tx, linkId: number): Promise<void> {
+  await tx.query('delete from sheet_links where id = $1', [linkId])
+}
+
+/** Null resumes it, and has it looked at now. */
+export async function pauseLink(db: Db, linkId: number, reason: string | null): Promise<void> {
+  await db.query(
+    `update sheet_links set state = case when $2::text is null then 'active' else 'paused' end, reason = $2, error = null, tries = 0, next_at = '-infinity', ${changedNow}
+     where id = $1`, [linkId, reason])
+}
+
+export async function wantDeliveries(tx: Tx, linkId: number, wanted: boolean): Promise<void> {
+  await tx.query(`update sheet_links set deliveries = $2, next_at = '-infinity', ${changedNow} where id = $1`, [linkId, wanted])
+}
+
+/** "Sync now": also what is backing off. */
+export async function syncSoon(db: Db, linkId: number): Promise<void> {
+  await db.query(`update sheet_links set next_at = '-infinity', ${changedNow} where id = $1 and state = 'active'`, [linkId])
+}

@@ -1,0 +1,38 @@
+import type { Db, Tx } from './pool.ts'
+
+export type SheetCells = Record<string, string>
+
+export interface SheetRow {
+  key: string
+  /** What both sides agreed on last; null: never yet. */
+  base: SheetCells | null
+  confirmed: boolean
+  gone: boolean
+  missingSince: number | null
+  status: string
+  /** The row as the chat had it when the status was given. */
+  statusOf: SheetCells | null
+}
+
+export async function sheetRows(db: Db, linkId: number): Promise<Map<string, SheetRow>> {
+  const { rows } = await db.query<SheetRow>(
+    `select row_key as key, base, confirmed, gone, missing_since as "missingSince", status, status_of as "statusOf" from sheet_rows where link_id = $1`, [linkId])
+  return new Map(rows.map(row => [row.key, row]))
+}
+
+/** In one statement, however many there are. */
+export async function saveSheetRows(tx: Tx, linkId: number, rows: readonly SheetRow[]): Promise<void> {
+  if (rows.length === 0) return
+  await tx.query(
+    `insert into sheet_rows (link_id, row_key, base, confirmed, gone, missing_since, status, status_of)
+     select $1, r.key, r.base, r.confirmed, r.gone, to_timestamp(r."missingSince" / 1000.0), r.status, r."statusOf"
+     from jsonb_to_recordset($2::jsonb) r (key text, base jsonb, confirmed boolean, gone boolean, "missingSince" float8, status text, "statusOf" jsonb)
+     on conflict (link_id, row_key) do update set base = excluded.base, confirmed = excluded.confirmed, gone = excluded.gone,
+       missing_since = excluded.missing_since, status = excluded.status, status_of = excluded.status_of`,
+    [linkId, JSON.stringify(rows.map(row => ({ ...row, base: row.base ?? undefined, statusOf: row.statusOf ?? undefined })))])
+}
+
+/** These tabs are no more: what was in them is to be written anew, and nobody has removed it. */
+export async function forgetTabRows(db: Db, linkId: number, letters: readonly string[]): Promise<void> {
+  if (letters.length) await db.query('update sheet_rows set confirmed = false, base = null, missing_since = null where link_id = $1 and left(row_key, 1) = any($2)', [linkId, letters])
+}
