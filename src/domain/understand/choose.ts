@@ -46,7 +46,7 @@ function mayComplete(schedule: Schedule, phrase: Phrase, tokens: Token[], { word
   const subDaily = isSubDaily(schedule)
   switch (phrase.kind) {
     case 'clock': return !phrase.plain && !schedule.clocks.length && !schedule.delay && (!subDaily || starting.has(textAt(tokens, phrase.from)))
-    case 'date': return !phrase.doubtful && !schedule.date && !schedule.delay && (!schedule.repeat || ((onDay.has(textAt(tokens, phrase.from)) || phrase.date.type === 'date') && lacksDay(schedule.repeat, phrase.date)))
+    case 'date': return !phrase.doubtful && !schedule.date && !schedule.delay && (!schedule.repeat || ((isMarked(phrase, tokens, onDay) || phrase.date.type === 'date') && lacksDay(schedule.repeat, phrase.date)))
     case 'part': return !schedule.clocks.length && !schedule.part && !schedule.repeat?.part
     case 'limit':
       if (!schedule.repeat) return !schedule.delay && (phrase.limit.type === 'between' ? !schedule.clocks.length : isDeadline(phrase) && !schedule.date)
@@ -58,6 +58,9 @@ function mayComplete(schedule: Schedule, phrase: Phrase, tokens: Token[], { word
   }
 }
 
+/** Its small word stands before it, or behind in languages of postpositions. */
+const isMarked = ({ from, to }: Phrase, tokens: Token[], small: ReadonlySet<string>): boolean => small.has(textAt(tokens, from)) || small.has(textAt(tokens, to - 1))
+
 /** "every month rent on the 1st" */
 const lacksDay = ({ unit, weekdays, monthDays }: RepeatSpec, { type }: DateSpec): boolean => !weekdays.length && !monthDays.length
   && (unit === 'week' ? type === 'weekday' : unit === 'month' ? type === 'monthDay' : unit === 'year' && type === 'date')
@@ -67,26 +70,32 @@ function mayFollow(phrase: Phrase, tokens: Token[], { words: { starting } }: Lan
   if (phrase.kind !== 'limit' || tokens.slice(phrase.to).some(({ kind }) => kind !== 'mark')) return false
   const { limit } = phrase
   if (limit.type === 'length') return !isStopwatch(limit.amount)
-  return limit.type === 'until' || limit.type === 'except' || (limit.type === 'starting' && starting.has(textAt(tokens, phrase.from)))
+  return limit.type === 'until' || limit.type === 'except' || (limit.type === 'starting' && isMarked(phrase, tokens, starting))
 }
 
 const saysWhen = new Set<Phrase['kind']>(['repeat', 'delay', 'date', 'clock'])
+
+/** Words to the bot that open the text or close it. */
+function askedAtEdges(clusters: Phrase[][], tokens: Token[]): Phrase[] {
+  const atEnd = tokens.findLastIndex(({ kind }) => kind !== 'mark') + 1
+  const edges = [clusters[0]?.[0], clusters.at(-1)?.at(-1)].filter(phrase => phrase !== undefined)
+  return edges.filter(({ kind, from, to }) => kind === 'command' && (from === 0 || to === atEnd))
+}
 
 /** Picks from all that reads as time what the message is about; the rest is text. */
 export function chooseSchedule(tokens: Token[], phrases: Phrase[], language: Language): Schedule {
   const clusters = clustersOf(tokens, phrases, language)
   const scored = clusters.map(cluster => ({ cluster, score: score(tokens, cluster, language) })).filter(({ score }) => score > 0)
   const best = scored.reduce<(typeof scored)[number] | null>((most, one) => (one.score > (most?.score ?? 0) ? one : most), null)
-  const atEnd = tokens.findLastIndex(({ kind }) => kind !== 'mark') + 1
-  const opening = [clusters[0]?.[0], clusters.at(-1)?.at(-1)].filter(phrase => phrase?.kind === 'command' && (phrase.from === 0 || phrase.to === atEnd)) as Phrase[]
-  if (!best) return { ...empty, used: opening }
+  const asked = language.asksAnywhere ? phrases.filter(({ kind }) => kind === 'command') : askedAtEdges(clusters, tokens)
+  if (!best) return { ...empty, used: asked }
   let schedule = fromNow(add(empty, best.cluster))
-  if (isEmpty(schedule)) return { ...empty, used: opening }
+  if (isEmpty(schedule)) return { ...empty, used: asked }
   for (const { cluster } of scored) {
     if (cluster !== best.cluster) schedule = add(schedule, cluster.filter(phrase => mayComplete(schedule, phrase, tokens, language)))
   }
   schedule = fromDone(bounded({ ...schedule, bounds: phrases.slice(-1).filter(phrase => !schedule.used.includes(phrase) && mayFollow(phrase, tokens, language)) }))
-  const used = [...new Set([...schedule.used, ...opening])].sort((one, other) => one.from - other.from)
+  const used = [...new Set([...schedule.used, ...asked])].sort((one, other) => one.from - other.from)
   const conflicting = best.cluster.some(phrase => saysWhen.has(phrase.kind) && weightOf(phrase, tokens, best.cluster, language) > 2 && !used.includes(phrase))
   return doubted({ ...schedule, used, conflicting }, tokens, phrases, language)
 }

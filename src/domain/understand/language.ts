@@ -19,8 +19,10 @@ export interface Language {
   letters?: RegExp
   /** Where a word that names a day and its part is read as two: "freitag|abend". */
   parting?: (word: string) => number | null
-  /** How a word is read that people spell in several ways: without its accents. */
+  /** How a word is read that people spell in several ways: without its accents, in one script. */
   spelling?: (word: string) => string
+  /** Words to the bot may stand anywhere in the text, not only at its beginning and beside the time. */
+  asksAnywhere?: true
   /** How its people write 3/4. */
   dayOrder: (reader: Pick<Reading, 'locale' | 'zone'>) => DayOrder
   /** Readers of phrases; of several readings from one place the longest wins, then the first. */

@@ -1,12 +1,13 @@
 import type { Language } from './language.ts'
 import { english } from './languages/english.ts'
 import { german } from './languages/german.ts'
+import { hindi } from './languages/hindi.ts'
 import { russian } from './languages/russian.ts'
 import { spanish } from './languages/spanish.ts'
 import { chooserOf, ownAmong } from './chooseLanguage.ts'
 
 /** Those that texts are read in. The first stands for locales of no other. */
-const languages: readonly [Language, ...Language[]] = [english, german, russian, spanish]
+const languages: readonly [Language, ...Language[]] = [english, german, russian, spanish, hindi]
 
 /** All of them, that of the locale first. */
 export function languagesFor(locale: string | undefined): Language[] {

@@ -12,7 +12,12 @@ export interface Token {
   quoted: boolean
 }
 
-const piece = /(\d+)|([\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*)|\S/gu
+const piece = /([\d०-९]+)|([\p{L}\p{M}\u200c\u200d]+(?:['’][\p{L}\p{M}]+)*)|\S/gu
+const fullStops: Record<string, string> = { '।': '.' }
+
+/** Digits of Devanagari as 0 to 9. */
+const plainDigits = (digits: string): string => digits.replace(/[०-९]/g, digit => String(digit.charCodeAt(0) - 0x966))
+
 const closing: Record<string, string> = { '"': '"', '“': '”', '„': '“', '«': '»' }
 
 function markQuoted(tokens: Token[]): void {
@@ -33,7 +38,7 @@ export function tokenize(input: string): Token[] {
   for (const { 0: text, 1: digits, 2: word, index } of input.matchAll(piece)) {
     tokens.push({
       kind: digits ? 'number' : word ? 'word' : 'mark',
-      text: word ? word.toLowerCase().replace('’', "'") : text,
+      text: word ? word.toLowerCase().replace('’', "'") : digits ? plainDigits(digits) : fullStops[text] ?? text,
       from: index,
       to: index + text.length,
       glued: index === end && index > 0,

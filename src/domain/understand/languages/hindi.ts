@@ -1,0 +1,47 @@
+import type { Language } from '../language.ts'
+import { as, type PhraseReader } from '../meaning.ts'
+import { amount, unit } from './hindi/amount.ts'
+import { clock, dayPart } from './hindi/clock.ts'
+import { clocks } from './hindi/clocks.ts'
+import { command } from './hindi/command.ts'
+import { date } from './hindi/date.ts'
+import { part } from './hindi/dayPart.ts'
+import { delay } from './hindi/delay.ts'
+import { limit } from './hindi/limit.ts'
+import { repeat } from './hindi/repeat.ts'
+import { respell } from './hindi/respell.ts'
+import { signs } from './hindi/signs.ts'
+import { smallWords } from './hindi/smallWords.ts'
+import { adverbs, dayParts, hourOfPart, units } from './hindi/vocabulary.ts'
+
+const readers: PhraseReader[] = [
+  command,
+  (tokens, at) => as(repeat(tokens, at), value => ({ kind: 'repeat', repeat: value })),
+  delay,
+  (tokens, at, order) => as(limit(tokens, at, order), value => ({ kind: 'limit', limit: value })),
+  (tokens, at, order) => as(date(tokens, at, order), value => ({ kind: 'date', date: value, doubtful: false })),
+  part,
+  clocks,
+]
+
+/** In Devanagari and in Latin letters, mixed as people mix them: every word is read in one spelling. */
+export const hindi: Language = {
+  code: 'hi',
+  signs,
+  letters: /\p{Script=Devanagari}/u,
+  spelling: respell,
+  asksAnywhere: true,
+  dayOrder: () => 'day-first',
+  readers,
+  clock,
+  dayPart,
+  amount,
+  unit,
+  units,
+  dayParts,
+  hourOfPart,
+  adverbs: new Set(adverbs.keys()),
+  longDayNames: ['somvar', 'mangalvar', 'budhvar', 'guruvar', 'shukravar', 'shanivar', 'ravivar'],
+  isPlural: word => /(?:[^t]e|[aei]n|iya|s|[ेोंँ])$/u.test(word),
+  words: smallWords,
+}

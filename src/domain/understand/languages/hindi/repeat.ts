@@ -1,0 +1,138 @@
+import { mergeRepeats, nothingSaid, said, type RepeatRead, type RepeatSpec } from '../../repeats.ts'
+import { skip, skipAll, skipWords, textAt, type Token } from '../../tokens.ts'
+import { words } from '../../words.ts'
+import { amount, unit } from './amount.ts'
+import { dayPart } from './clock.ts'
+import { daysOfMonth } from './date.ts'
+import { dayThenMonth, monthName, monthThenDay } from './monthDate.ts'
+import { cardinal, listOf, ordinal, place } from './numbers.ts'
+import { adverbs, dayParts } from './vocabulary.ts'
+import { weekdayList } from './weekdays.ts'
+
+const behindUnit = words('me par baad ko')
+
+/** "har ghante me ek baar", "har 2 ghante ke baad". */
+function skipBehindUnit(tokens: Token[], at: number): number {
+  const to = skipWords(tokens, at, 'ke', 'baad') ?? skip(tokens, at, behindUnit) ?? at
+  return skipWords(tokens, to, 'ek', 'baar') ?? to
+}
+
+/** "pehle somvar", "dusre aur chauthe shanivar". */
+function nthWeekdays(tokens: Token[], at: number): RepeatRead {
+  const places = listOf(place, tokens, at)
+  const days = places && weekdayList(tokens, places.to)
+  if (!places || !days || places.value.some(number => Math.abs(number) > 5)) return null
+  return said({ weekdays: places.value.flatMap(number => days.value.days.map(({ weekday }) => ({ weekday, ordinal: number }))) }, days.to)
+}
+
+/** "14 february", "march ki 5 tarikh", "march". */
+function ofYear(tokens: Token[], at: number): RepeatRead {
+  const dated = dayThenMonth(tokens, at) ?? monthThenDay(tokens, at)
+  if (dated?.value.type === 'date' && dated.value.year === null) return said({ months: [dated.value.month], monthDays: [dated.value.day] }, dated.to)
+  const month = dated ? null : listOf(monthName, tokens, at)
+  return month && said({ months: month.value }, month.to)
+}
+
+const edges: ReadonlyMap<string, number> = new Map([['ant', -1], ['shuru', 1]])
+
+/** What follows a repetition's unit: "ki 5 tarikh ko", "ke pehle somvar", "ke ant me", "14 feb ko", "somvar ko". */
+function attachment(tokens: Token[], at: number, { unit: unitSaid }: RepeatSpec): RepeatRead {
+  const start = skipAll(tokens, at, words('ki ke ka me ko ,'))
+  const edge = edges.get(textAt(tokens, start))
+  if (edge && start > at && unitSaid === 'month') return said({ monthDays: [edge] }, start + 1)
+  const nth = nthWeekdays(tokens, start)
+  if (nth && (unitSaid === 'month' || unitSaid === 'year')) return nth
+  const dated = unitSaid === 'year' ? ofYear(tokens, start) : null
+  if (dated) return dated
+  const days = weekdayList(tokens, start)
+  if (days && unitSaid !== 'month') return said({ weekdays: days.value.days }, days.to)
+  const numbered = unitSaid === 'month' || unitSaid === 'quarter' ? daysOfMonth(tokens, start) : null
+  return numbered && said({ monthDays: numbered.value }, numbered.to)
+}
+
+/** What follows "har". */
+function afterHar(tokens: Token[], at: number): RepeatRead {
+  const part = dayPart(tokens, at)
+  if (part) {
+    const further = skipAll(tokens, at + 1, words(', aur & /'))
+    return dayParts.get(textAt(tokens, further)) ? said({ unit: 'day' }, at) : said({ unit: 'day', part: part.value }, part.to)
+  }
+  const roz = skip(tokens, at, words('roz'))
+  if (roz) return said({ unit: 'day' }, roz)
+  const length = amount(tokens, at)
+  if (length?.value.seconds && !length.value.days && !length.value.months && length.value.seconds % 3600) {
+    return length.value.seconds % 60 ? null : said({ unit: 'minute', interval: length.value.seconds / 60 }, skipBehindUnit(tokens, length.to))
+  }
+  const counted = ordinal(tokens, at) ?? cardinal(tokens, at)
+  const measured = counted?.value === 0 ? null : unit(tokens, skip(tokens, at, words('ektek')) ?? counted?.to ?? at)
+  if (measured) return said({ unit: measured.value, interval: textAt(tokens, at) === 'ektek' ? 2 : counted?.value ?? 1 }, skipBehindUnit(tokens, measured.to))
+  const nth = nthWeekdays(tokens, at)
+  if (nth) {
+    // "Har dusre somvar" counts weeks, "har pehle" and "har dusre aur chauthe" months.
+    const isSpaced = nth.value.weekdays.every(({ ordinal: number }) => number === 2)
+    return isSpaced ? said({ unit: 'week', interval: 2, weekdays: nth.value.weekdays.map(({ weekday }) => ({ weekday, ordinal: 0 })) }, nth.to) : said({ ...nth.value, unit: 'month' }, nth.to)
+  }
+  const days = weekdayList(tokens, skip(tokens, at, words('ek ektek')) ?? at)
+  if (days) return said({ weekdays: days.value.days, ...(textAt(tokens, at) === 'ektek' ? { unit: 'week', interval: 2 } : {}) }, days.to)
+  const dated = ofYear(tokens, at)
+  if (dated) return said({ ...dated.value, unit: 'year' }, dated.to)
+  const numbered = daysOfMonth(tokens, at)
+  return numbered && said({ unit: 'month', monthDays: numbered.value }, numbered.to)
+}
+
+/** "din me do baar", "do din me ek baar", "hafte me 1 baar". */
+function timesPer(tokens: Token[], at: number): RepeatRead {
+  const interval = cardinal(tokens, at)
+  const measured = unit(tokens, interval?.to ?? at)
+  const times = measured ? cardinal(tokens, skip(tokens, measured.to, words('me')) ?? tokens.length) : null
+  const to = times && skip(tokens, times.to, words('baar'))
+  if (!measured || !times || !to || interval?.value === 0) return null
+  if (times.value === 1) return said({ unit: measured.value, interval: interval?.value ?? 1 }, to)
+  return measured.value === 'day' && !interval && times.value <= 12 ? said({ unit: 'day', timesPerDay: times.value }, to) : null
+}
+
+/** "ek din chhodkar", "ek din chhodkar ek din". */
+function leavingOut(tokens: Token[], at: number): RepeatRead {
+  const counted = cardinal(tokens, at)
+  const measured = counted && unit(tokens, counted.to)
+  const left = measured && skip(tokens, measured.to, words('chhodkar'))
+  if (!counted || !measured || !left || counted.value < 1) return null
+  const kar = skipAll(tokens, left, words('kar ke'))
+  const again = cardinal(tokens, kar)
+  const to = again && unit(tokens, again.to)?.value === measured.value ? again.to + 1 : kar
+  return said({ unit: measured.value, interval: counted.value + 1 }, to)
+}
+
+function core(tokens: Token[], at: number): RepeatRead {
+  const each = skip(tokens, at, words('har'))
+  if (each) return afterHar(tokens, each)
+  const adverb = adverbs.get(textAt(tokens, at))
+  if (adverb) return said({ unit: adverb[0], interval: adverb[1] }, at + 1)
+  const special = timesPer(tokens, at) ?? leavingOut(tokens, at)
+  if (special) return special
+  const ofMonth = skipWords(tokens, at, 'mahina', 'ke', 'har') ?? skipWords(tokens, at, 'mahina', 'ki', 'har')
+  const nth = ofMonth ? nthWeekdays(tokens, ofMonth) : null
+  if (nth) return said({ ...nth.value, unit: 'month' }, nth.to)
+  const days = weekdayList(tokens, at)
+  return days?.value.settled ? said({ weekdays: days.value.days }, days.to) : null
+}
+
+/** A repetition with everything that follows it at once, and its postposition. */
+export function repeat(tokens: Token[], at: number): RepeatRead {
+  const first = core(tokens, at)
+  if (!first) return null
+  let { value, to } = first
+  for (let parts = 0; parts < 3; parts++) {
+    const next = attachment(tokens, to, value) ?? (value.weekdays.length || value.unit === 'week' ? daily(tokens, to) : null)
+    if (!next) break
+    value = mergeRepeats(value, next.value)
+    to = next.to
+  }
+  return { value, to: skipAll(tokens, to, words('ko par hi')) }
+}
+
+/** "somvar se shukravar tak roz": each of the days named. */
+function daily(tokens: Token[], at: number): RepeatRead {
+  const roz = skip(tokens, at, words('roz'))
+  return roz ? said(nothingSaid, roz) : null
+}

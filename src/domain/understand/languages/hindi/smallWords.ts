@@ -1,0 +1,28 @@
+import type { SmallWords } from '../../language.ts'
+import { words } from '../../words.ts'
+import { everySpelling } from './respell.ts'
+
+const between = words(', aur ko par me se tak ke ki ka hi bhi @ - – — ; : . & / phir liye samay')
+
+export const smallWords: SmallWords = {
+  joining: between,
+  at: '@',
+  onDay: words('ko'),
+  starting: words('se'),
+  adding: words('aur phir bhi & ,'),
+  sides: words('pehle'),
+  measures: words('kilo kg g gram litre l ml km m log logon rupaye rs tablet tablets goli goliyan packet glass chammach number percent % se को किलो ग्राम लीटर लोग लोगों रुपये रुपए गोली गोलियां पैकेट गिलास नंबर x baar'),
+  clauses: words(', ; . & aur phir'),
+  aside: new Set(),
+  whom: words('mujhe'),
+  toText: words('ki'),
+  answer: new Set([...everySpelling('nahi haan kar laga de do na kripya yaad dila mujhe remind reminder phir ab se ko par tak bhi aur ki'), ...words('karo change badal बदल , . !')]),
+  cut: {
+    between,
+    after: words(', . ; : ! ) ] - – — ko par me se tak ke ki ka hi bhi wala liye kripya samay'),
+    before: words(', ; : - – — ( [ @ kripya aur phir'),
+    opening: words('ki aur phir to'),
+    afterCommand: words('ke liye ka ki'),
+    closing: words('kripya bhai na ka ki ke liye ?'),
+  },
+}
