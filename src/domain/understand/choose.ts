@@ -2,6 +2,7 @@ import { isStopwatch } from './amounts.ts'
 import { doubted } from './doubts.ts'
 import type { DateSpec } from './dates.ts'
 import type { Language } from './language.ts'
+import type { Limit } from './limits.ts'
 import type { Phrase } from './meaning.ts'
 import type { RepeatSpec } from './repeats.ts'
 import { fromDone, fromNow } from './mannerSaid.ts'
@@ -22,12 +23,16 @@ export function clustersOf(tokens: Token[], phrases: Phrase[], { words: { joinin
 
 const weights: Record<Phrase['kind'], number> = { repeat: 8, delay: 7, date: 5, clock: 4, part: 2, limit: 0, zone: 0, command: 0, lead: 0.1, nag: 0.1, completion: 8 }
 
+/** "from 3 to 4pm", not "pages 3 to 5". */
+const isClockRange = ({ from, to }: Extract<Limit, { type: 'between' }>): boolean => !(from.bare && to.bare)
+
 function weightOf(phrase: Phrase, tokens: Token[], cluster: Phrase[], { adverbs }: Language): number {
   if (phrase.kind === 'date' && phrase.doubtful && cluster.length === 1 && phrase.to < tokens.length) return 0
   if (phrase.kind === 'clock' && phrase.plain) return 2
   // "weekly review every friday": an adverb may belong to the text, "every" does not.
   if (phrase.kind === 'repeat' && adverbs.has(textAt(tokens, phrase.from))) return 6
-  if (phrase.kind === 'limit' && (phrase.limit.type === 'between' || phrase.limit.type === 'starting' || isDeadline(phrase))) return 3
+  if (phrase.kind === 'limit' && phrase.limit.type === 'between') return isClockRange(phrase.limit) ? 4 : 2
+  if (phrase.kind === 'limit' && (phrase.limit.type === 'starting' || isDeadline(phrase))) return 3
   return weights[phrase.kind]
 }
 
@@ -49,8 +54,8 @@ function mayComplete(schedule: Schedule, phrase: Phrase, tokens: Token[], { word
     case 'date': return !phrase.doubtful && !schedule.date && !schedule.delay && (!schedule.repeat || ((isMarked(phrase, tokens, onDay) || phrase.date.type === 'date') && lacksDay(schedule.repeat, phrase.date)))
     case 'part': return !schedule.clocks.length && !schedule.part && !schedule.repeat?.part
     case 'limit':
-      if (!schedule.repeat) return !schedule.delay && (phrase.limit.type === 'between' ? !schedule.clocks.length : isDeadline(phrase) && !schedule.date)
-      return phrase.limit.type !== 'starting' && (phrase.limit.type !== 'between' || subDaily)
+      if (phrase.limit.type === 'between') return subDaily || (isClockRange(phrase.limit) && !schedule.clocks.length && !schedule.delay)
+      return schedule.repeat ? phrase.limit.type !== 'starting' : !schedule.delay && isDeadline(phrase) && !schedule.date
     case 'zone': return !schedule.abbreviation
     case 'lead': return phrase.announced
     case 'nag': case 'completion': return true

@@ -36,9 +36,11 @@ export const isEmpty = (schedule: Schedule): boolean =>
 export const isSubDaily = ({ repeat }: Pick<Schedule, 'repeat'>): boolean => repeat?.unit === 'hour' || repeat?.unit === 'minute'
 
 function withLimit(schedule: Schedule, limit: Limit): Schedule | null {
+  // "From 3 to 4pm" is a time, but of what comes all day long.
+  if (limit.type === 'between' && !isSubDaily(schedule)) return schedule.clocks.length || schedule.delay ? null : { ...schedule, clocks: [limit.from] }
   if (schedule.repeat) return schedule.limits.some(({ type }) => type === limit.type) ? null : { ...schedule, limits: [...schedule.limits, limit] }
-  // Without a repetition "from 3 to 4pm" is a time and "starting tomorrow" a day.
-  if (limit.type === 'between' && !schedule.clocks.length) return { ...schedule, clocks: [limit.from] }
+  if (limit.type === 'count' && limit.count === 1 && (schedule.date ?? schedule.clocks.length)) return schedule // "once, tomorrow at 9"
+  // Without a repetition "starting tomorrow" is a day.
   const isDay = limit.type === 'starting' || (limit.type === 'until' && limit.deadline)
   return isDay && !schedule.date && !schedule.delay ? { ...schedule, date: limit.date } : null
 }
@@ -56,6 +58,8 @@ function withDate(schedule: Schedule, date: DateSpec): Schedule | null {
 function withMeaning(schedule: Schedule, phrase: Phrase): Schedule | null {
   switch (phrase.kind) {
     case 'repeat': {
+      const isEachDay = schedule.repeat?.unit === 'day' && schedule.repeat.interval === 1
+      if (schedule.repeat && isEachDay && isSubDaily(phrase)) return { ...schedule, repeat: mergeRepeats(phrase.repeat, schedule.repeat) } // "every day every hour"
       if (schedule.delay || (schedule.repeat?.unit && phrase.repeat.unit && schedule.repeat.unit !== phrase.repeat.unit && !isSubDaily(schedule))) return null
       const repeat = schedule.repeat ? mergeRepeats(schedule.repeat, phrase.repeat) : phrase.repeat
       const said = schedule.date && repeatOfDate(schedule.date)

@@ -35,7 +35,7 @@ function nthWeekdays(days: ByDay[]): string {
 
 function weekly({ byDay, interval, startDate }: RuleParts): string {
   const days = byDay.length ? byDay : [{ weekday: startDate.weekday, ordinal: 0 }]
-  const named = isSet(days, workdays) ? 'weekday' : isSet(days, [5, 6]) ? 'weekend' : isSet(days, [0, 1, 2, 3, 4, 5, 6]) ? 'day' : null
+  const named = isSet(days, workdays) ? 'weekday' : isSet(days, [5, 6]) ? 'weekend' : interval === 1 && isSet(days, [0, 1, 2, 3, 4, 5, 6]) ? 'day' : null
   if (interval === 1) return `every ${named ?? weekdayList(days)}`
   if (interval === 2 && days.length === 1) return `every other ${weekdayList(days)}`
   return `${every('week', interval)} on ${named ? `${named}s` : weekdayList(days)}`
@@ -86,7 +86,7 @@ const dayOfStamp = (ms: number): string => {
   return `${day.getUTCDate()} ${months[day.getUTCMonth()]} ${formatLocal(ms).slice(0, 4)}`
 }
 
-const everyHour = ({ frequency, interval, byHour }: RuleParts): boolean => frequency !== 'HOURLY' && byHour.length > 2 && interval === 1 && byHour.every((hour, index) => !index || hour - (byHour[index - 1] ?? 0) === 1)
+const everyHour = ({ frequency, interval, byHour }: RuleParts): boolean => (frequency === 'DAILY' || frequency === 'WEEKLY') && byHour.length > 2 && interval === 1 && byHour.every((hour, index) => !index || hour - (byHour[index - 1] ?? 0) === 1)
 
 function timesOf(parts: RuleParts): string {
   const { times, byMinute } = parts

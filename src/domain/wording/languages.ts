@@ -1,7 +1,11 @@
 import { english } from './english.ts'
 import type { Language } from './language.ts'
+import { russian } from './russian.ts'
 
-const languages: Record<string, Language> = { en: english }
+const languages: Record<string, Language> = { en: english, ru: russian }
+
+/** Those that there are words in. */
+export const codes: readonly string[] = Object.keys(languages)
 
 /** The language of a locale, English where it has no file yet. */
 export const languageOf = (locale: string | undefined): Language => languages[locale?.split('-')[0]?.toLowerCase() ?? 'en'] ?? english

@@ -33,8 +33,8 @@ const readers: PhraseReader[] = [
     return as(read, value => ({ kind: 'date', date: value, doubtful: read !== null && isDoubtful(tokens, at, read.to) }))
   },
   part,
-  clocks,
   (tokens, at, order) => as(limit(tokens, at, order), value => ({ kind: 'limit', limit: value })),
+  clocks,
   ...manner,
 ]
 

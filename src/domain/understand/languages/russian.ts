@@ -5,6 +5,7 @@ import { dayPart } from './russian/clock.ts'
 import { command } from './russian/command.ts'
 import { date, isDoubtful } from './russian/date.ts'
 import { limit } from './russian/limit.ts'
+import { manner } from './russian/manner.ts'
 import { clocks, delay, part, zone } from './russian/phrases.ts'
 import { repeat } from './russian/repeat.ts'
 import { signs } from './russian/signs.ts'
@@ -26,9 +27,10 @@ export const russian: Language = {
       return as(read, value => ({ kind: 'date', date: value, doubtful: read !== null && isDoubtful(tokens, at, read.to) }))
     },
     part,
-    clocks,
     (tokens, at) => as(limit(tokens, at), value => ({ kind: 'limit', limit: value })),
+    clocks,
     zone,
+    ...manner,
   ],
   clock,
   dayPart,

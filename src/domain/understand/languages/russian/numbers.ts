@@ -1,6 +1,6 @@
 import { listReader } from '../../readers/lists.ts'
 import { numberReaders } from '../../readers/numbers.ts'
-import { textAt, type Read, type Reader, type Token } from '../../tokens.ts'
+import { skipWords, textAt, type Read, type Reader, type Token } from '../../tokens.ts'
 import { words } from '../../words.ts'
 import { cardinals, ordinals, speltWords, tens } from './vocabulary.ts'
 
@@ -32,12 +32,14 @@ export const cardinal: Reader<number> = (tokens, at) => {
 /** "последний" and its forms. */
 export const isLast = (word: string): boolean => word.startsWith('последн')
 
-/** A place counted from either end: "первый", "2-й", "последний" (-1), "предпоследний" (-2). */
+/** A place counted from either end: "первый", "2-й", "последний" (-1), "предпоследний" (-2), "3-й с конца". */
 export function place(tokens: Token[], at: number): Read<number> | null {
   const text = textAt(tokens, at)
   if (isLast(text)) return { value: -1, to: at + 1 }
   if (text.startsWith('предпоследн')) return { value: -2, to: at + 1 }
-  return ordinal(tokens, at)
+  const counted = ordinal(tokens, at)
+  const fromEnd = counted && skipWords(tokens, counted.to, 'с', 'конца')
+  return fromEnd ? { value: -counted.value, to: fromEnd } : counted
 }
 
 export const listOf = listReader({ joints: words(', и & или'), articles: words('в во') })

@@ -6,6 +6,7 @@ import { zoneName } from '../../zoneName.ts'
 import { amount, counted, unit } from './amount.ts'
 import { amountOf } from '../../amounts.ts'
 import { dayPart } from './clock.ts'
+import { date } from './date.ts'
 import { cardinal } from './numbers.ts'
 import { clock } from './spokenClock.ts'
 import { months, namedDays, partsOfClock, weekdays } from './vocabulary.ts'
@@ -68,7 +69,7 @@ export const clocks: Reader<Meaning> = (tokens, at) => {
   const found = [first.value]
   let { to } = first
   const until = skip(tokens, to, words('- – — до'))
-  const end = until && (marked || first.value.half !== null) ? clock(tokens, until, !first.value.bare || tokens[until]?.kind === 'number') : null
+  const end = until && !date(tokens, until) && (marked || first.value.half !== null) ? clock(tokens, until, !first.value.bare || tokens[until]?.kind === 'number') : null
   if (end) to = end.to
   for (let more = 0; more < 12 && !end; more++) {
     const next = further(tokens, to, marked)

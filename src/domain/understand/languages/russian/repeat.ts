@@ -152,7 +152,7 @@ export function repeat(tokens: Token[], at: number): Read<RepeatSpec> | null {
   const first = core(tokens, at)
   if (!first) return null
   let { value, to } = first
-  for (let parts = 0; parts < 3; parts++) {
+  for (let parts = 0; parts < 5; parts++) {
     const next = attachment(tokens, to, value.unit) ?? (value.weekdays.length || value.monthDays.length ? everyUnit(tokens, to) : null)
     if (!next) break
     value = mergeRepeats(value, next.value)

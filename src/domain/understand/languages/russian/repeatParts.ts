@@ -1,6 +1,6 @@
 import type { Unit } from '../../amounts.ts'
 import { said, type RepeatRead } from '../../repeats.ts'
-import { skip, skipAll, textAt, type Read, type Reader, type Token } from '../../tokens.ts'
+import { skip, skipAll, skipWords, textAt, type Read, type Reader, type Token } from '../../tokens.ts'
 import { words } from '../../words.ts'
 import { unit } from './amount.ts'
 import { dayThenMonth, monthName } from './monthDate.ts'
@@ -34,10 +34,12 @@ export const monthDays: Reader<number[]> = (tokens, at) => {
   return days && to ? { value: days.value, to } : null
 }
 
-/** первый понедельник, 1-й и 3-й вторник, последняя пятница, последний рабочий день. */
+/** первый понедельник, 1-й и 3-й вторник, последняя пятница, последний рабочий день, первый день из среды и пятницы. */
 export function nthWeekdays(tokens: Token[], at: number): RepeatRead {
   const places = listOf(place, tokens, at)
-  const days = places && weekdayList(tokens, places.to)
+  const among = places && skipWords(tokens, places.to, 'день', 'из')
+  const days = places && weekdayList(tokens, among ?? places.to)
+  if (among && days) return said({ weekdays: days.value.days, positions: places.value }, days.to)
   if (!places || !days || places.value.some(number => Math.abs(number) > 5)) return null
   if (days.value.days.length >= 5) return said({ weekdays: days.value.days, positions: places.value }, days.to)
   return said({ weekdays: places.value.flatMap(number => days.value.days.map(({ weekday }) => ({ weekday, ordinal: number }))) }, days.to)
@@ -54,7 +56,7 @@ export function yearly(tokens: Token[], at: number): RepeatRead {
 
 /** What may follow a repetition: по пятницам, в среду, 10 числа, 14 февраля, в первый понедельник, в январе. */
 export function attachment(tokens: Token[], at: number, unitSaid: Unit | null): RepeatRead {
-  const marked = skipAll(tokens, at, words('в во по на , -'))
+  const marked = skipAll(tokens, at, words('в во по на , - и'))
   const days = weekdayList(tokens, marked)
   if (days) return said({ weekdays: days.value.days }, days.to)
   if (unitSaid !== 'day' && unitSaid !== 'week') {
@@ -62,6 +64,11 @@ export function attachment(tokens: Token[], at: number, unitSaid: Unit | null): 
     if (nth) return nth
     const dated = yearly(tokens, marked)
     if (dated) return dated
+    const numbered = unitSaid === 'year' ? listOf(place, tokens, marked) : null
+    const yearDays = numbered && skipWords(tokens, numbered.to, 'день', 'года')
+    if (numbered && yearDays) return said({ yearDays: numbered.value }, yearDays)
+    const weeks = numbered && skipWords(tokens, numbered.to, 'неделю', 'года')
+    if (numbered && weeks) return said({ weekNumbers: numbered.value }, weeks)
     const places = monthDays(tokens, marked) ?? (unitSaid === 'month' ? listOf(ordinal, tokens, marked) : null)
     if (places) return said({ monthDays: places.value }, ofEvery(tokens, places.to)?.to ?? places.to)
     const edge = unitSaid === 'month' ? { конце: -1, начале: 1, середине: 15 }[textAt(tokens, marked)] : undefined

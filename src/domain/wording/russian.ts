@@ -1,0 +1,137 @@
+import type { ByDay } from '../recurrence/parse.ts'
+import { formatLocal } from '../zone/text.ts'
+import type { Language } from './language.ts'
+import type { RuleParts } from './parts.ts'
+import { counted, everyUnit, isSet, list, type CountedUnit } from './russian/forms.ts'
+
+const shortDays = ['пн', 'вт', 'ср', 'чт', 'пт', 'сб', 'вс']
+const eachDay = ['понедельникам', 'вторникам', 'средам', 'четвергам', 'пятницам', 'субботам', 'воскресеньям']
+const onDay = ['понедельник', 'вторник', 'среду', 'четверг', 'пятницу', 'субботу', 'воскресенье']
+const ofDay = ['понедельника', 'вторника', 'среды', 'четверга', 'пятницы', 'субботы', 'воскресенья']
+const everyDay = ['каждый понедельник', 'каждый вторник', 'каждую среду', 'каждый четверг', 'каждую пятницу', 'каждую субботу', 'каждое воскресенье']
+const shortMonths = ['янв', 'фев', 'мар', 'апр', 'мая', 'июн', 'июл', 'авг', 'сен', 'окт', 'ноя', 'дек']
+const ofMonth = ['января', 'февраля', 'марта', 'апреля', 'мая', 'июня', 'июля', 'августа', 'сентября', 'октября', 'ноября', 'декабря']
+const inMonth = ['январе', 'феврале', 'марте', 'апреле', 'мае', 'июне', 'июле', 'августе', 'сентябре', 'октябре', 'ноябре', 'декабре']
+
+/** Places by the gender of what they count: masculine, feminine, neuter. */
+type Gender = 0 | 1 | 2
+const places: Record<number, readonly [string, string, string]> = {
+  1: ['первый', 'первую', 'первое'], 2: ['второй', 'вторую', 'второе'], 3: ['третий', 'третью', 'третье'], 4: ['четвёртый', 'четвёртую', 'четвёртое'], 5: ['пятый', 'пятую', 'пятое'],
+  [-1]: ['последний', 'последнюю', 'последнее'], [-2]: ['предпоследний', 'предпоследнюю', 'предпоследнее'],
+}
+const endings = ['й', 'ю', 'е'] as const
+const genders: readonly Gender[] = [0, 0, 1, 0, 1, 1, 2]
+
+/** "первый", "6-й", "3-й с конца". */
+const place = (number: number, gender: Gender): string => places[number]?.[gender] ?? `${Math.abs(number)}-${endings[gender]}${number < 0 ? ' с конца' : ''}`
+
+const monthNames = (months: number[]): string => list(months.map(month => inMonth[month - 1] ?? ''))
+const workdays = [0, 1, 2, 3, 4]
+const everyWeekday = [0, 1, 2, 3, 4, 5, 6]
+
+/** "по будням", "по средам и пятницам" */
+const onDays = (days: ByDay[]): string => isSet(days, workdays) ? 'по будням' : isSet(days, [5, 6]) ? 'по выходным' : `по ${list(days.map(({ weekday }) => eachDay[weekday] ?? ''))}`
+
+const perDay = ({ weekday, ordinal }: ByDay): string => `${place(ordinal, genders[weekday] ?? 0)} ${onDay[weekday]}`
+
+/** "в первый и третий понедельник", "в первую среду и последнюю пятницу" */
+function nthWeekdays(days: ByDay[]): string {
+  const sameDay = days.every(({ weekday }) => weekday === days[0]?.weekday)
+  const weekday = days[0]?.weekday ?? 0
+  const named = sameDay ? `${list(days.map(({ ordinal }) => place(ordinal, genders[weekday] ?? 0)))} ${onDay[weekday]}` : list(days.map(perDay))
+  return `${named.startsWith('вт') ? 'во' : 'в'} ${named}`
+}
+
+/** "1 и 15 числа", "10 числа и в последний день". */
+function monthDays(days: number[]): string {
+  const [counted, fromEnd] = [days.filter(day => day > 0), days.filter(day => day < 0)]
+  return list([...(counted.length ? [`${list(counted.map(String))} числа`] : []), ...fromEnd.map(day => `в ${place(day, 0)} день`)])
+}
+
+function byPosition({ byDay, bySetPos }: RuleParts): string {
+  const positions = list(bySetPos.map(position => place(position, 0)))
+  const on = positions.startsWith('вт') ? 'во' : 'в'
+  return isSet(byDay, workdays) ? `${on} ${positions} рабочий день` : `${on} ${positions} день из ${list(byDay.map(({ weekday }) => ofDay[weekday] ?? ''))}`
+}
+
+/** Days within a month or year. */
+function daysOf(parts: RuleParts): string {
+  const { byDay, byMonthDay, byYearDay, byWeekNo, bySetPos, frequency, startDate } = parts
+  const within: string[] = []
+  if (bySetPos.length && byDay.length) within.push(byPosition(parts))
+  else if (byDay.some(({ ordinal }) => ordinal !== 0)) within.push(nthWeekdays(byDay))
+  else if (byDay.length && !isSet(byDay, everyWeekday)) within.push(onDays(byDay))
+  if (byMonthDay.length) within.push(monthDays(byMonthDay))
+  if (byYearDay.length) within.push(`в ${list(byYearDay.map(day => place(day, 0)))} день года`)
+  if (byWeekNo.length) within.push(`в ${list(byWeekNo.map(week => place(week, 1)))} неделю года`)
+  if (!within.length && frequency === 'MONTHLY') within.push(`${startDate.day} числа`)
+  return within.join(' ')
+}
+
+function yearly(parts: RuleParts): string {
+  const { byMonth, byMonthDay, startDate, interval } = parts
+  const start = everyUnit('year', interval)
+  const plain = !parts.byDay.length && !parts.byYearDay.length && !parts.byWeekNo.length
+  const names = byMonth.length ? byMonth : plain ? [startDate.month] : []
+  const days = byMonthDay.length ? byMonthDay : plain ? [startDate.day] : []
+  if (plain && names.length === 1 && days.every(day => day > 0)) return `${start} ${list(days.map(String))} ${ofMonth[(names[0] ?? 1) - 1]}`
+  return [start, daysOf({ ...parts, byMonthDay: days }), names.length ? `в ${monthNames(names)}` : ''].filter(Boolean).join(' ')
+}
+
+function weekly({ byDay, interval, startDate }: RuleParts): string {
+  const days = byDay.length ? byDay : [{ weekday: startDate.weekday, ordinal: 0 }]
+  if (interval > 1) return `${everyUnit('week', interval)} ${onDays(days)}`
+  if (isSet(days, everyWeekday)) return 'каждый день'
+  return days.length === 1 ? everyDay[days[0]?.weekday ?? 0] ?? '' : onDays(days)
+}
+
+const units = { HOURLY: 'hour', MINUTELY: 'minute', SECONDLY: 'second', DAILY: 'day' } as const
+
+function frequencyOf(parts: RuleParts): string {
+  const { frequency, interval, byMonth } = parts
+  const inMonths = byMonth.length && byMonth.length < 12 ? ` в ${monthNames(byMonth)}` : ''
+  const isQuarterly = byMonth.length === 4 && [1, 4, 7, 10].every(month => byMonth.includes(month))
+  switch (frequency) {
+    case 'YEARLY': return yearly(parts)
+    case 'MONTHLY': return isQuarterly ? `каждый квартал ${daysOf(parts)}` : `${everyUnit('month', interval)} ${daysOf(parts)}${inMonths}`
+    case 'WEEKLY': return weekly(parts) + inMonths
+    default: return [everyUnit(units[frequency], interval), daysOf(parts)].filter(Boolean).join(' ') + inMonths
+  }
+}
+
+const isEveryHour = ({ frequency, interval, byHour, byMinute }: RuleParts): boolean => (frequency === 'DAILY' || frequency === 'WEEKLY') && byHour.length > 2 && byMinute.length === 1 && interval === 1 && byHour.every((hour, index) => !index || hour - (byHour[index - 1] ?? 0) === 1)
+
+function daysAndTimes(parts: RuleParts): string {
+  const { times } = parts
+  const days = frequencyOf(parts)
+  if (!times.length) return days
+  if (!isEveryHour(parts)) return `${days} в ${list(times)}`
+  return `${days === 'каждый день' ? '' : `${days} `}каждый час с ${times[0]} до ${times.at(-1)}`
+}
+
+/** "пт 27 ноя 2026" */
+const date: Language['date'] = (weekday, day, month, year) => `${shortDays[weekday]} ${day} ${shortMonths[month - 1]}${year === null ? '' : ` ${year}`}`
+
+const dayOfStamp = (ms: number): string => `${Number(formatLocal(ms).slice(8, 10))} ${ofMonth[Number(formatLocal(ms).slice(5, 7)) - 1]} ${formatLocal(ms).slice(0, 4)}`
+
+const short: Partial<Record<CountedUnit, string>> = { hour: 'ч', minute: 'мин', second: 'с' }
+const amount = (parts: { unit: CountedUnit, count: number }[]): string => parts.map(({ unit, count }) => short[unit] ? `${count} ${short[unit]}` : counted(count, unit)).join(' ')
+
+export const russian: Language = {
+  nearDays: { [-1]: 'вчера', 0: 'сегодня', 1: 'завтра' },
+  date,
+  dayAndTime: (day, time) => `${day} в ${time}`,
+  duration: amount,
+  once: (day, time) => `один раз, ${day} в ${time}`,
+  repeats: (parts) => {
+    const { count, until, exceptions } = parts
+    const end = [until ? `до ${dayOfStamp(until.ms)}` : '', exceptions.length ? `кроме ${list(exceptions.map(({ ms }) => dayOfStamp(ms)))}` : '']
+    return [daysAndTimes(parts) + (count ? `, ${counted(count, 'time')}` : ''), ...end].filter(Boolean).join(' ')
+  },
+  manner: {
+    amount,
+    leads: amounts => `за ${list(amounts)} до этого`,
+    nag: every => `повтор ${({ '1 ч': 'каждый час', '1 мин': 'каждую минуту' })[every] ?? `каждые ${every}`}, пока не готово`,
+    fromCompletion: length => `снова через ${length} после выполнения`,
+  },
+}
