@@ -2,7 +2,7 @@
  * A time on the clock. `half` says which half of the day it is in: `am`, `pm`, `24` when the hour itself tells (0, 13 to 23, 07), or
  * null when it does not. `bare` has no minutes: "at 5".
  */
-export interface Clock { hour: number, minute: number, half: 'am' | 'pm' | '24' | null, bare: boolean }
+export interface Clock { hour: number, minute: number, half: 'am' | 'pm' | '24' | null, bare: boolean, second?: number }
 
 /** Null where no clock shows that. */
 export function clockOf(hour: number, minute: number, half: Clock['half'], bare: boolean): Clock | null {

@@ -1,5 +1,6 @@
 import type { Amount } from './amounts.ts'
 import type { Feast } from './feasts.ts'
+import type { Holiday } from './holidays.ts'
 
 /** A day as the text names it, before it is looked up in the calendar. Weekdays from Monday = 0. */
 export type DateSpec =
@@ -16,6 +17,9 @@ export type DateSpec =
   | { type: 'weekend', ahead: number }
   | { type: 'feast', dayIn: Feast }
   | { type: 'ahead', amount: Amount, from: DateSpec | null }
+  | { type: 'holiday', holiday: Holiday, year: number | null }
+  /** A whole week within a month or year, from its end where negative: its Monday, or another of its days. */
+  | { type: 'week', ordinal: number, month: number | null, year: number | null, weekday: number }
 
 /** How someone writes 3/4: from their language, doubtful where it does not say and both fit. */
 export type DayOrder = 'day-first' | 'month-first' | 'day-first?' | 'month-first?'
@@ -24,6 +28,8 @@ export type DayOrder = 'day-first' | 'month-first' | 'day-first?' | 'month-first
 export function mergeDates(first: DateSpec, second: DateSpec): DateSpec | null {
   if (first.type === 'period' && first.edge === 'start' && first.unit === 'week' && second.type === 'weekday') return { ...second, week: first.ahead }
   if (first.type === 'period' && first.edge === 'start' && first.unit === 'month' && second.type === 'monthDay') return { ...second, months: first.ahead }
+  if (first.type === 'week' && second.type === 'weekday') return { ...first, weekday: second.weekday }
+  if (first.type === 'weekday' && first.week === null && (second.type === 'holiday' || second.type === 'week')) return second.type === 'week' ? { ...second, weekday: first.weekday } : second
   if (first.type === 'weekday' && first.week === null && second.type === 'monthDay' && second.months === null) return { ...second, weekday: first.weekday }
   if (first.type === 'weekday' && first.week === null && (second.type === 'date' || second.type === 'monthDay' || second.type === 'offset')) return second
   if (first.type === 'offset' && (second.type === 'weekday' || second.type === 'date')) return second.type === 'date' ? second : first

@@ -1,6 +1,7 @@
 import { dateOf, dayNumber, daysInMonth, weekdayOf, weekStartOf } from '../recurrence/calendar.ts'
 import type { Amount } from './amounts.ts'
 import type { DateSpec } from './dates.ts'
+import { holidayIn } from './holidays.ts'
 
 /** A day found; `rolls` when a later day fits as well, so that one already past gives way to the next. */
 export interface FoundDay { day: number, rolls: boolean }
@@ -42,6 +43,22 @@ const monthAhead = (today: number, months: number): { year: number, month: numbe
   const { year, month } = dateOf(today)
   const index = year * 12 + month - 1 + months
   return { year: Math.floor(index / 12), month: index % 12 + 1 }
+}
+
+/** A day that each year has, of a year said, or the first that is not before a day. */
+function yearly(said: number | null, notBefore: number, find: (year: number) => number): FoundDay {
+  if (said !== null) return { day: find(said), rolls: false }
+  const { year } = dateOf(notBefore)
+  const day = find(year)
+  return { day: day < notBefore ? find(year + 1) : day, rolls: true }
+}
+
+/** The Monday of a whole week within a month, or a year. */
+function weekIn(year: number, ordinal: number, month: number | null): number {
+  const first = dayNumber(year, month ?? 1, 1)
+  const last = dayNumber(year, month ?? 12, 1) + daysInMonth(year, month ?? 12) - 1
+  if (ordinal > 0) return first + (7 - weekdayOf(first)) % 7 + 7 * (ordinal - 1)
+  return weekStartOf(last - 6, 0) + 7 * (ordinal + 1)
 }
 
 const friday = 4
@@ -109,6 +126,8 @@ export function dayOf(spec: DateSpec, today: number, notBefore = today): FoundDa
       const day = spec.dayIn(year)
       return { day: day < notBefore ? spec.dayIn(year + 1) : day, rolls: true }
     }
+    case 'holiday': return yearly(spec.year, notBefore, year => holidayIn(year, spec.holiday))
+    case 'week': return yearly(spec.year, notBefore, year => weekIn(year, spec.ordinal, spec.month) + spec.weekday)
     case 'period': return periodDay(spec, today, notBefore)
     case 'ahead': return { day: addAmount(spec.from ? dayOf(spec.from, today).day : today, spec.amount), rolls: false }
   }

@@ -1,6 +1,7 @@
 import type { ByDay } from '../recurrence/parse.ts'
 import type { Unit } from './amounts.ts'
 import type { DateSpec } from './dates.ts'
+import { repeatOfHoliday } from './holidays.ts'
 import type { DayPart } from './timeOfDay.ts'
 import type { Read } from './tokens.ts'
 
@@ -62,6 +63,10 @@ export function repeatOfDate(date: DateSpec): RepeatSpec | null {
     case 'nth': return date.year === null && date.months === 0 ? { ...nothingSaid, months: date.month ? [date.month] : [], weekdays: [{ weekday: date.weekday, ordinal: date.ordinal }] } : null
     case 'month': return date.year === null ? { ...nothingSaid, months: [date.month] } : null
     case 'period': return date.unit === 'month' && date.ahead === 0 ? { ...nothingSaid, monthDays: [date.edge === 'end' ? -1 : 1] } : null
+    case 'holiday': {
+      const yearly = date.year === null ? repeatOfHoliday(date.holiday) : null
+      return yearly && { ...nothingSaid, ...yearly }
+    }
     case 'weekend': return { ...nothingSaid, weekdays: weekend }
     default: return null
   }

@@ -46,21 +46,25 @@ export function dayRuleOf(repeat: RepeatSpec, timesPerDay: number): DayRule {
   }
 }
 
-/** Times of day in groups that one BYHOUR and BYMINUTE state exactly: hours × minutes. */
+/** Times of day in groups that one BYHOUR and BYMINUTE state exactly: hours × minutes, of the same second. */
 export function timeGroups(times: number[]): { hours: number[], minutes: number[], firstMs: number }[] {
   const byMinute = new Map<number, number[]>()
   for (const time of [...new Set(times)].sort((one, other) => one - other)) {
-    const minute = Math.floor(time / 60_000) % 60
-    byMinute.set(minute, [...byMinute.get(minute) ?? [], Math.floor(time / 3_600_000)])
+    const ofHour = time % 3_600_000
+    byMinute.set(ofHour, [...byMinute.get(ofHour) ?? [], Math.floor(time / 3_600_000)])
   }
-  const byHours = new Map<string, { hours: number[], minutes: number[], firstMs: number }>()
-  for (const [minute, hours] of byMinute) {
-    const key = hours.join(',')
-    const known = byHours.get(key)
+  const groups = new Map<string, { hours: number[], minutes: number[], firstMs: number }>()
+  for (const [ofHour, hours] of byMinute) {
+    const key = `${hours.join(',')};${ofHour % 60_000}`
+    const minute = Math.floor(ofHour / 60_000)
+    const known = groups.get(key)
     if (known) known.minutes.push(minute)
-    else byHours.set(key, { hours, minutes: [minute], firstMs: (hours[0] ?? 0) * 3_600_000 + minute * 60_000 })
+    else groups.set(key, { hours, minutes: [minute], firstMs: (hours[0] ?? 0) * 3_600_000 + ofHour })
   }
-  return [...byHours.values()].map(group => ({ ...group, minutes: group.minutes.sort((one, other) => one - other), firstMs: (group.hours[0] ?? 0) * 3_600_000 + Math.min(...group.minutes) * 60_000 }))
+  return [...groups.values()].map((group) => {
+    const minutes = group.minutes.sort((one, other) => one - other)
+    return { hours: group.hours, minutes, firstMs: (group.hours[0] ?? 0) * 3_600_000 + (minutes[0] ?? 0) * 60_000 + group.firstMs % 60_000 }
+  })
 }
 
 export const timeParts = ({ hours, minutes }: { hours: number[], minutes: number[] }): string[] =>

@@ -9,7 +9,11 @@ export const timeMs = (hour: number, minute: number): number => hour * hourMs + 
 const afterNoon: readonly DayPart[] = ['afternoon', 'evening']
 
 /** A clock time as one time of day, the part of the day deciding where the hour alone does not. */
-export function settledTime({ hour, minute, half }: Clock, part: DayPart | null): number {
+export function settledTime(clock: Clock, part: DayPart | null): number {
+  return minuteOf(clock, part) + (clock.second ?? 0) * 1000
+}
+
+function minuteOf({ hour, minute, half }: Clock, part: DayPart | null): number {
   const onTwelve = half === null && hour <= 12
   if (!onTwelve || !part) return timeMs(hour, minute)
   if (part === 'morning') return timeMs(hour % 12, minute)

@@ -30,7 +30,7 @@ const readers: PhraseReader[] = [
   delay,
   (tokens, at, order) => {
     const read = date(tokens, at, order)
-    return as(read, value => ({ kind: 'date', date: value, doubtful: read !== null && isDoubtful(tokens, at, read.to) }))
+    return as(read, value => ({ kind: 'date', date: value, doubtful: read !== null && isDoubtful(tokens, at, read.to, read.value) }))
   },
   part,
   (tokens, at, order) => as(limit(tokens, at, order), value => ({ kind: 'limit', limit: value })),

@@ -10,10 +10,15 @@ export function digitClock(tokens: Token[], at: number, marked: boolean, halfOfD
   if (hour?.kind !== 'number' || hour.text.length > 2 || !separator?.glued || minute?.kind !== 'number' || !minute.glued || minute.text.length !== 2) return null
   if (!':.h'.includes(separator.text)) return null
   let to = at + 3
-  if (textAt(tokens, to) === ':' && tokens[to + 1]?.kind === 'number' && tokens[to + 1]?.glued && tokens[to + 1]?.text.length === 2) to += 2
+  let second = 0
+  if (textAt(tokens, to) === ':' && tokens[to]?.glued && tokens[to + 1]?.kind === 'number' && tokens[to + 1]?.glued && tokens[to + 1]?.text.length === 2) {
+    second = Number(textAt(tokens, to + 1))
+    to += 2
+  }
   const half = halfOfDay(tokens, to, true)
   if (separator.text === '.' && !half && !marked) return null
   const leadingZero = hour.text.length === 2 && hour.text.startsWith('0')
   const clock = clockOf(Number(hour.text), Number(minute.text), half?.value ?? (leadingZero || separator.text === 'h' ? '24' : null), false)
-  return clock && { value: clock, to: half?.to ?? to }
+  if (second > 59) return null
+  return clock && { value: second ? { ...clock, second } : clock, to: half?.to ?? to }
 }

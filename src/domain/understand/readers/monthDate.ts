@@ -70,7 +70,7 @@ export function monthDateReaders({ months, ordinal, place, articles, joints, bef
   /** 25 December, the 1st of April 2026, 3rd of May. */
   function dayThenMonth(tokens: Token[], at: number): Read<DateSpec> | null {
     const start = skip(tokens, at, articles) ?? at
-    const day = dayOfMonth(tokens, start) ?? place(tokens, start)
+    const day = place(tokens, start) ?? dayOfMonth(tokens, start)
     const month = day && monthName(tokens, skipAll(tokens, day.to, joints))
     return day && month ? dated(month.value, day.value, tokens, month.to) : null
   }

@@ -12,13 +12,17 @@ function count(tokens: Token[], at: number): Read<number> | null {
   if (quarter) return { value: 0.25, to: quarter }
   const couple = skipWords(tokens, at, 'a', 'couple', 'of') ?? skipWords(tokens, at, 'a', 'couple') ?? skipWords(tokens, at, 'couple', 'of')
   if (couple) return { value: 2, to: couple }
+  const pair = skipWords(tokens, at, 'a', 'pair', 'of')
+  if (pair) return { value: 2, to: pair }
+  const quarters = skipWords(tokens, at, 'three', 'quarters', 'of', 'an') ?? skipWords(tokens, at, 'three', '-', 'quarters', 'of', 'an')
+  if (quarters) return { value: 0.75, to: quarters }
   const few = skipWords(tokens, at, 'a', 'few') ?? skipWords(tokens, at, 'few')
   if (few) return { value: 3, to: few }
   if (textAt(tokens, at) === 'a' || textAt(tokens, at) === 'an') return { value: 1, to: at + 1 }
   const whole = cardinal(tokens, at)
   const broken = whole && fraction(tokens, whole)
   if (!whole || broken) return broken
-  const andHalf = skipWords(tokens, whole.to, 'and', 'a', 'half')
+  const andHalf = skipWords(tokens, whole.to, 'and', 'a', 'half') ?? skipWords(tokens, whole.to, 'and', 'an', 'half')
   return andHalf ? { value: whole.value + 0.5, to: andHalf } : whole
 }
 

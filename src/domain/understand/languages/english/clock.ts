@@ -2,31 +2,44 @@ import { clockOf, type Clock } from '../../clocks.ts'
 import { digitClock } from '../../readers/digitClock.ts'
 import { skip, skipWords, textAt, type Read, type Token } from '../../tokens.ts'
 import { words } from '../../words.ts'
+import { unit } from './amount.ts'
 import { dayPart } from './dayPart.ts'
+import { meridiem } from './meridiem.ts'
 import { cardinal } from './numbers.ts'
+import { smallWords } from './smallWords.ts'
 
-const pointed = (tokens: Token[], at: number, letter: string): number | null =>
-  textAt(tokens, at) === letter && textAt(tokens, at + 1) === '.' && textAt(tokens, at + 2) === 'm' && tokens[at + 2]?.glued
-    ? (textAt(tokens, at + 3) === '.' && tokens[at + 3]?.glued ? at + 4 : at + 3)
-    : null
-
-/** am, pm, a.m., and the lone letter glued to its number where `short` allows it: "12a". */
-function meridiem(tokens: Token[], at: number, short: boolean): Read<'am' | 'pm'> | null {
-  for (const half of ['am', 'pm'] as const) {
-    const letter = half.charAt(0)
-    const to = skipWords(tokens, at, half) ?? pointed(tokens, at, letter) ?? skipWords(tokens, at, letter, 'm') ?? (short && tokens[at]?.glued ? skipWords(tokens, at, letter) : null)
-    if (to) return { value: half, to }
-  }
-  return null
-}
+const { measures } = smallWords
 
 const wrapped = (clock: Clock | null, to: number): Read<Clock> | null => clock && { value: clock, to }
 
 /** "seven thirty", "three twenty-five", "nine oh five" */
 function minutesInWords(tokens: Token[], at: number): Read<number> | null {
-  const zero = skip(tokens, at, words('oh o zero'))
-  const minutes = tokens[zero ?? at]?.kind === 'word' ? cardinal(tokens, zero ?? at) : null
+  const start = skip(tokens, at, words('-')) ?? at
+  const zero = skip(tokens, start, words('oh o ou zero'))
+  const unitAt = zero ? skip(tokens, zero, words('-')) ?? zero : start
+  const minutes = tokens[unitAt]?.kind === 'word' ? cardinal(tokens, unitAt) : null
   return minutes && (zero ? minutes.value < 10 : minutes.value >= 10 && minutes.value < 60) ? minutes : null
+}
+
+/** at 1730, 1730 pm, 330 p.m.: hours and minutes written as one number. */
+function ofDigits(tokens: Token[], number: Read<number>, digits: string, marked: boolean): Read<Clock> | null {
+  const half = meridiem(tokens, number.to, false)
+  const isTime = half !== null || (marked && (digits.length === 4 || (number.value % 5 === 0 && !isCountOf(tokens, number.to))))
+  if (digits.length > 4 || !isTime) return null
+  return wrapped(clockOf(Math.floor(number.value / 100), number.value % 100, half?.value ?? (digits.length === 4 ? '24' : null), false), half?.to ?? number.to)
+}
+
+/** "at 450 meters", "at 9 20 pushups" */
+const isCountOf = (tokens: Token[], at: number): boolean => {
+  const next = textAt(tokens, at)
+  return measures.has(next) || unit(tokens, at) !== null || (next.length > 2 && next.endsWith('s')) || (tokens[at]?.glued === true && !',.!?;)'.includes(next))
+}
+
+/** "at 7 30" */
+function minuteAfterSpace(tokens: Token[], at: number): Read<number> | null {
+  const minute = tokens[at]
+  if (minute?.kind !== 'number' || minute.glued || minute.text.length !== 2 || Number(minute.text) > 59 || Number(minute.text) % 5) return null
+  return isCountOf(tokens, at + 1) || tokens[at + 1]?.kind === 'number' ? null : { value: Number(minute.text), to: at + 1 }
 }
 
 /** 9am, at 9, 9 o'clock, at 1730, seven in the evening. */
@@ -34,16 +47,16 @@ function fullHour(tokens: Token[], at: number, marked: boolean): Read<Clock> | n
   const hour = cardinal(tokens, at)
   if (!hour) return null
   const digits = tokens[at]?.kind === 'number' ? tokens[at].text : ''
-  if (digits.length === 4 && (marked || meridiem(tokens, hour.to, false))) {
-    const half = meridiem(tokens, hour.to, false)
-    return wrapped(clockOf(Math.floor(hour.value / 100), hour.value % 100, half?.value ?? '24', false), half?.to ?? hour.to)
-  }
-  if (digits.length > 2) return null
+  if (digits.length > 2) return ofDigits(tokens, hour, digits, marked)
   const worded = digits ? null : minutesInWords(tokens, hour.to)
   const wordedHalf = worded && meridiem(tokens, worded.to, false)
   if (worded && (marked || wordedHalf)) return wrapped(clockOf(hour.value, worded.value, wordedHalf?.value ?? null, false), wordedHalf?.to ?? worded.to)
-  const half = meridiem(tokens, hour.to, marked)
+  const ish = textAt(tokens, hour.to) === 'ish' ? hour.to + 1 : hour.to
+  const half = meridiem(tokens, ish, marked)
   if (half) return wrapped(clockOf(hour.value, 0, half.value, false), half.to)
+  if (ish > hour.to) return wrapped(clockOf(hour.value, 0, null, true), ish)
+  const spacedMinute = marked && digits ? minuteAfterSpace(tokens, hour.to) : null
+  if (spacedMinute) return wrapped(clockOf(hour.value, spacedMinute.value, null, false), spacedMinute.to)
   const oClock = skipWords(tokens, hour.to, "o'clock") ?? skipWords(tokens, hour.to, 'oclock')
   if (oClock) {
     const after = meridiem(tokens, oClock, false)
@@ -61,6 +74,8 @@ const before = words('to till before')
 /** half past seven, quarter to 5, ten past eight, 20 minutes to 9. */
 function spoken(tokens: Token[], at: number): Read<Clock> | null {
   const start = textAt(tokens, at) === 'a' ? at + 1 : at
+  const british = textAt(tokens, at) === 'half' && tokens[at + 1]?.kind === 'word' ? cardinal(tokens, at + 1) : null
+  if (british && british.value <= 12 && !unit(tokens, british.to)) return wrapped(clockOf(british.value, 30, null, false), british.to)
   const named: Record<string, number> = { half: 30, quarter: 15 }
   const counted = named[textAt(tokens, start)] ? { value: named[textAt(tokens, start)] ?? 0, to: start + 1 } : cardinal(tokens, start)
   if (!counted || counted.value > 30) return null
@@ -72,19 +87,27 @@ function spoken(tokens: Token[], at: number): Read<Clock> | null {
   const hour = plainClock(tokens, to, true)
   if (!hour || hour.value.minute || textAt(tokens, to) === 'a') return null
   // A number of things is no time: "3 to 5" is a range.
-  if (!named[textAt(tokens, start)] && joint === counted.to && !later) return null
+  if (!named[textAt(tokens, start)] && joint === counted.to && !later && tokens[to]?.text !== 'noon' && tokens[to]?.text !== 'midnight') return null
   const minutes = hour.value.hour * 60 + (later ? counted.value : -counted.value) + 1440
   return { value: { hour: Math.floor(minutes / 60) % 24, minute: minutes % 60, half: hour.value.half, bare: hour.value.bare }, to: hour.to }
 }
 
-const named: Record<string, Clock> = {
-  noon: { hour: 12, minute: 0, half: '24', bare: false }, midday: { hour: 12, minute: 0, half: '24', bare: false }, midnight: { hour: 0, minute: 0, half: '24', bare: false },
+const noon: Clock = { hour: 12, minute: 0, half: '24', bare: false }
+const midnight: Clock = { hour: 0, minute: 0, half: '24', bare: false }
+const named: ReadonlyMap<string, Clock> = new Map([['noon', noon], ['noonish', noon], ['midday', noon], ['lunchtime', noon], ['midnight', midnight]])
+const split: ReadonlyMap<string, Clock> = new Map([['day', noon], ['night', midnight]])
+
+/** "noon", "mid day", "the midday" */
+function namedClock(tokens: Token[], at: number): Read<Clock> | null {
+  const start = ['noon', 'midday', 'midnight'].includes(textAt(tokens, at + 1)) ? skip(tokens, at, words('the')) ?? at : at
+  const whole = named.get(textAt(tokens, start))
+  if (whole) return { value: whole, to: start + 1 }
+  const two = textAt(tokens, start) === 'mid' ? split.get(textAt(tokens, start + 1)) : undefined
+  return two ? { value: two, to: start + 2 } : null
 }
 
-function plainClock(tokens: Token[], at: number, marked: boolean): Read<Clock> | null {
-  const word = Object.hasOwn(named, textAt(tokens, at)) ? named[textAt(tokens, at)] : undefined
-  return word ? { value: word, to: at + 1 } : digitClock(tokens, at, marked, meridiem) ?? fullHour(tokens, at, marked)
-}
+const plainClock = (tokens: Token[], at: number, marked: boolean): Read<Clock> | null =>
+  namedClock(tokens, at) ?? digitClock(tokens, at, marked, meridiem) ?? fullHour(tokens, at, marked)
 
 /** One clock time. `marked`: something before it says that a number is a time ("at"). */
 export const clock = (tokens: Token[], at: number, marked: boolean): Read<Clock> | null => spoken(tokens, at) ?? plainClock(tokens, at, marked)

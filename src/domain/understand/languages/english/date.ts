@@ -5,7 +5,11 @@ import { words } from '../../words.ts'
 import { amount } from './amount.ts'
 import { dayOfMonth, dayThenMonth, monthAlone, monthName, monthThenDay, yearAfter } from './monthDate.ts'
 import { cardinal, ordinal, place } from './numbers.ts'
+import { dateRange, isImpossibleRange } from './dateRange.ts'
+import { holiday, isLed } from './holidays.ts'
+import { mixedDate } from './mixedDate.ts'
 import { period } from './period.ts'
+import { isWholePeriod, wholePeriod } from './wholePeriod.ts'
 import { doubtfulWeekdays } from './vocabulary.ts'
 import { pluralWeekday, weekdayName } from './weekdays.ts'
 
@@ -20,8 +24,8 @@ const anyOf = (tokens: Token[], at: number, ...phrases: string[]): number | null
   return null
 }
 
-const today = words('today 2day tod')
-const tomorrow = words('tomorrow tmrw tmr tomorow tommorow tommorrow tomorrows')
+const today = words('today 2day tod tdy')
+const tomorrow = words('tomorrow tmrw tmr tmw tmrow tomoz tomorow tommorow tommorrow tomorrows tmorrow 2moro 2morow 2morrow 2mrw')
 
 function namedDay(tokens: Token[], at: number): DateRead {
   const start = textAt(tokens, at) === 'the' ? at + 1 : at
@@ -33,7 +37,7 @@ function namedDay(tokens: Token[], at: number): DateRead {
 
 /** friday, next monday, this sat, monday next week, friday in two weeks, a week from friday. */
 function weekday(tokens: Token[], at: number): DateRead {
-  const next = skip(tokens, at, words('next following'))
+  const next = skip(tokens, at, words('next following nxt'))
   const current = skip(tokens, at, words('this coming'))
   const nameAt = next ?? (current ? skip(tokens, current, words('coming')) ?? current : at)
   const name = weekdayName(tokens, nameAt)
@@ -44,6 +48,8 @@ function weekday(tokens: Token[], at: number): DateRead {
   if (after) {
     week = 1
     to = after
+  } else if (textAt(tokens, to) === 'after' && ['next', 'nxt'].includes(textAt(tokens, to + 1))) {
+    return { value: { type: 'weekday', weekday: name.value, week: null, plus: 1 }, to: to + 2 }
   } else if (textAt(tokens, to) === 'week') {
     return { value: { type: 'weekday', weekday: name.value, week: null, plus: 1 }, to: to + 1 }
   } else {
@@ -71,7 +77,7 @@ function dayAlone(tokens: Token[], at: number): DateRead {
   let to = day ?? counted.to
   let monthsAhead: number | null = null
   const next = anyOf(tokens, to, 'of next month', 'next month', 'of the next month')
-  const current = anyOf(tokens, to, 'of this month', 'of the month', 'this month')
+  const current = anyOf(tokens, to, 'of this month', 'of the month', 'this month', 'of the current month')
   if (next || current) {
     monthsAhead = next ? 1 : counted.value < 0 ? 0 : null
     to = next ?? current ?? to
@@ -79,7 +85,8 @@ function dayAlone(tokens: Token[], at: number): DateRead {
   const marked = article !== null || ['on', 'by', 'until', 'till', 'before', 'from', 'starting'].includes(textAt(tokens, at - 1)) || monthsAhead !== null || current !== null
   if (!marked || (counted.value < 0 && (!day || !(next || current)))) return null
   // "the first time", "the second floor": an ordinal in words needs more than an article.
-  if (tokens[article ?? at]?.kind === 'word' && !day && !next && !current) return null
+  const endsText = to >= tokens.length || tokens[to]?.kind === 'mark'
+  if (tokens[article ?? at]?.kind === 'word' && !day && !next && !current && !(endsText && textAt(tokens, at - 1) === 'on')) return null
   return { value: { type: 'monthDay', day: counted.value, months: monthsAhead, weekday: null }, to }
 }
 
@@ -97,7 +104,7 @@ function nthWeekday(tokens: Token[], at: number): DateRead {
   return { value: { type: 'nth', ordinal: counted.value, weekday: name.value, month: month.value, months: 0, year }, to }
 }
 
-/** in 3 days, two weeks from now, a week from friday, 10 days after tomorrow. */
+/** in 3 days, two weeks from now, a week from friday, 10 days after tomorrow, 2 weeks before christmas. */
 function ahead(tokens: Token[], at: number, order: DayOrder): DateRead {
   const counted = cardinal(tokens, at)
   const plural = counted && pluralWeekday(tokens, counted.to)
@@ -106,21 +113,31 @@ function ahead(tokens: Token[], at: number, order: DayOrder): DateRead {
   const marked = skip(tokens, at, words('in after within +'))
   const length = amount(tokens, skip(tokens, marked ?? at, words('about around exactly another the next')) ?? marked ?? at)
   if (!length || (length.value.months === 0 && length.value.days === 0) || length.value.seconds) return null
-  const later = anyOf(tokens, length.to, 'from now', 'from right now', 'later', 'from today', 'hence')
+  const later = anyOf(tokens, length.to, 'from now', 'from right now', 'later', 'from today', 'hence', 'time')
   const span = { type: 'ahead', amount: length.value, from: null } as const
   if (later) return { value: span, to: later }
-  const from = skip(tokens, length.to, words('from after'))
-  const base = from ? direct(tokens, from, order) : null
-  if (base) return { value: { ...span, from: base.value }, to: base.to }
+  const from = skip(tokens, length.to, words('from after before'))
+  const base = from ? direct(tokens, skip(tokens, from, words('the')) ?? from, order) ?? direct(tokens, from, order) : null
+  const { months, days, seconds } = length.value
+  const sign = textAt(tokens, length.to) === 'before' ? -1 : 1
+  if (base) return { value: { ...span, amount: { months: sign * months, days: sign * days, seconds }, from: base.value }, to: base.to }
   return marked ? { value: span, to: length.to } : null
+}
+
+/** "10.12" is a price or a version unless something leads to a day. */
+function digits(tokens: Token[], at: number, order: DayOrder): DateRead {
+  const read = numericDate(tokens, at, order)
+  const isShort = read?.to === at + 3 && textAt(tokens, at + 1) === '.'
+  return isShort && !['on', 'by', 'until', 'till', 'from', 'before'].includes(textAt(tokens, at - 1)) ? null : read
 }
 
 const on = words('on')
 const joints = words(', on of in')
 
 function direct(tokens: Token[], at: number, order: DayOrder): DateRead {
-  return namedDay(tokens, at) ?? nthWeekday(tokens, at) ?? numericDate(tokens, at, order) ?? dayThenMonth(tokens, at)
-    ?? monthThenDay(tokens, at) ?? weekday(tokens, at) ?? dayAlone(tokens, at) ?? period(tokens, at) ?? monthAlone(tokens, at)
+  if (isImpossibleRange(tokens, at)) return null
+  return holiday(tokens, at) ?? namedDay(tokens, at) ?? nthWeekday(tokens, at) ?? mixedDate(tokens, at) ?? digits(tokens, at, order) ?? dateRange(tokens, at) ?? dayThenMonth(tokens, at)
+    ?? monthThenDay(tokens, at) ?? weekday(tokens, at) ?? wholePeriod(tokens, at) ?? dayAlone(tokens, at) ?? period(tokens, at) ?? monthAlone(tokens, at)
 }
 
 const simple = (tokens: Token[], at: number, order: DayOrder): DateRead => ahead(tokens, at, order) ?? direct(tokens, at, order)
@@ -141,7 +158,10 @@ export function date(tokens: Token[], at: number, order: DayOrder): DateRead {
   return merged && second ? { value: merged, to: second.to } : first
 }
 
-/** Whether a date phrase is one short word that has another meaning: "sat", "sun". */
-export function isDoubtful(tokens: Token[], from: number, to: number): boolean {
-  return to - from === 1 && doubtfulWeekdays.has(textAt(tokens, from))
+/** Whether a date phrase may as well be part of the text: "sat", "christmas presents", "the q3 report", "the weekend". */
+export function isDoubtful(tokens: Token[], from: number, to: number, value: DateSpec): boolean {
+  if (value.type === 'holiday') return !isLed(tokens, from)
+  if (value.type === 'weekend') return to - from === 1 && !isLed(tokens, from)
+  if (to - from === 1) return doubtfulWeekdays.has(textAt(tokens, from))
+  return isWholePeriod(tokens, from)
 }

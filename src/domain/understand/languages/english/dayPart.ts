@@ -1,21 +1,35 @@
 import { as, type PhraseReader } from '../../meaning.ts'
 import type { DayPart } from '../../timeOfDay.ts'
-import { skipWords, textAt, type Read, type Token } from '../../tokens.ts'
+import { skip, skipWords, textAt, type Read, type Token } from '../../tokens.ts'
 import { words } from '../../words.ts'
 import { dayParts } from './vocabulary.ts'
 
 const partWords = words('in the at this')
+const shades = words('early late mid')
+
+/** "late evening", behind a day or a repetition: "sunday late evening". */
+export function barePart(tokens: Token[], at: number): Read<DayPart> | null {
+  const named = skip(tokens, at, shades) ?? at
+  const value = dayParts.get(textAt(tokens, named))
+  return value ? { value, to: named + 1 } : null
+}
 
 /** "in the morning", "at night", "this evening"; not cut into the clock, only looked at: "9 in the morning" needs no "at". */
 export function dayPart(tokens: Token[], at: number): Read<DayPart> | null {
   let to = at
   while (to < at + 2 && partWords.has(textAt(tokens, to))) to++
-  const value = dayParts.get(textAt(tokens, to))
-  return to > at && value ? { value, to: to + 1 } : null
+  const part = barePart(tokens, to)
+  return part && (to > at || part.to > to + 1) ? part : null
 }
+
+/** "First thing tomorrow": as early as the reader's day begins. */
+const firstThing = (tokens: Token[], at: number): number | null => skipWords(tokens, at, 'first', 'thing', 'in', 'the', 'morning') ?? skipWords(tokens, at, 'first', 'thing')
 
 /** A part of a day as a time by itself: "tonight", "in the evening". */
 export const part: PhraseReader = (tokens, at) => {
-  if (textAt(tokens, at) === 'tonight' || skipWords(tokens, at, 'this', 'night')) return { value: { kind: 'part', part: 'tonight', today: true }, to: textAt(tokens, at) === 'tonight' ? at + 1 : at + 2 }
+  const tonight = skip(tokens, at, words('tonight tonite 2nite tnite')) ?? skipWords(tokens, at, 'this', 'night')
+  if (tonight) return { value: { kind: 'part', part: 'tonight', today: true }, to: tonight }
+  const early = firstThing(tokens, at)
+  if (early) return { value: { kind: 'part', part: 'morning', today: false }, to: early }
   return as(dayPart(tokens, at), value => ({ kind: 'part', part: value, today: textAt(tokens, at) === 'this' }))
 }

@@ -1,8 +1,8 @@
 import type { DateSpec } from '../../dates.ts'
 import { monthDateReaders } from '../../readers/monthDate.ts'
-import { skip, skipAll, type Read, type Token } from '../../tokens.ts'
+import { skip, skipAll, textAt, type Read, type Token } from '../../tokens.ts'
 import { words } from '../../words.ts'
-import { ordinal, place } from './numbers.ts'
+import { cardinal, ordinal, place } from './numbers.ts'
 import { months } from './vocabulary.ts'
 
 type DateRead = Read<DateSpec> | null
@@ -15,7 +15,7 @@ function placeOfDay(tokens: Token[], at: number): Read<number> | null {
 }
 
 const { monthName, dayOfMonth, yearAfter, dated, dayThenMonth } = monthDateReaders({
-  months, ordinal, place: placeOfDay, articles: words('the'), joints: words('of in - / day'), beforeYear: words(', of in'),
+  months, ordinal, place: placeOfDay, articles: words('the'), joints: words('of in - / day'), beforeYear: words(', of in -'),
 })
 
 export { dayOfMonth, dayThenMonth, monthName, yearAfter }
@@ -23,7 +23,7 @@ export { dayOfMonth, dayThenMonth, monthName, yearAfter }
 /** December 25th, Mar 5 2026, may the 4th. */
 export function monthThenDay(tokens: Token[], at: number): DateRead {
   const month = monthName(tokens, at)
-  const day = month && dayOfMonth(tokens, skipAll(tokens, month.to, words('the - / on')))
+  const day = month && (dayOfMonth(tokens, skipAll(tokens, month.to, words('the - / on ,'))) ?? dayInWords(tokens, month.to))
   if (!month || !day) return null
   const next = tokens[day.to]
   // "march 5:30" and "march 5 people" are not told apart by more than the colon.
@@ -31,13 +31,24 @@ export function monthThenDay(tokens: Token[], at: number): DateRead {
   return dated(month.value, day.value, tokens, day.to)
 }
 
+/** "may twenty nine"; "may two people" is none. */
+function dayInWords(tokens: Token[], at: number): Read<number> | null {
+  const day = tokens[at]?.kind === 'word' ? cardinal(tokens, at) : null
+  return day && day.to > at + 1 && day.value <= 31 ? day : null
+}
+
+/** "May", "March?": "mar" and "jan" alone are more often something else. */
+const isWholeText = (tokens: Token[], at: number, to: number): boolean =>
+  at === 0 && (textAt(tokens, at).length > 3 || textAt(tokens, at) === 'may') && tokens.slice(to).every(({ kind }) => kind === 'mark') && tokens.length <= to + 3
+
 /** in December, next march, of August 2026: a month named alone needs a word before it or a year behind. */
 export function monthAlone(tokens: Token[], at: number): DateRead {
-  const marked = skip(tokens, at, words('in next this of'))
+  const marked = skip(tokens, at, words('in next this of during'))
   const month = monthName(tokens, marked ?? at)
   if (!month) return null
   const { year, to } = yearAfter(tokens, month.to)
-  // "32 August 2014" is no date, and no August either.
-  if (marked === null && (year === null || tokens[at - 1]?.kind === 'number')) return null
+  // "32 August 2014" is no date, and no August either, nor is "in feb 30".
+  if (tokens[month.to]?.kind === 'number' && year === null) return null
+  if (marked === null && (tokens[at - 1]?.kind === 'number' || (year === null && !isWholeText(tokens, at, to)))) return null
   return { value: { type: 'month', month: month.value, year }, to }
 }

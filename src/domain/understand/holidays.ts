@@ -1,0 +1,78 @@
+import { dayNumber, weekdayOf } from '../recurrence/calendar.ts'
+import type { RepeatSpec } from './repeats.ts'
+
+/** How a year's day is found: a date of its own, a weekday counted in a month (from its end where negative; `plus` days later), days after an Easter, an Advent Sunday. */
+type Place =
+  | { type: 'fixed', month: number, day: number }
+  | { type: 'nth', month: number, weekday: number, ordinal: number, plus?: number }
+  | { type: 'easter', days: number, orthodox?: true }
+  | { type: 'advent', sunday: number }
+
+const fixed = (month: number, day: number): Place => ({ type: 'fixed', month, day })
+const nth = (ordinal: number, weekday: number, month: number, plus = 0): Place => ({ type: 'nth', month, weekday, ordinal, plus })
+const easter = (days: number): Place => ({ type: 'easter', days })
+
+/** Days that people call by a name, wherever they are kept; the packs give the names. Those that follow the moon alone are not here. */
+const places = {
+  newYear: fixed(1, 1), epiphany: fixed(1, 6), orthodoxChristmasEve: fixed(1, 6), orthodoxChristmas: fixed(1, 7), oldNewYear: fixed(1, 14), australiaDay: fixed(1, 26), indiaRepublicDay: fixed(1, 26),
+  groundhogDay: fixed(2, 2), valentine: fixed(2, 14), defenderDay: fixed(2, 23), womensDay: fixed(3, 8), piDay: fixed(3, 14), patrick: fixed(3, 17), aprilFools: fixed(4, 1),
+  cosmonauticsDay: fixed(4, 12), earthDay: fixed(4, 22), anzacDay: fixed(4, 25), walpurgis: fixed(4, 30), labour: fixed(5, 1), starWarsDay: fixed(5, 4), cincoDeMayo: fixed(5, 5), victoryDay: fixed(5, 9),
+  childrensDay: fixed(6, 1), russiaDay: fixed(6, 12), juneteenth: fixed(6, 19), stJohn: fixed(6, 24), canadaDay: fixed(7, 1), usIndependence: fixed(7, 4), bastille: fixed(7, 14),
+  indiaIndependence: fixed(8, 15), assumption: fixed(8, 15), knowledgeDay: fixed(9, 1), brazilIndependence: fixed(9, 7), mexicoIndependence: fixed(9, 16), gandhiJayanti: fixed(10, 2), germanUnity: fixed(10, 3),
+  hispanicDay: fixed(10, 12), aparecida: fixed(10, 12), halloween: fixed(10, 31), reformation: fixed(10, 31), allSaints: fixed(11, 1), allSouls: fixed(11, 2), russianUnity: fixed(11, 4), guyFawkes: fixed(11, 5),
+  martinmas: fixed(11, 11), veterans: fixed(11, 11), brazilRepublic: fixed(11, 15), saintNicholasEve: fixed(12, 5), saintNicholas: fixed(12, 6), immaculate: fixed(12, 8),
+  christmasEve: fixed(12, 24), christmas: fixed(12, 25), boxingDay: fixed(12, 26), newYearsEve: fixed(12, 31),
+  martinLutherKing: nth(3, 0, 1), presidentsDay: nth(3, 0, 2), ukMothersDay: easter(-21), mothersDay: nth(2, 6, 5), memorialDay: nth(-1, 0, 5), fathersDay: nth(3, 6, 6), usLabor: nth(1, 0, 9),
+  columbusDay: nth(2, 0, 10), thanksgiving: nth(4, 3, 11), blackFriday: nth(4, 3, 11, 1), cyberMonday: nth(4, 3, 11, 4), germanFathersDay: easter(39),
+  carnivalMonday: easter(-48), shroveTuesday: easter(-47), ashWednesday: easter(-46), palmSunday: easter(-7), maundyThursday: easter(-3), goodFriday: easter(-2), holySaturday: easter(-1), easter: easter(0),
+  easterMonday: easter(1), ascension: easter(39), pentecost: easter(49), whitMonday: easter(50), trinity: easter(56), corpusChristi: easter(60),
+  orthodoxPalmSunday: { type: 'easter', days: -7, orthodox: true }, orthodoxEaster: { type: 'easter', days: 0, orthodox: true }, orthodoxPentecost: { type: 'easter', days: 49, orthodox: true },
+  firstAdvent: { type: 'advent', sunday: 1 }, secondAdvent: { type: 'advent', sunday: 2 }, thirdAdvent: { type: 'advent', sunday: 3 }, fourthAdvent: { type: 'advent', sunday: 4 },
+} as const satisfies Record<string, Place>
+
+export type Holiday = keyof typeof places
+
+/** Easter Sunday of the Gregorian calendar (the anonymous algorithm). */
+function easterOf(year: number): number {
+  const [golden, century, rest] = [year % 19, Math.floor(year / 100), year % 100]
+  const epact = (19 * golden + century - Math.floor(century / 4) - Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3) + 15) % 30
+  const untilSunday = (32 + 2 * (century % 4) + 2 * Math.floor(rest / 4) - epact - rest % 4) % 7
+  const late = Math.floor((golden + 11 * epact + 22 * untilSunday) / 451)
+  return dayNumber(year, 3, 22) + epact + untilSunday - 7 * late
+}
+
+/** Easter Sunday of the Julian calendar (Meeus), as a day of the Gregorian one. */
+function orthodoxEasterOf(year: number): number {
+  const moon = (19 * (year % 19) + 15) % 30
+  const untilSunday = (2 * (year % 4) + 4 * (year % 7) - moon + 34) % 7
+  const julianLead = Math.floor(year / 100) - Math.floor(year / 400) - 2
+  return dayNumber(year, 3, 22) + moon + untilSunday + julianLead
+}
+
+function nthOf(year: number, month: number, ordinal: number, weekday: number): number {
+  if (ordinal > 0) return dayNumber(year, month, 1) + (weekday - weekdayOf(dayNumber(year, month, 1)) + 7) % 7 + 7 * (ordinal - 1)
+  const last = dayNumber(year, month + 1, 1) - 1
+  return last - (weekdayOf(last) - weekday + 7) % 7 + 7 * (ordinal + 1)
+}
+
+/** The day of a year, as a number of the calendar. */
+export function holidayIn(year: number, holiday: Holiday): number {
+  const place: Place = places[holiday]
+  switch (place.type) {
+    case 'fixed': return dayNumber(year, place.month, place.day)
+    case 'nth': return nthOf(year, place.month, place.ordinal, place.weekday) + (place.plus ?? 0)
+    case 'easter': return (place.orthodox ? orthodoxEasterOf(year) : easterOf(year)) + place.days
+    case 'advent': {
+      const christmasEve = dayNumber(year, 12, 24)
+      return christmasEve - (weekdayOf(christmasEve) + 1) % 7 - 7 * (4 - place.sunday)
+    }
+  }
+}
+
+/** "Every Christmas". Null for what no rule of a calendar can say: Easter. */
+export function repeatOfHoliday(holiday: Holiday): Partial<RepeatSpec> | null {
+  const place: Place = places[holiday]
+  if (place.type === 'fixed') return { unit: 'year', months: [place.month], monthDays: [place.day] }
+  if (place.type === 'nth' && !place.plus) return { unit: 'year', months: [place.month], weekdays: [{ weekday: place.weekday, ordinal: place.ordinal }] }
+  return null
+}

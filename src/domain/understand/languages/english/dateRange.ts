@@ -1,0 +1,42 @@
+import { daysInMonth } from '../../../recurrence/calendar.ts'
+import type { DateSpec } from '../../dates.ts'
+import { skip, skipAll, textAt, type Read, type Token } from '../../tokens.ts'
+import { words } from '../../words.ts'
+import { dayOfMonth, dayThenMonth, monthName, monthThenDay, yearAfter } from './monthDate.ts'
+
+const joints = words('- – — to until till through thru')
+const clockMarks = words(': . am pm a p')
+
+type Named = Extract<DateSpec, { type: 'date' }>
+const named = (tokens: Token[], at: number): Read<Named> | null => {
+  const read = dayThenMonth(tokens, at) ?? monthThenDay(tokens, at)
+  return read?.value.type === 'date' ? { value: read.value, to: read.to } : null
+}
+
+/** august 10 - 12, 2027: no date at all where the last day does not exist. */
+function withinMonth(tokens: Token[], at: number): Read<DateSpec> | null | 'impossible' {
+  const month = monthName(tokens, at)
+  const first = month && dayOfMonth(tokens, skipAll(tokens, month.to, words('the')))
+  const joint = first && skip(tokens, first.to, joints)
+  const last = joint ? dayOfMonth(tokens, joint) : null
+  if (!month || !first || !last || clockMarks.has(textAt(tokens, last.to))) return null
+  const { year, to } = yearAfter(tokens, last.to)
+  if (Math.max(first.value, last.value) > daysInMonth(year ?? 2024, month.value)) return 'impossible'
+  return { value: { type: 'date', year, month: month.value, day: first.value, doubtful: false }, to }
+}
+
+/** 10 - 22 august 2027, august 10 - 12, aug 10 - nov 12, 2027: its first day. */
+export function dateRange(tokens: Token[], at: number): Read<DateSpec> | null {
+  const within = withinMonth(tokens, at)
+  if (within) return within === 'impossible' ? null : within
+  const first = named(tokens, at)
+  const day = first ? null : dayOfMonth(tokens, at)
+  const joint = skip(tokens, (first ?? day)?.to ?? tokens.length, joints)
+  const last = joint ? named(tokens, joint) : null
+  if (!last) return null
+  if (first) return { value: { ...first.value, year: first.value.year ?? last.value.year }, to: last.to }
+  return day && day.value <= last.value.day ? { value: { ...last.value, day: day.value }, to: last.to } : null
+}
+
+/** "February 20 - 29, 2027" */
+export const isImpossibleRange = (tokens: Token[], at: number): boolean => withinMonth(tokens, at) === 'impossible'

@@ -1,0 +1,29 @@
+import type { DateSpec } from '../dates.ts'
+import type { Holiday } from '../holidays.ts'
+import { textAt, type Read, type Reader, type Token } from '../tokens.ts'
+
+/** Up to four words: "festa de são joão". */
+const longestName = 4
+
+const plain = (text: string): string => text.replace(/'s?$/, '')
+
+/**
+ * Reads a day by its name, the longest first. Each key holds one or several names, parted by commas, without "'s": "new year eve, silvester".
+ * `yearAfter` reads a year behind it.
+ */
+export function holidayReader(names: Partial<Record<Holiday, string>>, yearAfter: (tokens: Token[], at: number) => { year: number | null, to: number }): Reader<DateSpec> {
+  const known = new Map(Object.entries(names).flatMap(([holiday, list]) => list.split(', ').map(name => [name, holiday as Holiday] as const)))
+  const opening = new Set([...known.keys()].map(name => name.split(' ')[0] ?? ''))
+
+  return (tokens, at): Read<DateSpec> | null => {
+    if (!opening.has(plain(textAt(tokens, at)))) return null
+    for (let length = longestName; length > 0; length--) {
+      const name = Array.from({ length }, (_, index) => plain(textAt(tokens, at + index))).join(' ')
+      const holiday = known.get(name)
+      if (!holiday) continue
+      const { year, to } = yearAfter(tokens, at + length)
+      return { value: { type: 'holiday', holiday, year }, to: year === null ? at + length : to }
+    }
+    return null
+  }
+}
