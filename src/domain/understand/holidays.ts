@@ -1,4 +1,5 @@
 import { dayNumber, weekdayOf } from '../recurrence/calendar.ts'
+import { adventSunday, fromEaster } from './feasts.ts'
 import type { RepeatSpec } from './repeats.ts'
 
 /** How a year's day is found: a date of its own, a weekday counted in a month (from its end where negative; `plus` days later), days after an Easter, an Advent Sunday. */
@@ -32,15 +33,6 @@ const places = {
 
 export type Holiday = keyof typeof places
 
-/** Easter Sunday of the Gregorian calendar (the anonymous algorithm). */
-function easterOf(year: number): number {
-  const [golden, century, rest] = [year % 19, Math.floor(year / 100), year % 100]
-  const epact = (19 * golden + century - Math.floor(century / 4) - Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3) + 15) % 30
-  const untilSunday = (32 + 2 * (century % 4) + 2 * Math.floor(rest / 4) - epact - rest % 4) % 7
-  const late = Math.floor((golden + 11 * epact + 22 * untilSunday) / 451)
-  return dayNumber(year, 3, 22) + epact + untilSunday - 7 * late
-}
-
 /** Easter Sunday of the Julian calendar (Meeus), as a day of the Gregorian one. */
 function orthodoxEasterOf(year: number): number {
   const moon = (19 * (year % 19) + 15) % 30
@@ -61,11 +53,8 @@ export function holidayIn(year: number, holiday: Holiday): number {
   switch (place.type) {
     case 'fixed': return dayNumber(year, place.month, place.day)
     case 'nth': return nthOf(year, place.month, place.ordinal, place.weekday) + (place.plus ?? 0)
-    case 'easter': return (place.orthodox ? orthodoxEasterOf(year) : easterOf(year)) + place.days
-    case 'advent': {
-      const christmasEve = dayNumber(year, 12, 24)
-      return christmasEve - (weekdayOf(christmasEve) + 1) % 7 - 7 * (4 - place.sunday)
-    }
+    case 'easter': return place.orthodox ? orthodoxEasterOf(year) + place.days : fromEaster(place.days)(year)
+    case 'advent': return adventSunday(place.sunday)(year)
   }
 }
 
