@@ -1,5 +1,6 @@
 import type { LedgerRow } from '../domain/ledger.ts'
 import { describeRule } from '../domain/wording.ts'
+import type { StoredAnswer } from '../storage/answers.ts'
 import { ledger } from '../storage/ledger.ts'
 import { ruleOf } from '../storage/reminders.ts'
 import { wholeChat, type WholeChat } from '../storage/whole.ts'
@@ -26,6 +27,8 @@ export async function exported(ctx: Ctx): Promise<string> {
     chat: { kind: row.kind, language: row.lang, zone: row.zone, settings: row.prefs, since: iso(whole.created_at) },
     people: whole.people,
     reminders,
+    answers: whole.answers.map(exportedAnswer),
+    categories: whole.learnt,
     unfinished: whole.drafts.map(draft => ({ saidAt: iso(draft.created_at), waitsFor: draft.wants, text: draft.text })),
   }, null, 2)}\n`
 }
@@ -37,9 +40,13 @@ function exportedReminder({ row }: Ctx, reminder: WholeChat['reminders'][number]
   return {
     id: reminder.id, text: reminder.text, entities: reminder.entities, file: reminder.media && { kind: reminder.media.kind, fileId: reminder.media.fileId },
     anchor: rule.anchor, start: rule.start, rrule: rule.rrule, zone: rule.zone, followsChatZone: reminder.floating, shown: describeRule(rule, { locale: row.lang }),
-    state: reminder.state, topic: reminder.thread_id, createdBy: reminder.creator, createdAt: iso(reminder.created_at), deletedAt: iso(reminder.deleted_at),
+    asksFor: reminder.ask, state: reminder.state, topic: reminder.thread_id, createdBy: reminder.creator, createdAt: iso(reminder.created_at), deletedAt: iso(reminder.deleted_at),
   }
 }
+
+const exportedAnswer = ({ id, reminder_id, person, day, text, parsed, items, answered_at, deleted }: StoredAnswer) => ({
+  id, reminder: reminder_id, by: person, day, text, kind: parsed.kind, items: items.map(({ n: _n, ...item }) => item), answeredAt: iso(answered_at), deleted,
+})
 
 const exportedOccurrence = ({ slot, dueAtMs, state, reason, sentAtMs, lateMs, doneAtMs, doneBy, lastSlot, count, steps }: LedgerRow) => ({
   slot, dueAt: iso(dueAtMs), state, reason, sentAt: iso(sentAtMs), lateMs, doneAt: iso(doneAtMs), doneBy, missed: count === null ? null : { lastSlot, count },

@@ -14,6 +14,7 @@ interface Exported {
   chat: { kind: string, zone: string, language: string }
   people: { name: string }[]
   reminders: { text: string, rrule: string | null, state: string, deletedAt: string | null, entities: { type: string }[], occurrences: Occurrence[] }[]
+  answers: { text: string, kind: string, items: { text: string, amount: string, currency: string, category: string | null }[] }[]
   unfinished: { text: string, waitsFor: string }[]
 }
 interface Occurrence { slot: string, state: string, sentAt: string | null, doneBy: string | null, sends: { kind: string, state: string, attempts: { outcome: string, code: number }[] }[] }
@@ -47,6 +48,14 @@ test('an export leaves out a reminder, or what became of it', async () => {
   assert.match(stretch!.rrule!, /FREQ=DAILY/)
   assert.ok(never!.deletedAt)
   assert.deepEqual(sent.unfinished.map(({ text, waitsFor }) => [text, waitsFor]), [['buy milk', 'time']])
+})
+
+test('an export leaves out an answer, or what it adds up to', async () => {
+  const ada = await scenario.person({ zone: 'UTC' })
+  await ada.ask('/log coffee 4.50, taxi 12 #work', /Noted/)
+  const { answers } = await read(await ada.ask('/export', /All that I keep/))
+  assert.deepEqual(answers.map(({ text, kind, items }) => [text, kind, items.map(({ text, amount, currency, category }) => [text, amount, currency, category])]),
+    [['coffee 4.50, taxi 12 #work', 'amounts', [['coffee', '4.50', 'USD', null], ['taxi', '12.00', 'USD', 'work']]]])
 })
 
 test('an export in a group holds what its members keep elsewhere', async () => {

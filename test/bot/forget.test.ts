@@ -30,11 +30,12 @@ test('something of a person is kept, and they are not told what was deleted', as
   await scenario.advance(hour)
   const delivered = await scenario.fromBot(ada.user.id, /^call mom/)
   await ada.press(delivered, /Done/)
+  await ada.ask('/log coffee 4', /Noted/)
   await ada.ask('buy milk', /kept “buy milk”/)
   const question = await ada.ask('/forget_me', /cannot be undone/)
   await ada.press(question, /Delete everything/)
   const told = await scenario.changed(ada.user.id, question.message_id, /Deleted/)
-  assert.match(textOf(told), /2 reminders, the record of one delivery, one unfinished message/)
+  assert.match(textOf(told), /2 reminders, the record of one delivery, one answer, one unfinished message/)
   assert.deepEqual(await kept(ada.user.id), {})
   const { rows } = await scenario.pool.query('select body from inbox where chat = $1', [ada.user.id])
   assert.deepEqual(rows, [{ body: null }]) // of the press itself

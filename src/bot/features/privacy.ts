@@ -30,7 +30,7 @@ privacyFeature.on('callback_query:data', async (ctx, next) => {
   if (press.answer !== `yes${ctx.from.id}`) return ctx.toast(ctx.phrase('forget-not-yours'), true)
   const askedAtMs = (ctx.callbackQuery.message?.date ?? 0) * 1_000
   if (ctx.work.nowMs - askedAtMs > questionMs) return ctx.toast(ctx.phrase('forget-stale'), true)
-  const { reminders, sent, drafts } = await forgetChat(ctx.work.tx, ctx.row)
+  const forgotten = await forgetChat(ctx.work.tx, ctx.row)
   ctx.work.forgotten = ctx.row.id
-  ctx.change(ctx.phrase('forgotten', { reminders, sent, drafts }))
+  ctx.change(ctx.phrase('forgotten', { ...forgotten }))
 })

@@ -314,9 +314,9 @@ reply-how =
     • a time, such as “in 30 min”, “tomorrow 18:00” or “every day at 8”
     or with a new reminder, such as “tomorrow at 9 call mom”.
 
-export = 📦 All that I keep of this chat: settings, reminders, and what became of each.
-forget-ask = 🗑 Shall I delete all that I keep of you: your reminders, what became of them, and your settings? This cannot be undone. /export gives you a copy first.
-forget-ask-group = 🗑 Shall I delete all that I keep of this group: everybody's reminders here, what became of them, and the settings? This cannot be undone. /export gives you a copy first. Only you, who asked, can say yes.
+export = 📦 All that I keep of this chat: settings, reminders, what became of each, and answers.
+forget-ask = 🗑 Shall I delete all that I keep of you: your reminders, what became of them, your answers, and your settings? This cannot be undone. /export gives you a copy first.
+forget-ask-group = 🗑 Shall I delete all that I keep of this group: everybody's reminders here, what became of them, everybody's answers, and the settings? This cannot be undone. /export gives you a copy first. Only you, who asked, can say yes.
 forget-anonymous = Please ask for that under your own name, so that I know who says yes.
 forget-not-yours = Only the one who asked can say yes. Ask with /forget_me yourself.
 forget-stale = That question is old. Ask again with /forget_me.
@@ -327,6 +327,9 @@ forgotten = 🗑 Deleted: { $reminders ->
   }, { $sent ->
     [one] the record of one delivery
    *[other] the records of { $sent } deliveries
+  }, { $answers ->
+    [one] one answer
+   *[other] { $answers } answers
   }, { $drafts ->
     [one] one unfinished message
    *[other] { $drafts } unfinished messages
