@@ -8,6 +8,7 @@ const reading: Reading = { nowMs: Date.parse('2026-03-11T10:15:00Z'), zone: 'UTC
 
 const untimed: [locale: string, inputs: string[]][] = [
   ['es', ['comprar 5 huevos', 'el piso 12', 'media pizza', 'la segunda parte', 'de 3 en fondo', 'las 5 cajas azules', 'cada uno a lo suyo', 'ir a por pan', 'llegar tarde']],
+  ['pt', ['comprar 5 ovos', 'apartamento 12', 'meia pizza', 'a segunda via', 'as 5 caixas azuis', 'cada um no seu quadrado', 'chegar cedo', 'ter paciência', 'todo mundo junto']],
 ]
 for (const [locale, inputs] of untimed) {
   for (const input of inputs) test(`"${input}" holds no time`, () => assert.equal(understand(input, { ...reading, locale }).kind, 'none'))
@@ -15,6 +16,7 @@ for (const [locale, inputs] of untimed) {
 
 const foreign: [input: string, text: string, rrule: string | null][] = [
   ['todos los lunes a las 9 reunión', 'reunión', 'FREQ=WEEKLY;BYDAY=MO'], ['recuerdame manana llamar a Ana', 'llamar a Ana', null],
+  ['toda segunda às 9h reunião', 'reunião', 'FREQ=WEEKLY;BYDAY=MO'], ['me lembra amanha de ligar pra Ana', 'ligar pra Ana', null], ['daqui a 2 horas café', 'café', null],
 ]
 for (const [input, text, rrule] of foreign) {
   test(`"${input}" is read of a reader whose Telegram is English`, () => {
@@ -25,6 +27,7 @@ for (const [input, text, rrule] of foreign) {
 
 const pieces: [locale: string, pieces: string[]][] = [
   ['es', ['todos los lunes y ', 'a las 9, ', 'el 1 y el 2 ', '1h30m ', 'recuérdame x a las 9\n', 'el último día de ', 'un cuarto para las ', 'de dos en dos ', 'a la ', 'un día sí y otro ']],
+  ['pt', ['toda segunda e ', 'às 9, ', 'dia 1 e dia 2 ', '1h30m ', 'me lembra x às 9\n', 'no último dia do ', 'quinze para as ', 'de duas em duas ', 'às ', 'dia sim dia ']],
 ]
 for (const [locale, all] of pieces) {
   test(`the longest message takes bounded time (${locale})`, () => {

@@ -19,7 +19,7 @@ export const spanish = iberianLanguage({
   noon: plainRuns('mediodía, medio día, al mediodía, a mediodía, el mediodía, al medio día, a medio día'),
   midnight: plainRuns('medianoche, media noche, a medianoche, a la medianoche, a media noche, la medianoche'),
   nearDays: [
-    [plainRuns('hoy, hoy mismo, hoy día'), 0], [plainRuns('mañana, mañana mismo'), 1], [plainRuns('pasado mañana, pasadomañana, pasado'), 2], [plainRuns('ayer'), -1], [plainRuns('anteayer, antes de ayer, antier'), -2],
+    [plainRuns('hoy, hoy mismo, hoy día'), 0], [plainRuns('mañana, mañana mismo, mñn, mñna'), 1], [plainRuns('pasado mañana, pasadomañana, pasado'), 2], [plainRuns('ayer'), -1], [plainRuns('anteayer, antes de ayer, antier'), -2],
   ],
 
   and: plainWords('y'),
@@ -96,7 +96,7 @@ export const spanish = iberianLanguage({
   toText: plainWords('que de del para a : ,'),
   longDayNames: ['lunes', 'martes', 'miercoles', 'jueves', 'viernes', 'sabado', 'domingo', 'manana'],
   signs: plainWords(
-    'a al el la los las en de del por para y o que esta este hoy ayer anteayer pasado dentro cada todos todas todo viene proximo proxima siguiente media cuarto menos hasta desde excepto durante '
+    'toda dos nos al el la los las en de del por para y o que esta este mñn mñna hoy ayer anteayer pasado dentro cada todos todas todo viene proximo proxima siguiente media cuarto menos hasta desde excepto durante '
     + 'hace sobre hacia partir entre laborables laborable habiles finde fin fines final finales principios recuerdame recordame avisame recuerdas avisas recordarme recordatorio alarma acuerdame '
     + 'veces vez ultimo ultima primer primero primera mediodia medianoche madrugada temprano punto si otro',
   ),

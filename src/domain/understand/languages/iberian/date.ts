@@ -89,7 +89,7 @@ export function datesOf(words: IberianWords, { ordinal, place, cardinal, amount,
 
   /** "lunes 30 a las 9": behind a weekday a number is its date where a time follows or it is no hour. */
   const numberedDay: Reader<DateSpec> = (tokens, at) => {
-    const number = tokens[at]?.kind === 'number' && !tokens[at + 1]?.glued ? cardinal(tokens, at) : null
+    const number = tokens[at]?.kind === 'number' && (!tokens[at + 1]?.glued || textAt(tokens, at + 1) === ',') ? cardinal(tokens, at) : null
     const isDate = number && number.value >= 1 && number.value <= 31 && (number.value > 24 || isClock(tokens, skip(tokens, number.to, wordsOf(',')) ?? number.to))
     return isDate ? { value: { type: 'monthDay', day: number.value, months: null, weekday: null }, to: number.to } : null
   }

@@ -34,7 +34,7 @@ export function dayPartsOf({ parts, smallHours, beforePart, thisPart, early }: I
     const current = skip(tokens, at, thisPart)
     const today = current ? parts.get(textAt(tokens, current)) : undefined
     if (current && today) return { value: { kind: 'part', part: today === 'night' ? 'tonight' : today, today: true }, to: current + 1 }
-    const read: Read<DayPart> | null = dayPart(tokens, at)
+    const read: Read<DayPart> | null = early.has(textAt(tokens, at)) ? null : dayPart(tokens, at)
     return read && { value: { kind: 'part', part: read.value, today: false }, to: read.to }
   }
 

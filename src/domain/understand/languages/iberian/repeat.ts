@@ -24,14 +24,16 @@ function byAmount({ months, days, seconds }: Amount): Partial<NonNullable<Repeat
 }
 
 export function repeatOf(words: IberianWords, readers: Readers): (tokens: Token[], at: number) => RepeatRead {
-  const { every, of, articles, pluralArticles, onDay, day, units, longUnits, adverbs, parts, pluralParts, times, per, month, thirdDayIsOther, stepFrom, stepTo, and, atClock } = words
+  const { every, of, articles, pluralArticles, onDay, day, units, longUnits, adverbs, parts, pluralParts, times, per, month, thirdDayIsOther, stepFrom, stepTo, and, half, atClock } = words
   const { cardinal, ordinal, listOf, amount, unit, weekdayList, weekdayName, nthDays, monthDays, attachment } = readers
   const alternation = alternationOf(words, { ...readers, weekdayName })
   const lead = new Set([...articles, ...onDay])
+  const ofLead = new Set([...of, ...onDay])
+  const fromLead = new Set([...onDay, stepFrom])
 
   /** "de cada mes", "de todos los meses", "del mes", "de cada 3 meses": the whole that days are of. */
   function ofEvery(tokens: Token[], at: number): Read<{ unit: Unit, interval: number, named: boolean }> | null {
-    const start = skipAll(tokens, at, new Set([...of, ...onDay]))
+    const start = skipAll(tokens, at, ofLead)
     if (start === at) return null
     const marked = skipRun(tokens, start, every)
     const from = marked ?? skip(tokens, start, articles) ?? start
@@ -108,11 +110,15 @@ export function repeatOf(words: IberianWords, readers: Readers): (tokens: Token[
     return measured.value === 'day' && number.value <= 12 ? said({ unit: 'day', timesPerDay: number.value }, measured.to) : null
   }
 
-  /** "de dos en dos horas", "de hora em hora". */
+  /** "de dos en dos horas", "de 6/6 horas", "de meia em meia hora", "de hora em hora". */
   function stepwise(tokens: Token[], at: number): RepeatRead {
     if (textAt(tokens, at) !== stepFrom) return null
+    const halves = skip(tokens, at + 1, half)
+    const halfAgain = halves && skipWords(tokens, halves, stepTo)
+    const length = halfAgain ? amount(tokens, halfAgain) : null
+    if (length?.value.seconds) return said({ unit: 'minute', interval: length.value.seconds / 60 }, length.to)
     const number = cardinal(tokens, at + 1)
-    const again = number && skipWords(tokens, number.to, stepTo)
+    const again = number && (skipWords(tokens, number.to, stepTo) ?? skipWords(tokens, number.to, '/'))
     const second = again ? cardinal(tokens, again) : null
     const measured = number && second?.value === number.value && number.value > 0 ? unit(tokens, second.to) : null
     if (number && measured) return said({ unit: measured.value, interval: number.value }, measured.to)
@@ -164,7 +170,7 @@ export function repeatOf(words: IberianWords, readers: Readers): (tokens: Token[
     if (adverb && isAdverb) return said({ unit: adverb[0], interval: adverb[1] }, adverbAt + 1)
     const special = timesPer(tokens, at) ?? stepwise(tokens, at) ?? eachPart(tokens, at) ?? placeOfEvery(tokens, at)
     if (special) return special
-    const start = skipAll(tokens, at, new Set([...onDay, stepFrom]))
+    const start = skipAll(tokens, at, fromLead)
     for (const from of start > at ? [at, start - 1, start] : [at]) {
       const days = weekdayList(tokens, from)
       if (days?.value.settled) return withPart({ value: { ...nothingSaid, weekdays: days.value.days }, to: days.to }, tokens)

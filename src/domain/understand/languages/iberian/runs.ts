@@ -1,14 +1,23 @@
-import { skipWords, type Token } from '../../tokens.ts'
+import { skipWords, textAt, type Token } from '../../tokens.ts'
 import type { Runs } from './words.ts'
 
-const parted = new Map<Runs, readonly string[][]>()
+const byFirstWord = new Map<Runs, ReadonlyMap<string, readonly string[][]>>()
+
+/** Runs by their first word, the longest first: most places have none. */
+function indexed(runs: Runs): ReadonlyMap<string, readonly string[][]> {
+  let index = byFirstWord.get(runs)
+  if (!index) {
+    const pieces = runs.map(run => run.split(' ')).sort((one, other) => other.length - one.length)
+    byFirstWord.set(runs, index = new Map(pieces.map(([first = '']) => [first, pieces.filter(piece => piece[0] === first)])))
+  }
+  return index
+}
 
 /** The token after the longest run of words that stands there, or null. */
 export function skipRun(tokens: Token[], at: number, runs: Runs): number | null {
-  let pieces = parted.get(runs)
-  if (!pieces) parted.set(runs, pieces = runs.map(run => run.split(' ')))
-  return pieces.reduce<number | null>((longest, run) => {
+  for (const run of indexed(runs).get(textAt(tokens, at)) ?? []) {
     const to = skipWords(tokens, at, ...run)
-    return to !== null && to > (longest ?? at) ? to : longest
-  }, null)
+    if (to !== null) return to
+  }
+  return null
 }

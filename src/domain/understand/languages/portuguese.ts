@@ -1,0 +1,103 @@
+import { iberianLanguage } from './iberian/language.ts'
+import { plainRuns, plainWords } from './iberian/spelling.ts'
+import { adverbs, cardinals, longUnits, months, ordinals, parts, pluralParts, pluralWeekdays, shortUnits, tens, units, weekdays } from './portuguese/vocabulary.ts'
+import { smallWords } from './portuguese/smallWords.ts'
+
+export const portuguese = iberianLanguage({
+  code: 'pt',
+  weekdays, pluralWeekdays, months, cardinals, tens, ordinals, units, shortUnits, longUnits, adverbs, parts, pluralParts, smallWords,
+  weekdayTails: plainWords('feira feiras'),
+  doubtfulWeekdays: plainWords('ter sex dom'),
+  countedThings: plainWords('via vias vez parte partes dose mão opção chance etapa fase edição temporada linha fila pessoa turma série prestação parcela'),
+  last: plainWords('último última'),
+  lastButOne: plainWords('penúltimo penúltima'),
+  smallHours: plainWords('madrugada'),
+  early: plainWords('cedo cedinho'),
+  beforePart: plainRuns('da, de, pela, na, a, à, no fim da, no final da, logo à, logo de, logo pela'),
+  beforePluralPart: plainRuns('pelas, nas, às, as'),
+  thisPart: plainWords('esta essa nesta nessa'),
+  noon: plainRuns('meio - dia, meio dia, meiodia, ao meio - dia, ao meio dia, o meio - dia, o meio dia'),
+  midnight: plainRuns('meia - noite, meia noite, meianoite, à meia - noite, à meia noite, a meia - noite, a meia noite'),
+  nearDays: [
+    [plainRuns('hoje, hoje mesmo, hj'), 0], [plainRuns('amanhã, amanhã mesmo, amnh, amn'), 1], [plainRuns('depois de amanhã, depois d amanhã, após amanhã, dps de amanhã, depois de amnh'), 2], [plainRuns('ontem'), -1], [plainRuns('anteontem, antes de ontem'), -2],
+  ],
+
+  and: plainWords('e'),
+  of: plainWords('de do da'),
+  articles: plainWords('o a os as um uma uns umas'),
+  pluralArticles: plainWords('os as aos nos nas às'),
+  onDay: plainWords('na no nas nos em a à ao aos às para pra pro'),
+  dayArticles: new Set(),
+  day: plainWords('dia dias'),
+  month: plainWords('mês'),
+  week: plainWords('semana'),
+  coming: plainWords('próximo próxima prox seguinte'),
+  current: plainWords('este esta esse essa neste nesta nesse nessa deste desta desse dessa'),
+  thatComes: plainRuns('que vem, q vem, que entra, próximo, próxima, seguinte, agora'),
+  beforeMonth: plainWords('em de no'),
+
+  hours: plainWords('h hs hrs hr horas hora'),
+  plus: plainWords('e'),
+  minus: plainWords('menos'),
+  half: plainWords('meia meio'),
+  quarter: plainWords('quarto quartos'),
+  minutesTo: plainRuns('para as, para a, para o, pra as, pra, pras, pro, p as'),
+  exactly: plainRuns('em ponto, e pouco, certinho'),
+  atClock: plainRuns('às, à, ao, pelas, por volta das, por volta da, lá pelas, lá pras, lá para as, para as, pras, pra as, pras, @, a partir das, a partir da, desde as, antes das, até as, até às, perto das, cerca das, tipo às, tipo, logo às'),
+  looseAtClock: plainWords('as das'),
+  about: plainWords('~ uns umas quase aproximadamente aprox exatamente mais ou menos'),
+
+  ahead: plainRuns('em, dentro de, daqui a, daqui, daqui há, daki a, de aqui a, daqui à, +, passados, passadas, em uns, em umas'),
+  later: plainRuns('depois, mais tarde, a partir de agora'),
+  ago: plainRuns('atrás'),
+  agoBefore: plainWords('há faz'),
+  more: plainWords('mais'),
+  some: plainWords('uns umas'),
+  couple: plainRuns('um par de, par de'),
+
+  every: plainRuns('todo, toda, todos os, todas as, a cada, cada, todo o, toda a, todo santo, cada um dos, em todo, em toda, td, tds os, todos, todas'),
+  yes: plainWords('sim'),
+  no: plainWords('não'),
+  other: plainWords('outro outra um uma'),
+  byTurns: plainRuns('por medio'),
+  alternate: plainWords('alternados alternadas alternado alternada'),
+  stepFrom: 'de',
+  stepTo: 'em',
+  times: plainWords('vezes vez x'),
+  per: plainRuns('ao, à, por, a cada, no, na, cada'),
+  workdays: plainRuns('dias úteis, dia útil, dias de semana, dia de semana, durante a semana, dias da semana úteis, dias laborais, dia de trabalho, dias de trabalho, meio de semana, seg - sex'),
+  weekends: plainRuns('fim de semana, fins de semana, final de semana, finais de semana, fds, fim - de - semana, fins - de - semana, findi'),
+  ends: plainWords('fim final finais fins finzinho'),
+  beginnings: plainWords('começo início inicio comecinho princípio'),
+  middles: plainWords('meados meio'),
+  thirdDayIsOther: false,
+
+  until: plainRuns('até, até o, até a, até o dia, até ao, até à'),
+  starting: plainRuns('a partir de, a partir do, a partir da, desde, começando, começando em, começando na, começando no, começando dia, iniciando, a contar de, a começar de, a começar'),
+  during: plainRuns('durante, por, durante os, durante as, pelos, pelas, durante o'),
+  next: plainWords('próximos próximas próximo próxima'),
+  except: plainRuns('exceto, menos, salvo, fora, tirando, exceptuando, sem contar, a não ser, com exceção de, com exceção do, com exceção da'),
+  between: [
+    [plainRuns('de, das, da, desde as, do'), plainRuns('a, à, às, as, até, até as, até às, ao')],
+    [plainRuns('entre, entre as, entre a, entre às'), plainRuns('e, e as, e às, e a')],
+  ],
+  weekdayRange: plainWords('a à - – até'),
+  again: plainWords('o a os as na no às aos nas nos toda todo'),
+
+  politeness: plainWords('por favor pfv pf oi olá ola ei hey ok bot , ! você vc opa bom dia tu'),
+  remind: plainRuns([
+    ...['me lembra', 'me lembre', 'me lembrar', 'lembra me', 'lembre me', 'lembrar me', 'lembra - me', 'lembre - me', 'lembrar - me', 'lembra eu', 'nos lembra', 'nos lembre', 'lembra - nos', 'lembre - nos', 'lembrar', 'me lembrem'],
+    ...['me avisa', 'me avise', 'me avisar', 'avisa - me', 'avise - me', 'avisar - me', 'me recorda', 'me recorde', 'recorda - me', 'recorde - me', 'me alerta', 'me alerte', 'me lembras', 'lembras - me'],
+    ...['pode me lembrar', 'pode me avisar', 'poderia me lembrar', 'podes lembrar - me', 'podes me lembrar', 'consegue me lembrar', 'podia lembrar - me', 'pode lembrar - me', 'podes avisar - me', 'dá pra me lembrar', 'tem como me lembrar'],
+    ...['não me deixa esquecer', 'não me deixe esquecer', 'não deixa eu esquecer', 'não deixe eu esquecer', 'não me deixes esquecer', 'quero que me lembre', 'quero que você me lembre', 'preciso que me lembre', 'preciso que você me lembre', 'quero que me lembres', 'preciso que me lembres', 'quero ser lembrado', 'quero ser lembrada', 'quero lembrar', 'preciso lembrar', 'me faz lembrar', 'me faça lembrar', 'lembra', 'lembre'],
+  ].join(',')),
+  reminder: plainWords('lembrete lembretes alarme despertador aviso alerta nota timer'),
+  set: plainWords('cria criar crie põe pôr coloca coloque colocar bota botar marca marque marcar adiciona adicione adicionar faz faça agenda agende agendar define programa programe novo nova seta'),
+  toText: plainWords('que de do da dos das para pra pro sobre a o : ,'),
+  longDayNames: ['segunda', 'terca', 'quarta', 'quinta', 'sexta', 'sabado', 'domingo', 'amanha'],
+  signs: new Set(['à', ...plainWords(
+    'la hj amnh às ao aos o os em na nos nas de da das dos por pela pelas para pra pro e que esta essa este esse nesta nessa hoje ontem anteontem depois daqui dentro cada todo toda todos todas vem proximo proxima '
+    + 'seguinte meia menos ate desde exceto durante ha sobre volta partir entre uteis util fds fim fins final comeco inicio meados lembra lembre lembrar avisa avise lembrete alarme '
+    + 'vezes vez ultimo ultima primeiro primeira meio madrugada cedo ponto sim nao feira feiras um uma atras',
+  )]),
+})
