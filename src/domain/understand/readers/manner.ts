@@ -34,13 +34,14 @@ export interface MannerWords {
   completionTails: Runs
 }
 
-const splitRuns = new WeakMap<Runs, string[][]>()
+/** Runs by their first word, since most words open none. */
+const runsByFirst = new WeakMap<Runs, ReadonlyMap<string, string[][]>>()
 
 /** The token after the first of the runs that stands there, or null. */
 function skipRun(tokens: Token[], at: number, runs: Runs): number | null {
-  let split = splitRuns.get(runs)
-  if (!split) splitRuns.set(runs, split = runs.map(run => run.split(' ')))
-  for (const run of split) {
+  let byFirst = runsByFirst.get(runs)
+  if (!byFirst) runsByFirst.set(runs, byFirst = Map.groupBy(runs.map(run => run.split(' ')), run => run[0] ?? ''))
+  for (const run of byFirst.get(textAt(tokens, at)) ?? []) {
     const to = skipWords(tokens, at, ...run)
     if (to) return to
   }
