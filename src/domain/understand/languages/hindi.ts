@@ -8,6 +8,7 @@ import { date } from './hindi/date.ts'
 import { part } from './hindi/dayPart.ts'
 import { delay } from './hindi/delay.ts'
 import { limit } from './hindi/limit.ts'
+import { completion, lead, nag } from './hindi/manner.ts'
 import { repeat } from './hindi/repeat.ts'
 import { respell } from './hindi/respell.ts'
 import { signs } from './hindi/signs.ts'
@@ -22,6 +23,9 @@ const readers: PhraseReader[] = [
   (tokens, at, order) => as(date(tokens, at, order), value => ({ kind: 'date', date: value, doubtful: false })),
   part,
   clocks,
+  lead,
+  nag,
+  completion,
 ]
 
 /** In Devanagari and in Latin letters, mixed as people mix them: every word is read in one spelling. */

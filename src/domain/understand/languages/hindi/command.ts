@@ -7,7 +7,7 @@ const behind = words('kripya bhai na zara mujhe bhi hi')
 const addressing = words('bhai kripya suno zara mujhe , please')
 
 /** "yaad dilana", "reminder laga do", "remind karna", "set karo reminder": the token after it, or null. */
-function asked(tokens: Token[], at: number): number | null {
+export function asked(tokens: Token[], at: number): number | null {
   const yaad = skip(tokens, at, words('yaad'))
   if (yaad) {
     const to = skipAll(tokens, yaad, verbs)

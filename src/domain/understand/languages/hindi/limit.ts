@@ -12,12 +12,6 @@ import { weekdayList } from './weekdays.ts'
 
 type LimitRead = Read<Limit> | null
 
-const repeating = words('har roz saptahik masik varshik weekday baar chhodkar')
-const farthest = 24
-
-/** Whether a repetition is near, so that "tak" ends it; else it is the day by which something is to be done. */
-const isBesideRepeat = (tokens: Token[], at: number): boolean => tokens.slice(Math.max(0, at - farthest), at + farthest).some(({ text }) => repeating.has(text))
-
 const dayOrMonth = (tokens: Token[], at: number, order: DayOrder): Read<DateSpec> | null => {
   const read = day(tokens, at, order)
   if (read) return read
@@ -30,7 +24,7 @@ function untilOrFrom(tokens: Token[], at: number, order: DayOrder): LimitRead {
   const read = dayOrMonth(tokens, at, order)
   if (!read) return null
   const end = skip(tokens, read.to, words('tak'))
-  if (end) return isBesideRepeat(tokens, at) ? { value: { type: 'until', date: read.value }, to: end } : null
+  if (end) return { value: { type: 'until', date: read.value, deadline: true }, to: end }
   const from = skip(tokens, read.to, words('se'))
   const begun = from && textAt(tokens, from) !== 'pehle' ? skipWords(tokens, from, 'shuru', 'kar') ?? skipAll(tokens, from, words('hi shuru')) : null
   return begun ? { value: { type: 'starting', date: read.value }, to: begun } : null
@@ -40,7 +34,7 @@ function untilOrFrom(tokens: Token[], at: number, order: DayOrder): LimitRead {
 function length(tokens: Token[], at: number): LimitRead {
   const read = amount(tokens, skip(tokens, at, words('agla sirf')) ?? at)
   const to = read && (skip(tokens, read.to, words('tak')) ?? skipWords(tokens, read.to, 'ke', 'liye'))
-  return read && to && isBesideRepeat(tokens, at) ? { value: { type: 'length', amount: read.value }, to } : null
+  return read && to ? { value: { type: 'length', amount: read.value }, to } : null
 }
 
 /** "5 baar", "sirf 3 baar". */

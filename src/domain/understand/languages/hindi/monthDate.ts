@@ -17,7 +17,7 @@ export const monthThenDay: Reader<DateSpec> = (tokens, at) => {
   const joint = month && skipAll(tokens, month.to, words('ki ke - /'))
   const day = joint ? dayOfMonth(tokens, joint) : null
   const tarikh = day && skip(tokens, day.to, words('tarikh'))
-  if (!month || !day || (!tarikh && (tokens[day.to]?.text === 'baje' || tokens[day.to]?.glued))) return null
+  if (!month || !joint || !day || (!tarikh && (joint > month.to || tokens[day.to]?.text === 'baje' || tokens[day.to]?.glued))) return null
   return readers.dated(month.value, day.value, tokens, tarikh ?? day.to)
 }
 

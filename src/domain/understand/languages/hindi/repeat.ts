@@ -1,13 +1,14 @@
+import type { ByDay } from '../../../recurrence/parse.ts'
 import { mergeRepeats, nothingSaid, said, type RepeatRead, type RepeatSpec } from '../../repeats.ts'
-import { skip, skipAll, skipWords, textAt, type Token } from '../../tokens.ts'
+import { skip, skipAll, skipWords, textAt, type Read, type Token } from '../../tokens.ts'
 import { words } from '../../words.ts'
 import { amount, unit } from './amount.ts'
 import { dayPart } from './clock.ts'
 import { daysOfMonth } from './date.ts'
-import { dayThenMonth, monthName, monthThenDay } from './monthDate.ts'
+import { dayOfMonth, dayThenMonth, monthName, monthThenDay } from './monthDate.ts'
 import { cardinal, listOf, ordinal, place } from './numbers.ts'
 import { adverbs, dayParts } from './vocabulary.ts'
-import { weekdayList } from './weekdays.ts'
+import { weekdayGroup, weekdayList, weekdayName } from './weekdays.ts'
 
 const behindUnit = words('me par baad ko')
 
@@ -17,36 +18,61 @@ function skipBehindUnit(tokens: Token[], at: number): number {
   return skipWords(tokens, to, 'ek', 'baar') ?? to
 }
 
-/** "pehle somvar", "dusre aur chauthe shanivar". */
+const mostPlaced = 7
+
+/** "pehle somvar", "dusre aur chauthe shanivar", "pehle somvar aur pehle mangalvar", "aakhri kaamkaji din". */
 function nthWeekdays(tokens: Token[], at: number): RepeatRead {
-  const places = listOf(place, tokens, at)
-  const days = places && weekdayList(tokens, places.to)
-  if (!places || !days || places.value.some(number => Math.abs(number) > 5)) return null
-  return said({ weekdays: places.value.flatMap(number => days.value.days.map(({ weekday }) => ({ weekday, ordinal: number }))) }, days.to)
+  let value: RepeatSpec | null = null
+  let to = at
+  for (let more = 0; more < mostPlaced; more++) {
+    const start = value ? skipAll(tokens, to, words(', aur &')) : at
+    const places = value && start === to ? null : listOf(place, tokens, start)
+    const days = places && (weekdayGroup(tokens, places.to) ?? oneWeekday(tokens, places.to))
+    if (!places || !days || places.value.some(number => Math.abs(number) > 5)) break
+    const isGroup = days.value.length > 1
+    const next: RepeatSpec = isGroup ? { ...nothingSaid, weekdays: days.value, positions: places.value }
+      : { ...nothingSaid, weekdays: places.value.flatMap(ordinal => days.value.map(({ weekday }) => ({ weekday, ordinal }))) }
+    value = value ? mergeRepeats(value, next) : next
+    to = days.to
+  }
+  return value && { value, to }
 }
 
-/** "14 february", "march ki 5 tarikh", "march". */
+/** "14 february", "14 aur 20 february", "march ki 5 tarikh", "march". */
 function ofYear(tokens: Token[], at: number): RepeatRead {
+  const days = listOf(dayOfMonth, tokens, at)
+  const named = days && monthName(tokens, days.to)
+  if (days && named) return said({ months: [named.value], monthDays: days.value }, named.to)
   const dated = dayThenMonth(tokens, at) ?? monthThenDay(tokens, at)
   if (dated?.value.type === 'date' && dated.value.year === null) return said({ months: [dated.value.month], monthDays: [dated.value.day] }, dated.to)
-  const month = dated ? null : listOf(monthName, tokens, at)
-  return month && said({ months: month.value }, month.to)
+  return dated ? null : monthsAlone(tokens, at)
+}
+
+function monthsAlone(tokens: Token[], at: number): RepeatRead {
+  const months = listOf(monthName, tokens, at)
+  return months && said({ months: months.value }, months.to)
+}
+
+const oneWeekday = (tokens: Token[], at: number): Read<ByDay[]> | null => {
+  const day = weekdayName(tokens, at)
+  return day && { value: [{ weekday: day.value, ordinal: 0 }], to: day.to }
 }
 
 const edges: ReadonlyMap<string, number> = new Map([['ant', -1], ['shuru', 1]])
 
 /** What follows a repetition's unit: "ki 5 tarikh ko", "ke pehle somvar", "ke ant me", "14 feb ko", "somvar ko". */
-function attachment(tokens: Token[], at: number, { unit: unitSaid }: RepeatSpec): RepeatRead {
+function attachment(tokens: Token[], at: number, { unit: unitSaid, months }: RepeatSpec): RepeatRead {
   const start = skipAll(tokens, at, words('ki ke ka me ko ,'))
   const edge = edges.get(textAt(tokens, start))
-  if (edge && start > at && unitSaid === 'month') return said({ monthDays: [edge] }, start + 1)
+  if (edge && start > at && unitSaid === 'month' && textAt(tokens, start + 1) !== 'se') return said({ monthDays: [edge] }, start + 1)
   const nth = nthWeekdays(tokens, start)
   if (nth && (unitSaid === 'month' || unitSaid === 'year')) return nth
-  const dated = unitSaid === 'year' ? ofYear(tokens, start) : null
-  if (dated) return dated
+  const dated = unitSaid === 'year' ? ofYear(tokens, start) : monthsAlone(tokens, start)
+  const isIn = dated && textAt(tokens, dated.to) === 'me'
+  if (dated && (unitSaid === 'year' || isIn)) return { value: dated.value, to: isIn ? dated.to + 1 : dated.to }
   const days = weekdayList(tokens, start)
   if (days && unitSaid !== 'month') return said({ weekdays: days.value.days }, days.to)
-  const numbered = unitSaid === 'month' || unitSaid === 'quarter' ? daysOfMonth(tokens, start) : null
+  const numbered = unitSaid === 'month' || unitSaid === 'quarter' || (unitSaid === 'year' && months.length) ? daysOfMonth(tokens, start) : null
   return numbered && said({ monthDays: numbered.value }, numbered.to)
 }
 
@@ -69,7 +95,7 @@ function afterHar(tokens: Token[], at: number): RepeatRead {
   const nth = nthWeekdays(tokens, at)
   if (nth) {
     // "Har dusre somvar" counts weeks, "har pehle" and "har dusre aur chauthe" months.
-    const isSpaced = nth.value.weekdays.every(({ ordinal: number }) => number === 2)
+    const isSpaced = nth.value.weekdays.every(({ ordinal: number }) => number === 2) && !nth.value.positions.length
     return isSpaced ? said({ unit: 'week', interval: 2, weekdays: nth.value.weekdays.map(({ weekday }) => ({ weekday, ordinal: 0 })) }, nth.to) : said({ ...nth.value, unit: 'month' }, nth.to)
   }
   const days = weekdayList(tokens, skip(tokens, at, words('ek ektek')) ?? at)
@@ -121,7 +147,7 @@ function core(tokens: Token[], at: number): RepeatRead {
 export function repeat(tokens: Token[], at: number): RepeatRead {
   const first = core(tokens, at)
   if (!first) return null
-  let { value, to } = first
+  let { value, to } = hourly(tokens, first)
   for (let parts = 0; parts < 3; parts++) {
     const next = attachment(tokens, to, value) ?? (value.weekdays.length || value.unit === 'week' ? daily(tokens, to) : null)
     if (!next) break
@@ -129,6 +155,13 @@ export function repeat(tokens: Token[], at: number): RepeatRead {
     to = next.to
   }
   return { value, to: skipAll(tokens, to, words('ko par hi')) }
+}
+
+/** "har din har ghante": the hours of each. */
+function hourly(tokens: Token[], first: Read<RepeatSpec>): Read<RepeatSpec> {
+  const each = first.value.unit === 'day' && first.value.interval === 1 ? skip(tokens, first.to, words('har')) : null
+  const second = each ? afterHar(tokens, each) : null
+  return second?.value.unit === 'hour' || second?.value.unit === 'minute' ? second : first
 }
 
 /** "somvar se shukravar tak roz": each of the days named. */

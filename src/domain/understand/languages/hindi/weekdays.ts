@@ -1,5 +1,6 @@
 import { weekdayListReader, weekdayReader, type WeekdayList } from '../../readers/weekdayList.ts'
 import { weekend, workdays } from '../../repeats.ts'
+import type { ByDay } from '../../../recurrence/parse.ts'
 import { skip, skipWords, textAt, type Reader } from '../../tokens.ts'
 import { words } from '../../words.ts'
 import { weekdays } from './vocabulary.ts'
@@ -19,6 +20,12 @@ const group: Reader<WeekdayList> = (tokens, at) => {
   const working = skipWords(tokens, at, 'kaam', 'ke', 'din') ?? skipWords(tokens, at, 'kaam', 'wala', 'din') ?? skipWords(tokens, at, 'kaam', 'din') ?? skipWords(tokens, at, 'weekday')
   if (working) return { value: { days: workdays, settled: true }, to: working }
   return textAt(tokens, at) === 'weekend' ? { value: { days: weekend, settled: false }, to: at + 1 } : null
+}
+
+/** Several days by one name. */
+export const weekdayGroup: Reader<ByDay[]> = (tokens, at) => {
+  const read = group(tokens, at)
+  return read && { value: read.value.days, to: read.to }
 }
 
 const listed = weekdayListReader({ name, each: () => null, group, joints, ranges: words('- – se to'), again: words('har') })
