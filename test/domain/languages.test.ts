@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { chooserOf } from '../../src/domain/understand/chooseLanguage.ts'
 import type { Language } from '../../src/domain/understand/language.ts'
-import { languageOf } from '../../src/domain/understand/languages.ts'
+import { inItsLanguage } from '../../src/domain/understand/languages.ts'
 import { english } from '../../src/domain/understand/languages/english.ts'
 import { skipAll, tokenize } from '../../src/domain/understand/tokens.ts'
 
@@ -14,7 +14,7 @@ const tiny = (code: string, signs: string[], more: Partial<Language> = {}): Lang
   ({ ...english, code, signs: new Set(signs), readers: [...signs.map(dayWord), english.readers[5]!], ...more })
 
 const choose = chooserOf([english, tiny('xa', ['demà', 'na', 'im']), tiny('xb', ['jutro', 'na', 'im']), tiny('xc', ['завтра'], { letters: /\p{Script=Cyrillic}/u })])
-const read = (text: string, locale?: string) => choose(tokenize(text), { locale, zone: 'UTC' }).code
+const read = (text: string, locale?: string) => choose(tokenize(text), { locale, zone: 'UTC' }).language.code
 
 const cases: [text: string, locale: string | undefined, code: string, fault: string][] = [
   ['dentist demà', 'xa', 'xa', 'own words are read in another language'],
@@ -42,5 +42,5 @@ const real: [text: string, locale: string, code: string][] = [
   ['Meeting im Office um 15 Uhr', 'en', 'de'], ['standup at 15:00', 'de', 'en'], ['every other friday pay the cleaner', 'de', 'en'], ['montagabend Kino', 'en', 'de'],
 ]
 for (const [text, locale, code] of real) {
-  test(`"${text}" of a reader of ${locale} is not read in ${code}`, () => assert.equal(languageOf(tokenize(text), { locale, zone: 'UTC' }).code, code))
+  test(`"${text}" of a reader of ${locale} is not read in ${code}`, () => assert.equal(inItsLanguage(tokenize(text), { locale, zone: 'UTC' }).language.code, code))
 }

@@ -1,28 +1,27 @@
 import type { Reading } from '../understanding.ts'
-import { chooseSchedule } from './choose.ts'
 import type { Language } from './language.ts'
-import { phrasesOf } from './phrases.ts'
 import { plain } from './spelling.ts'
 import { parted, type Token } from './tokens.ts'
+import { typedOf, type Typed } from './typed.ts'
 
 type Languages = readonly [Language, ...Language[]]
-type Chooser = (tokens: Token[], reading: Pick<Reading, 'locale' | 'zone'>) => Language
+
+/** A text in its language, and what is read in it where that was needed to tell. */
+export interface Opened { language: Language, tokens: Token[], typed: Typed | null }
+
+type Chooser = (tokens: Token[], reading: Pick<Reading, 'locale' | 'zone'>) => Opened
 
 /** The reader's own; the first where theirs is not among them. */
 export const ownAmong = (among: Languages, locale: string | undefined): Language => among.find(({ code }) => code === locale?.split('-')[0]?.toLowerCase()) ?? among[0]
 
 /** As the language reads them: with its compounds parted, and spelt in one way. */
-export function tokensIn({ parting, spelling }: Language, tokens: Token[]): Token[] {
+function tokensIn({ parting, spelling }: Language, tokens: Token[]): Token[] {
   const whole = parting ? parted(tokens, parting) : tokens
   return spelling ? whole.map(token => token.kind === 'word' ? { ...token, text: spelling(token.text) } : token) : whole
 }
 
 /** How many tokens a language takes for time or for words to the bot. */
-function understoodOf(tokens: Token[], reading: Pick<Reading, 'locale' | 'zone'>, language: Language): number {
-  const own = tokensIn(language, tokens)
-  const { used } = chooseSchedule(own, phrasesOf(own, language, language.dayOrder(reading)), language)
-  return used.reduce((sum, { from, to }) => sum + to - from, 0)
-}
+const understoodOf = ({ typed }: Opened): number => typed?.schedule.used.reduce((sum, { from, to }) => sum + to - from, 0) ?? 0
 
 /**
  * Chooses the language of a text by looking its words up, so that a text costs the same however many languages there are. Words that one
@@ -35,11 +34,11 @@ export function chooserOf(among: Languages): Chooser {
   return (tokens, reading) => {
     const own = ownAmong(among, reading.locale)
     const rivals = rivalsIn(tokens, own, having)
-    if (!rivals.length) return byScript(tokens, own, among)
-    if (rivals.length === 1) return rivals[0] ?? own
+    const open = (language: Language): Opened => ({ language, tokens: tokensIn(language, tokens), typed: null })
+    if (rivals.length <= 1) return open(rivals[0] ?? byScript(tokens, own, among))
     const inOrder = [own, ...among].filter((language, index, all) => rivals.includes(language) && all.indexOf(language) === index)
-    const understood = inOrder.map(language => understoodOf(tokens, reading, language))
-    return inOrder[understood.indexOf(Math.max(...understood))] ?? own
+    const read = inOrder.map(open).map(opened => ({ ...opened, typed: typedOf(opened.tokens, reading, opened.language) }))
+    return read.reduce((best, one) => understoodOf(one) > understoodOf(best) ? one : best)
   }
 }
 

@@ -16,5 +16,8 @@ export function languagesFor(locale: string | undefined): Language[] {
   return [own, ...languages.filter(language => language !== own)]
 }
 
+/** A text in the language it is in. */
+export const inItsLanguage = chooserOf(languages)
+
 /** The language a text is in. */
-export const languageOf = chooserOf(languages)
+export const languageOf = (...text: Parameters<typeof inItsLanguage>): Language => inItsLanguage(...text).language

@@ -1,9 +1,10 @@
-import { clustersOf } from './choose.ts'
+import { chooseSchedule, clustersOf } from './choose.ts'
 import { hourAt } from './doubts.ts'
 import type { Language } from './language.ts'
 import type { Phrase } from './meaning.ts'
 import type { Schedule } from './schedule.ts'
 import { textAt, type Token } from './tokens.ts'
+import type { Typed } from './typed.ts'
 import { words } from './words.ts'
 
 /** One reminder's share of a message. */
@@ -21,16 +22,16 @@ export interface PartReading extends Part {
 /** Reads a stretch of tokens by itself, in a language. */
 export interface PartReader {
   language: Language
-  read: (tokens: Token[]) => PartReading
+  read: (tokens: Token[], typed?: Typed) => PartReading
 }
 
 /**
  * The reminders of a message that holds several: lines, or clauses joined by "and", a comma and the like, each with a time and a
  * text of its own. Null where it is one reminder, however many dates it mentions.
  */
-export function partsOf(tokens: Token[], reader: PartReader): Part[] | null {
-  const lines = linesOf(tokens)
-  return lines.length > 1 ? partsOfLines(lines, reader) : partsOfClauses(tokens, reader)
+export function partsOf(whole: PartReading, reader: PartReader): Part[] | null {
+  const lines = linesOf(whole.tokens)
+  return lines.length > 1 ? partsOfLines(lines, reader) : partsOfClauses(whole, reader)
 }
 
 const hasTime = ({ schedule }: PartReading): boolean => schedule.used.some(({ kind }) => kind !== 'command')
@@ -38,7 +39,7 @@ const stands = (part: PartReading): boolean => hasTime(part) && part.text !== ''
 
 /** "Tomorrow:" above a list holds for the lines that name no day. A line without a time belongs to the one before. */
 function partsOfLines(lines: Token[][], reader: PartReader): Part[] | null {
-  let read = lines.map(reader.read)
+  let read = lines.map(line => reader.read(line))
   const header = read[0] && hasTime(read[0]) && !read[0].text && hasDay(read[0].schedule) ? read.shift() : undefined
   if (header && hasDay(header.schedule) && !header.schedule.clocks.length && read.some(stands)) read = read.map(part => hasTime(part) ? part : atHour(part, reader))
   if (read.filter(stands).length < 2 || read.some(part => hasTime(part) && !part.text)) return null
@@ -66,22 +67,28 @@ function atHour(part: PartReading, reader: PartReader): PartReading {
 const mostClauses = 40
 
 /** A clause ends where both it and what follows stand as reminders; "at 10" after "tomorrow at 9" is tomorrow as well. */
-function partsOfClauses(tokens: Token[], reader: PartReader): Part[] | null {
+function partsOfClauses({ tokens, phrases }: PartReading, reader: PartReader): Part[] | null {
+  /** What the whole was read as, between two of its tokens: a phrase never goes over a joint. */
+  const between = (from: number, to: number): PartReading => {
+    const part = tokens.slice(from, to)
+    const within = phrases.filter(phrase => phrase.from >= from && phrase.to <= to).map(phrase => ({ ...phrase, from: phrase.from - from, to: phrase.to - from }))
+    return reader.read(part, { phrases: within, schedule: chooseSchedule(part, within, reader.language) })
+  }
   const parts: PartReading[] = []
   let start = 0
   let current: PartReading | null = null
   let end = 0
-  const times = clustersOf(tokens, reader.read(tokens).phrases, reader.language)
+  const times = clustersOf(tokens, phrases, reader.language)
   const clauses = clausesOf(tokens, times, reader.language)
   if (times.length < 2 || clauses.length > mostClauses) return null
   for (const [from, to] of clauses) {
-    const clause = reader.read(tokens.slice(from, to))
+    const clause = between(from, to)
     if (current && standsAlone(current, reader.language) && standsAlone(clause, reader.language)) {
       parts.push(current)
       start = from
       current = clause
     } else {
-      current = reader.read(tokens.slice(start, to))
+      current = between(start, to)
     }
     end = to
   }

@@ -3,23 +3,20 @@ import { describeRule } from '../wording.ts'
 import { dueAtOf } from '../recurrence.ts'
 import { dayMs } from '../recurrence/calendar.ts'
 import { abbreviationAt } from '../zone/offset.ts'
-import { chooseSchedule } from './choose.ts'
-import { tokensIn } from './chooseLanguage.ts'
 import { contextOf, type Resolved } from './context.ts'
 import { cut } from './cut.ts'
 import type { Language } from './language.ts'
 import { mannerOf } from './mannerSaid.ts'
-import { languageOf } from './languages.ts'
-import type { Phrase } from './meaning.ts'
+import { inItsLanguage } from './languages.ts'
 import { mended } from './misspelt.ts'
 import { resolveOnce } from './once.ts'
 import { partsOf, type Part, type PartReading } from './parts.ts'
-import { phrasesOf } from './phrases.ts'
 import { resolveRepeat } from './recurring.ts'
 import { isEmpty, type Schedule } from './schedule.ts'
 import { asAnswer, saysOnlyTime } from './settings.ts'
 import { settledTime } from './timeOfDay.ts'
 import { tokenize, type Token } from './tokens.ts'
+import { typedOf, type Typed } from './typed.ts'
 import { zoneOfAbbreviation } from './zoneName.ts'
 
 /** The zone a schedule is in: the reader's own where its abbreviation says the same (IST in India). */
@@ -43,25 +40,11 @@ const none = (input: string, tokens: Token[], { used }: Schedule, language: Lang
 const spansOf = (tokens: Token[], schedule: Schedule): Span[] =>
   schedule.used.filter(({ kind }) => kind !== 'command').map(({ from, to }) => ({ from: tokens[from]?.from ?? 0, to: tokens[to - 1]?.to ?? 0 }))
 
-function opened(input: string, reading: Reading): { tokens: Token[], language: Language } {
-  const tokens = tokenize(input)
-  const language = languageOf(tokens, reading)
-  return { tokens: tokensIn(language, tokens), language }
-}
-
-interface Read { phrases: Phrase[], schedule: Schedule }
-
-function asTyped(tokens: Token[], reading: Reading, language: Language): Read {
-  const phrases = phrasesOf(tokens, language, language.dayOrder(reading))
-  return { phrases, schedule: chooseSchedule(tokens, phrases, language) }
-}
-
 /** Where nothing names a day, a word one slip off a day's name does; without a clock time beside it that is asked about. */
-function scheduleOf(tokens: Token[], reading: Reading, language: Language): Read {
-  const typed = asTyped(tokens, reading, language)
+function scheduleOf(tokens: Token[], reading: Reading, language: Language, typed = typedOf(tokens, reading, language)): Typed {
   const { date, repeat, delay, clocks } = typed.schedule
   const corrected = date || repeat || delay ? null : mended(tokens, language.longDayNames)
-  const read = corrected && asTyped(corrected, reading, language)
+  const read = corrected && typedOf(corrected, reading, language)
   if (!read?.schedule.date && !read?.schedule.repeat) return typed
   return clocks.length ? read : { ...read, schedule: { ...read.schedule, conflicting: true } }
 }
@@ -71,28 +54,29 @@ const asRead: Adjust = schedule => schedule
 
 /** Reads a message as one reminder; `adjust` may complete the schedule before it is looked up in the calendar. */
 export function read(input: string, reading: Reading, adjust = asRead): Understanding {
-  const { tokens, language } = opened(input, reading)
-  return understandPart(input, reading, language, { tokens, schedule: adjust(scheduleOf(tokens, reading, language).schedule, tokens, language) })
+  const { tokens, language, typed } = inItsLanguage(tokenize(input), reading)
+  return understandPart(input, reading, language, { tokens, schedule: adjust(scheduleOf(tokens, reading, language, typed ?? undefined).schedule, tokens, language) })
 }
 
 /** The time of day of an answer that says no more than that, in milliseconds from midnight; else null. */
 export function readTimeOfDay(input: string, reading: Reading): number | null {
-  const { tokens, language } = opened(input, reading)
-  const schedule = asAnswer(scheduleOf(tokens, reading, language).schedule, tokens, language)
+  const { tokens, language, typed } = inItsLanguage(tokenize(input), reading)
+  const schedule = asAnswer(scheduleOf(tokens, reading, language, typed ?? undefined).schedule, tokens, language)
   const [time, ...more] = schedule.clocks
   return time && !more.length && saysOnlyTime(schedule) && !schedule.part?.today ? settledTime(time, schedule.part?.part ?? null) % dayMs : null
 }
 
 /** Reads a message that may hold several reminders. One that is doubtful makes the whole an `ask`. */
 export function readAll(input: string, reading: Reading, adjust = asRead): Understanding {
-  const { tokens: whole, language } = opened(input, reading)
-  const readPart = (tokens: Token[]): PartReading => {
-    const { phrases, schedule: said } = scheduleOf(tokens, reading, language)
+  const { tokens, language, typed } = inItsLanguage(tokenize(input), reading)
+  const readPart = (tokens: Token[], typed?: Typed): PartReading => {
+    const { phrases, schedule: said } = scheduleOf(tokens, reading, language, typed)
     const schedule = adjust(said, tokens, language)
     return { tokens, phrases, schedule, text: cut(input, tokens, schedule.used, language).text }
   }
+  const whole = readPart(tokens, typed ?? undefined)
   const parts = partsOf(whole, { language, read: readPart })
-  if (!parts) return understandPart(input, reading, language, readPart(whole))
+  if (!parts) return understandPart(input, reading, language, whole)
   const understood = parts.map(part => understandPart(input, reading, language, part))
   const question = understood.find(one => one.question)?.question
   return {

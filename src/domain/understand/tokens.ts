@@ -82,5 +82,6 @@ export function skipAll(tokens: Token[], at: number, words: ReadonlySet<string>)
 
 /** The token after a fixed run of words, or null. */
 export function skipWords(tokens: Token[], at: number, ...words: string[]): number | null {
-  return words.every((word, index) => textAt(tokens, at + index) === word) ? at + words.length : null
+  for (let index = 0; index < words.length; index++) if (textAt(tokens, at + index) !== words[index]) return null
+  return at + words.length
 }

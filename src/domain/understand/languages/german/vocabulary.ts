@@ -7,7 +7,14 @@ const withoutUmlauts = (word: string): string => word.replaceAll('ä', 'ae').rep
 
 export const spelt = <Value>(rows: Record<string, Value>): ReadonlyMap<string, Value> => new Map([...named(rows)].flatMap(([word, value]) => [[word, value], [withoutUmlauts(word), value]]))
 
-export const speltWords = (list: string): ReadonlySet<string> => words([...new Set(list.split(' ').flatMap(word => [word, withoutUmlauts(word)]))].join(' '))
+const spellings = new Map<string, ReadonlySet<string>>()
+
+/** The set of words in a list, in both spellings; made once, since readers name their words where they need them. */
+export function speltWords(list: string): ReadonlySet<string> {
+  let set = spellings.get(list)
+  if (!set) spellings.set(list, set = new Set(list.split(' ').flatMap(word => [word, withoutUmlauts(word)])))
+  return set
+}
 
 /** Runs of words, in both spellings. */
 export const speltRuns = (runs: string[]): string[] => [...new Set(runs.flatMap(run => [run, withoutUmlauts(run)]))]
