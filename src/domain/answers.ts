@@ -1,6 +1,7 @@
 import { english } from './answers/english.ts'
 import type { AnswerWords, Wish } from './answers/language.ts'
 import { portuguese } from './answers/portuguese.ts'
+import { russian } from './answers/russian.ts'
 import { spanish } from './answers/spanish.ts'
 
 /**
@@ -8,7 +9,7 @@ import { spanish } from './answers/spanish.ts'
  */
 export type { Wish }
 
-const languages: Record<string, AnswerWords> = { en: english, es: spanish, pt: portuguese }
+const languages: Record<string, AnswerWords> = { en: english, es: spanish, pt: portuguese, ru: russian }
 
 const wordsOf = (locale: string): AnswerWords => languages[locale.split('-')[0]!.toLowerCase()] ?? english
 
