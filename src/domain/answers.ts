@@ -1,4 +1,5 @@
 import { english } from './answers/english.ts'
+import { hindi } from './answers/hindi.ts'
 import type { AnswerWords, Wish } from './answers/language.ts'
 import { portuguese } from './answers/portuguese.ts'
 import { russian } from './answers/russian.ts'
@@ -9,7 +10,7 @@ import { spanish } from './answers/spanish.ts'
  */
 export type { Wish }
 
-const languages: Record<string, AnswerWords> = { en: english, es: spanish, pt: portuguese, ru: russian }
+const languages: Record<string, AnswerWords> = { en: english, es: spanish, pt: portuguese, ru: russian, hi: hindi }
 
 const wordsOf = (locale: string): AnswerWords => languages[locale.split('-')[0]!.toLowerCase()] ?? english
 
