@@ -26,9 +26,10 @@ const scorers: Record<string, (folder: string) => Score[] | null | Promise<Score
 const floorText = ({ floor }: Score): string => 'atLeast' in floor ? `floor ${(Math.min(floor.atLeast, 1) * 100).toFixed(0)} %` : `at most ${floor.atMost}`
 
 function report(score: Score, showMisses: boolean): boolean {
-  const { name, hits, total, excluded, misses } = score
+  const { name, hits, total, misses } = score
+  const leftOut = Object.entries(score.leftOut ?? {}).map(([reason, rows]) => `; ${rows} left out: ${reason}`).join('')
   const share = 'atLeast' in score.floor ? ` ${(hits / total * 100).toFixed(1)} %` : ''
-  console.log(`${passes(score) ? 'ok  ' : 'FAIL'} ${name}: ${hits} of ${total}${share} (${floorText(score)}${excluded ? `, ${excluded} left out` : ''})`)
+  console.log(`${passes(score) ? 'ok  ' : 'FAIL'} ${name}: ${hits} of ${total}${share} (${floorText(score)}${leftOut})`)
   if (showMisses || (!passes(score) && 'atLeast' in score.floor && score.floor.atLeast >= 1)) for (const miss of misses) console.log(`       ${miss}`)
   return passes(score)
 }

@@ -1,5 +1,6 @@
-import { understand } from '../../src/domain/understand.ts'
+import { understand, understandWhen } from '../../src/domain/understand.ts'
 import type { Understanding } from '../../src/domain/understanding.ts'
+import { nextOccurrence } from '../../src/domain/recurrence.ts'
 import { canonicalZone, instantToLocal, localToInstant } from '../../src/domain/zone.ts'
 
 /** What was read in a text: `first` is local, `dateOnly` when its time was filled in. */
@@ -11,6 +12,17 @@ export function readAt(text: string, now: string): Read {
   const result = understand(text, { nowMs: localToInstant(now.slice(0, 19), zone), zone, locale: 'en-US' })
   const reminder = result.reminders[0]
   return { result, first: reminder ? instantToLocal(reminder.dueAtMs, zone) : null, dateOnly: Boolean(reminder?.assumed?.length) }
+}
+
+/** Reads a text as the answer to "when?". */
+export function answeredAt(text: string, now: string): Read {
+  const read = readAt(text, now)
+  if (read.first) return read
+  const zone = canonicalZone(now.slice(19) || 'UTC') ?? 'UTC'
+  const nowMs = localToInstant(now.slice(0, 19), zone)
+  const when = understandWhen(text, { nowMs, zone, locale: 'en-US' })
+  const next = when && nextOccurrence(when.rule, nowMs)
+  return { ...read, first: next ? instantToLocal(next.dueAtMs, zone) : null, dateOnly: Boolean(when?.assumed?.length) }
 }
 
 /** Whether a reading is the expected local time; where the time was filled in, or none is expected, the day alone. */

@@ -1,5 +1,6 @@
 import { occurrencesOf } from '../../src/domain/recurrence.ts'
 import type { Rule } from '../../src/domain/rule.ts'
+import { isTheirAfternoon } from './conventions.ts'
 import { agrees, readAt, shown, type Read } from './read.ts'
 import { judged, load, rows, type Score } from './score.ts'
 
@@ -46,10 +47,7 @@ function isSame(read: Read, expected: Expected): boolean {
   return ours.length > 0 && ours.map(slot => slot.slice(0, length)).join() === theirs.map(slot => slot.slice(0, length)).join()
 }
 
-/** Left out: there a clock time without am or pm is in the afternoon, here it is read off a 24-hour clock. */
-const isTheirAfternoon = (utterance: string, expected: string): boolean => !/\d\s*[ap]\.?m?\b/i.test(utterance) && Number(expected.slice(11, 13)) > 12
-
-/** Left out: more often than every minute is refused here. */
+/** More often than every minute is refused here. */
 const isTooOften = ({ freq }: Expected): boolean => freq === 'secondly'
 
 export function scoreRecurrent(folder: string): Score[] | null {
@@ -59,12 +57,13 @@ export function scoreRecurrent(folder: string): Score[] | null {
   return [
     judged('recurrent, recurring', all.filter(({ kind }) => kind === 'recurring'), { atLeast: 0.96 }, ({ now = '', utterance = '', expected = '' }) => {
       const wanted = JSON.parse(expected) as Expected
-      if (isTooOften(wanted)) return 'excluded'
+      if (isTooOften(wanted)) return { leftOut: 'more often than every minute' }
       const read = readAt(utterance, now)
       return isSame(read, wanted) || `${utterance} -> ${shown(read)}, expected ${expected}`
     }),
-    judged('recurrent, once', all.filter(({ kind }) => kind === 'once'), { atLeast: 0.88 }, ({ now = '', utterance = '', expected = '' }) => {
-      if (isTheirAfternoon(utterance, expected)) return 'excluded'
+    judged('recurrent, once', all.filter(({ kind }) => kind === 'once'), { atLeast: 0.92 }, ({ now = '', utterance = '', expected = '' }) => {
+      const rule = isTheirAfternoon(utterance, expected)
+      if (rule) return rule
       const read = readAt(utterance, now)
       return (!read.result.reminders[0]?.rule.rrule && agrees(read, expected)) || `${utterance} -> ${shown(read)}, expected ${expected}`
     }),

@@ -6,8 +6,8 @@ export interface Score {
   name: string
   hits: number
   total: number
-  /** Rows left out by a rule written where they are left out. */
-  excluded?: number
+  /** Rows left out, by the rule that leaves them out, in words. */
+  leftOut?: Record<string, number>
   floor: { atLeast: number } | { atMost: number }
   misses: string[]
 }
@@ -30,21 +30,25 @@ export function rows(text: string): Record<string, string>[] {
   })
 }
 
+/** A row that a rule leaves out, told in words. */
+export interface LeftOut { leftOut: string }
+const isLeftOut = (verdict: unknown): verdict is LeftOut => typeof verdict === 'object' && verdict !== null
+
+function counted<Verdict>(verdicts: (Verdict | LeftOut)[]): { kept: Verdict[], leftOut: Record<string, number> } {
+  const leftOut: Record<string, number> = {}
+  for (const verdict of verdicts) if (isLeftOut(verdict)) leftOut[verdict.leftOut] = (leftOut[verdict.leftOut] ?? 0) + 1
+  return { kept: verdicts.filter((verdict): verdict is Verdict => !isLeftOut(verdict)), leftOut }
+}
+
 /** Counts texts that are no time and were read as one: `judge` tells what was read, or null. */
-export function falseReads<Row>(name: string, all: Row[], atMost: number, judge: (row: Row) => string | null): Score {
-  const misses = all.map(judge).filter(verdict => verdict !== null)
-  return { name, floor: { atMost }, hits: misses.length, total: all.length, misses }
+export function falseReads<Row>(name: string, all: Row[], atMost: number, judge: (row: Row) => string | null | LeftOut): Score {
+  const { kept, leftOut } = counted(all.map(judge))
+  const misses = kept.filter(verdict => verdict !== null)
+  return { name, floor: { atMost }, hits: misses.length, total: kept.length, leftOut, misses }
 }
 
 /** Counts what `judge` says of each row: right, wrong (told in words), or left out. */
-export function judged<Row>(name: string, all: Row[], floor: Score['floor'], judge: (row: Row) => true | string | 'excluded'): Score {
-  const verdicts = all.map(judge)
-  const counted = verdicts.filter(verdict => verdict !== 'excluded')
-  return {
-    name, floor,
-    hits: counted.filter(verdict => verdict === true).length,
-    total: counted.length,
-    excluded: verdicts.length - counted.length,
-    misses: counted.filter((verdict): verdict is string => typeof verdict === 'string'),
-  }
+export function judged<Row>(name: string, all: Row[], floor: Score['floor'], judge: (row: Row) => true | string | LeftOut): Score {
+  const { kept, leftOut } = counted(all.map(judge))
+  return { name, floor, leftOut, hits: kept.filter(verdict => verdict === true).length, total: kept.length, misses: kept.filter(verdict => verdict !== true) }
 }
