@@ -1,4 +1,3 @@
-import { describeAssumedTimes } from '../wording.ts'
 import { formatLocal } from '../zone/text.ts'
 import type { Context } from './context.ts'
 import { timeMs, type DayPart } from './timeOfDay.ts'
@@ -7,7 +6,7 @@ import { timeMs, type DayPart } from './timeOfDay.ts'
 export const usualTime = (part: DayPart | null, { morning, hourOfPart }: Context): number => part && part !== 'morning' ? timeMs(hourOfPart[part], 0) : morning.timeMs
 
 /** Says what was filled in. */
-export function assumedTimes(times: number[], { morning, locale }: Context): string[] {
+export function assumedTimes(times: number[], { morning }: Context): string[] {
   const isOwnMorning = morning.isOwn && times[0] === morning.timeMs
-  return [describeAssumedTimes(times.map(time => formatLocal(time).slice(11, 16)), isOwnMorning, { locale })]
+  return [`${times.map(time => formatLocal(time).slice(11, 16)).join(', ')}${isOwnMorning ? ', your morning,' : ''} because no time was given`]
 }

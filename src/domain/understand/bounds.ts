@@ -63,3 +63,9 @@ export function timesBetween(limits: Limit[], stepMs: number): number[] | null {
   for (let time = from; time <= until && times.length < 1440; time += stepMs) times.push(time % dayMs)
   return times
 }
+
+/** "every monday except mondays" */
+export function leavesNothing({ weekdays, months }: RepeatSpec, limits: Limit[]): boolean {
+  const except = pick(limits, 'except')
+  return except !== undefined && ((except.weekdays.length > 0 && !weekdays.length) || (except.months.length > 0 && !months.length))
+}

@@ -56,6 +56,8 @@ function rivalsIn(tokens: Token[], own: Language, having: ReadonlyMap<string, La
   }
   const mostKnown = Math.max(...known.values())
   const ownKnowsAll = known.get(own) === mostKnown
+  // A word alone: "mar" is March before it is martes.
+  if (!sole.size && ownKnowsAll && tokens.length === 1) return [own]
   if (!sole.size) return [...known.keys()].filter(language => known.get(language) === mostKnown)
   const most = Math.max(...sole.values())
   return [...known.keys()].filter(language => (sole.get(language) ?? 0) >= most * leastShare || (language === own && ownKnowsAll))

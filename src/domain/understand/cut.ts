@@ -15,6 +15,16 @@ function covered(tokens: Token[], phrases: Phrase[], between: CutWords['between'
   return indices
 }
 
+const none: ReadonlySet<string> = new Set()
+
+/** "turn the oven on at 5", "log in tomorrow": where a time needs no small word before it, one that stands there belongs to the text. */
+function stayingBefore(phrase: Phrase | undefined, tokens: Token[], { particles, before }: CutWords): ReadonlySet<string> {
+  if (!phrase || !particles) return none
+  if (before.has(tokens[phrase.from]?.text ?? '')) return particles.beforeOthers
+  const needsNone = phrase.kind === 'delay' || phrase.kind === 'repeat' || (phrase.kind === 'date' && phrase.date.type === 'offset')
+  return needsNone ? particles.always : none
+}
+
 /**
  * The message without its time: spans of the input that, joined by one space, are the text. Small words that led to the time
  * ("to", "at", ",") go with it; inside a span nothing changes.
@@ -34,7 +44,8 @@ export function cut(input: string, tokens: Token[], phrases: Phrase[], { words: 
     const goes = (text: string) => small.after.has(text) || (!kept.length && (small.opening.has(text) || (hasCommand && small.afterCommand.has(text))))
     const closes = (text: string) => small.closing.has(text) && (hasCommand || small.after.has(text))
     if (first > 0) while (first <= last && goes(tokens[first]?.text ?? '')) first++
-    if (end < tokens.length) while (last >= first && small.before.has(tokens[last]?.text ?? '')) last--
+    const stays = stayingBefore(phrases.find(({ from }) => from === end), tokens, small)
+    if (end < tokens.length) while (last >= first && small.before.has(tokens[last]?.text ?? '') && !stays.has(tokens[last]?.text ?? '')) last--
     else while (last > first && closes(tokens[last]?.text ?? '')) last--
     const some = tokens.slice(first, last + 1)
     if (some.some(token => token.kind !== 'mark' || (token.text.codePointAt(0) ?? 0) > 0x2100)) kept.push({ from: some[0]?.from ?? 0, to: some.at(-1)?.to ?? 0 })

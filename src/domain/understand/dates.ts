@@ -35,6 +35,6 @@ export function mergeDates(first: DateSpec, second: DateSpec): DateSpec | null {
   if (first.type === 'offset' && (second.type === 'weekday' || second.type === 'date')) return second.type === 'date' ? second : first
   if (first.type === 'date' && second.type === 'weekday') return first
   if (first.type === 'ahead' && second.type === 'weekday' && !first.from && first.amount.days % 7 === 0 && !first.amount.months) return { ...second, week: first.amount.days / 7 }
-  if (first.type === 'weekday' && second.type === 'ahead' && !second.from && second.amount.days % 7 === 0 && !second.amount.months) return { ...first, week: null, plus: second.amount.days / 7 }
+  if (first.type === 'weekday' && second.type === 'ahead' && !second.from && second.amount.days % 7 === 0 && !second.amount.months) return { ...first, week: second.amount.days / 7, plus: 0 }
   return null
 }

@@ -10,7 +10,7 @@ import { zoneName } from './zoneName.ts'
 export function doubted(schedule: Schedule, tokens: Token[], phrases: Phrase[], language: Language): Schedule {
   const hour = bareHour(schedule, tokens, language)
   if (hour.length) return { ...add(schedule, hour), conflicting: true }
-  const isDoubtful = hasTimeLeft(schedule, tokens, phrases, language) || isCountedFrom(schedule, tokens, language) || lacksMisspeltDay(schedule, tokens, language)
+  const isDoubtful = hasTimeLeft(schedule, tokens, phrases, language) || isCountedFrom(schedule, tokens, language) || lacksMisspeltDay(schedule, tokens, language) || isUntold(schedule, tokens, language)
   return isDoubtful ? { ...schedule, conflicting: true } : schedule
 }
 
@@ -47,5 +47,8 @@ const isCountedFrom = ({ used }: Schedule, tokens: Token[], { units, words: { si
   [from, from - 1].some(at => sides.has(textAt(tokens, at)) && units.has(textAt(tokens, at - 1)) && !used.some(({ kind, to }) => kind === 'repeat' && to === at)))
 
 /** "thrusday 9am" must not come today. */
-const lacksMisspeltDay = ({ date, repeat, clocks, used }: Schedule, tokens: Token[], { longDayNames }: Language): boolean => !date && !repeat && clocks.length > 0
-  && tokens.some((token, at) => isMisspeltDay(token, longDayNames) && !used.some(({ from, to }) => from <= at && at < to))
+const lacksMisspeltDay = ({ date, repeat, clocks, used }: Schedule, tokens: Token[], { longDayNames, slips }: Language): boolean => !date && !repeat && clocks.length > 0
+  && tokens.some((token, at) => isMisspeltDay(token, longDayNames) && !slips?.real.has(token.text) && !used.some(({ from, to }) => from <= at && at < to))
+
+/** "every day at sunset" */
+const isUntold = ({ clocks }: Schedule, tokens: Token[], { untold }: Language): boolean => !clocks.length && untold !== undefined && tokens.some(({ text, quoted }) => !quoted && untold.has(text))

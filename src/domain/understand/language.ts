@@ -4,6 +4,7 @@ import type { Clock } from './clocks.ts'
 import type { DayOrder } from './dates.ts'
 import type { PhraseReader } from './meaning.ts'
 import type { DayPart } from './timeOfDay.ts'
+import type { Slips } from './slips.ts'
 import type { Read, Reader, Token } from './tokens.ts'
 
 /** All that the engine knows of a language: how its phrases about time are read, and its small words. */
@@ -42,6 +43,12 @@ export interface Language {
   adverbs: ReadonlySet<string>
   /** Names of days long enough to be known with a slip of the finger in them. */
   longDayNames: readonly string[]
+  /** Its words that are known with a slip of the finger in them. */
+  slips?: Slips
+  /** Times that no clock tells: "sunset". The person is asked for one. */
+  untold?: ReadonlySet<string>
+  /** A part of the day behind a day, where one word is not enough: "late evening". */
+  barePart?: Reader<DayPart>
   /** Whether a word looks like several things, so that a number before it counts them. */
   isPlural: (word: string) => boolean
   words: SmallWords
@@ -84,6 +91,8 @@ export interface CutWords {
   /** Behind a phrase, and before one. */
   after: Words
   before: Words
+  /** Those of `before` that may as well belong to a verb: they stay before a time that has its own ("stop by at 5"), or `always` where it needs none ("log in tomorrow"). */
+  particles?: { always: Words, beforeOthers: Words }
   /** Behind a phrase that opens the text, and behind one that is said to the bot. */
   opening: Words
   afterCommand: Words

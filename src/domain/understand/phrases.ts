@@ -8,7 +8,7 @@ import { zoneName } from './zoneName.ts'
 /** Marks that a phrase may begin with; any other mark is text. */
 const leadingMarks = '@~+,¡¿'
 const opening = '([{<,;:—–…>|•*¡¿'
-const ending = ',.!?;:)]}>…—–|*'
+const ending = ',.!?;:)]}><…—–|*'
 
 /** A phrase may not begin or end inside a word, number, date, address or link. */
 const startsCleanly = (tokens: Token[], at: number): boolean => {
@@ -26,11 +26,22 @@ function endsCleanly(tokens: Token[], to: number): boolean {
 }
 
 /** Words that are time only behind another phrase: "tomorrow morning", "9:00 EST". */
-function dependent(tokens: Token[], at: number, before: Phrase | undefined, { dayParts }: Language): Read<Meaning> | null {
+function dependent(tokens: Token[], at: number, before: Phrase | undefined, { dayParts, barePart, words: { joining } }: Language): Read<Meaning> | null {
   if (before?.to !== at) return null
-  const bare = dayParts.get(textAt(tokens, at))
-  if (bare && (before.kind === 'date' || before.kind === 'repeat')) return { value: { kind: 'part', part: bare, today: false }, to: at + 1 }
-  return before.kind === 'clock' ? as(zoneName(tokens, at), abbreviation => ({ kind: 'zone', abbreviation })) : null
+  const named = dayParts.get(textAt(tokens, at))
+  const bare = named ? { value: named, to: at + 1 } : barePart?.(tokens, at)
+  if (bare && (before.kind === 'date' || before.kind === 'repeat')) return { value: { kind: 'part', part: bare.value, today: false }, to: bare.to }
+  return before.kind === 'clock' ? as(zoneNames(tokens, at, joining), abbreviation => ({ kind: 'zone', abbreviation })) : null
+}
+
+/** "EST or IST" is read as one, that nobody knows: the person is asked. "EST (New York)" is EST. */
+function zoneNames(tokens: Token[], at: number, joining: ReadonlySet<string>): Read<string> | null {
+  const bracket = textAt(tokens, at) === '(' ? 1 : 0
+  const first = zoneName(tokens, at + bracket)
+  if (!first || (bracket && textAt(tokens, first.to) !== ')')) return null
+  const to = first.to + bracket
+  const second = joining.has(textAt(tokens, to)) ? zoneName(tokens, to + 1) : null
+  return second ? { value: `${first.value} ${textAt(tokens, to)} ${second.value}`, to: second.to } : { value: first.value, to }
 }
 
 /** Every stretch that reads as time, left to right; of several readings from one place the longest. */
@@ -38,7 +49,7 @@ export function phrasesOf(tokens: Token[], language: Language, order: DayOrder):
   const phrases: Phrase[] = []
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at]
-    const readable = token && !token.quoted && (token.kind !== 'mark' || leadingMarks.includes(token.text)) && (startsCleanly(tokens, at) || phrases.at(-1)?.to === at)
+    const readable = token && !token.quoted && (token.kind !== 'mark' || leadingMarks.includes(token.text) || (token.text === '(' && phrases.at(-1)?.to === at)) && (startsCleanly(tokens, at) || phrases.at(-1)?.to === at)
     const readings = readable
       ? [dependent(tokens, at, phrases.at(-1), language), ...language.readers.map(read => read(tokens, at, order))].filter(read => read !== null && read.to > at && endsCleanly(tokens, read.to))
       : []

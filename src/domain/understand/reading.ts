@@ -13,6 +13,7 @@ import { resolveOnce } from './once.ts'
 import { partsOf, type Part, type PartReading } from './parts.ts'
 import { resolveRepeat } from './recurring.ts'
 import { isEmpty, type Schedule } from './schedule.ts'
+import { withoutSlips } from './slips.ts'
 import { asAnswer, saysOnlyTime } from './settings.ts'
 import { settledTime } from './timeOfDay.ts'
 import { tokenize, type Token } from './tokens.ts'
@@ -42,8 +43,10 @@ const spansOf = (tokens: Token[], schedule: Schedule): Span[] =>
 
 /** Where nothing names a day, a word one slip off a day's name does; without a clock time beside it that is asked about. */
 function scheduleOf(tokens: Token[], reading: Reading, language: Language, typed = typedOf(tokens, reading, language)): Typed {
+  const meant = withoutSlips(tokens, typed.schedule, language, mended => typedOf(mended, reading, language))
+  if (meant) return meant
   const { date, repeat, delay, clocks } = typed.schedule
-  const corrected = date || repeat || delay ? null : mended(tokens, language.longDayNames)
+  const corrected = date || repeat || delay || language.slips ? null : mended(tokens, language.longDayNames)
   const read = corrected && typedOf(corrected, reading, language)
   if (!read?.schedule.date && !read?.schedule.repeat) return typed
   return clocks.length ? read : { ...read, schedule: { ...read.schedule, conflicting: true } }

@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts'
 import { instantOfLocalMs } from '../zone/local.ts'
 import { formatLocal, formatUtc } from '../zone/text.ts'
 import { assumedTimes, usualTime } from './assumed.ts'
-import { endParts, exceptionLines, firstDay, timesBetween, withoutExcepted } from './bounds.ts'
+import { endParts, exceptionLines, firstDay, leavesNothing, timesBetween, withoutExcepted } from './bounds.ts'
 import type { Context, Resolved } from './context.ts'
 import type { RepeatSpec } from './repeats.ts'
 import { dayRuleOf, timeGroups, timeParts } from './rrule.ts'
@@ -60,6 +60,10 @@ function timesOf(schedule: Schedule, repeat: RepeatSpec, context: Context): { ti
 /** One rule for each group of times that an RRULE can state exactly. */
 export function resolveRepeat(schedule: Schedule, said: RepeatSpec, context: Context): Resolved[] {
   const repeat = withoutExcepted(said, schedule.limits)
+  if (leavesNothing(repeat, schedule.limits)) {
+    const limits = schedule.limits.filter(({ type }) => type !== 'except')
+    return resolveRepeat({ ...schedule, limits }, said, context).map(one => ({ ...one, question: 'never-fires' }))
+  }
   const stepMs = repeat.unit ? stepOf[repeat.unit] : undefined
   const within = stepMs ? timesBetween(schedule.limits, stepMs * repeat.interval) : null
   const restricted = repeat.weekdays.length || repeat.months.length || repeat.monthDays.length

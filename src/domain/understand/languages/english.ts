@@ -2,18 +2,20 @@ import type { Reading } from '../../understanding.ts'
 import type { DayOrder } from '../dates.ts'
 import type { Language } from '../language.ts'
 import { as, type PhraseReader } from '../meaning.ts'
+import { words } from '../words.ts'
 import { amount, unit } from './english/amount.ts'
 import { clock } from './english/clock.ts'
 import { clocks } from './english/clocks.ts'
 import { command } from './english/command.ts'
 import { date, isDoubtful } from './english/date.ts'
-import { dayPart, part } from './english/dayPart.ts'
+import { barePart, dayPart, part } from './english/dayPart.ts'
 import { delay } from './english/delay.ts'
 import { limit } from './english/limit.ts'
 import { manner } from './english/manner.ts'
 import { repeat } from './english/repeat.ts'
 import { adverbs, dayParts, hourOfPart, units } from './english/vocabulary.ts'
 import { signs } from './english/signs.ts'
+import { slips } from './english/slips.ts'
 import { smallWords } from './english/smallWords.ts'
 
 /** Americans write the month first; elsewhere in English the day. A locale without a country leaves it open. */
@@ -51,6 +53,9 @@ export const english: Language = {
   dayParts,
   hourOfPart,
   adverbs: new Set(adverbs.keys()),
+  slips,
+  untold: words('sunset sunrise dawn dusk sundown sunup'),
+  barePart,
   longDayNames: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'tomorrow'],
   isPlural: word => word.endsWith('s'),
   words: smallWords,

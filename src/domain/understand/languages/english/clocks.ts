@@ -4,20 +4,25 @@ import { skip, skipAll, textAt, type Read, type Token } from '../../tokens.ts'
 import { words } from '../../words.ts'
 import { unit } from './amount.ts'
 import { clock } from './clock.ts'
+import { smallWords } from './smallWords.ts'
 import { startWords } from './vocabulary.ts'
 
 const clockWords = words('at @ by around about approximately from for before ~')
 const determiners = words('the a an my his her our their its your')
 
 export function clocks(tokens: Token[], at: number): Read<Meaning> | null {
-  let start = skipAll(tokens, skip(tokens, at, startWords) ?? at, words('at @ by around about approximately ~'))
+  const by = textAt(tokens, at) === 'by' ? at + 1 : at
+  // "Drop by at 5": what has "at" needs no "by".
+  if (by > at && textAt(tokens, by) === 'at') return null
+  let start = skipAll(tokens, skip(tokens, by, startWords) ?? by, words('at @ around about approximately ~'))
   const marked = start > at
   if (!marked) start = skip(tokens, at, clockWords) ?? at
   if (!marked && determiners.has(textAt(tokens, at - 1))) return null
+  if (isScore(tokens, at)) return null
   const first = clock(tokens, start, marked) ?? range(tokens, start, marked)
   if (!first) return null
   const found = [first.value]
-  let to = skipRange(tokens, first.to)
+  let to = skipRange(tokens, first.to, marked)
   for (let more = 0; more < 12 && to === (more === 0 ? first.to : to); more++) {
     const joint = skipAll(tokens, to, words(', and & / or'))
     const nextAt = skip(tokens, joint, words('at')) ?? joint
@@ -28,6 +33,12 @@ export function clocks(tokens: Token[], at: number): Read<Meaning> | null {
     to = next.to
   }
   return { value: { kind: 'clock', clocks: found, plain: first.value.bare && !marked }, to }
+}
+
+/** "I'm at 10", "we are at 3 - 2": how far one has come, no time. */
+function isScore(tokens: Token[], at: number): boolean {
+  if (textAt(tokens, at) !== 'at' || tokens[at + 1]?.kind !== 'number' || tokens[at + 2]?.text === ':') return false
+  return words("i'm we're you're im").has(textAt(tokens, at - 1)) || (words('am are').has(textAt(tokens, at - 1)) && words('i we you').has(textAt(tokens, at - 2)))
 }
 
 const counted = words('times time x occurrences')
@@ -44,9 +55,12 @@ function range(tokens: Token[], at: number, marked: boolean): Read<Clock> | null
   return { value: { ...from.value, hour, half: half === 'pm' && hour - 12 > until.value.hour - 12 ? 'am' : half, bare: false }, to: until.to }
 }
 
-/** The token after "-11am" where a clock is the first of a range. */
-function skipRange(tokens: Token[], at: number): number {
+/** The token after "-11am" where a clock is the first of a range; behind "at 7" a bare "to 8" is one too, "to 8 people" is none. */
+function skipRange(tokens: Token[], at: number, marked: boolean): number {
   const joint = skip(tokens, at, words('- – to until till'))
-  const until = joint ? clock(tokens, joint, false) : null
-  return until?.to ?? at
+  const until = joint ? clock(tokens, joint, marked && tokens[joint]?.kind === 'number' && words('- – to').has(textAt(tokens, at))) : null
+  if (!until || (until.value.bare && (isCounted(tokens, until.to) || isThings(textAt(tokens, until.to))))) return at
+  return until.to
 }
+
+const isThings = (word: string): boolean => smallWords.measures.has(word) || (word.length > 2 && word.endsWith('s'))

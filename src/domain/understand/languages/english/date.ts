@@ -24,13 +24,24 @@ const anyOf = (tokens: Token[], at: number, ...phrases: string[]): number | null
   return null
 }
 
-const today = words('today 2day tod tdy')
-const tomorrow = words('tomorrow tmrw tmr tmw tmrow tomoz tomorow tommorow tommorrow tomorrows tmorrow 2moro 2morow 2morrow 2mrw')
+const today = words('today tod tdy')
+const tomorrow = words('tomorrow tmrw tmr tmw tmrow tomoz tomorow tommorow tommorrow tomorrows tmorrow')
+
+const afterTwo = words('moro morow morrow mrw')
+
+/** "2moro", and "2day" where it does not count days. */
+function inDigits(tokens: Token[], at: number): DateRead {
+  const word = textAt(tokens, at) === '2' && tokens[at + 1]?.glued ? textAt(tokens, at + 1) : ''
+  if (afterTwo.has(word)) return { value: { type: 'offset', days: 1 }, to: at + 2 }
+  return word === 'day' && !['in', 'every', 'for', 'after', 'each', 'within'].includes(textAt(tokens, at - 1)) ? { value: { type: 'offset', days: 0 }, to: at + 2 } : null
+}
 
 function namedDay(tokens: Token[], at: number): DateRead {
   const start = textAt(tokens, at) === 'the' ? at + 1 : at
   const afterTomorrow = anyOf(tokens, start, 'day after tomorrow', 'day after tmrw')
   if (afterTomorrow) return { value: { type: 'offset', days: 2 }, to: afterTomorrow }
+  const digit = inDigits(tokens, at)
+  if (digit) return digit
   return found({ type: 'offset', days: 0 }, skip(tokens, at, today)) ?? found({ type: 'offset', days: 1 }, skip(tokens, at, tomorrow))
     ?? found({ type: 'offset', days: -1 }, skipWords(tokens, at, 'yesterday'))
 }
@@ -144,7 +155,10 @@ const simple = (tokens: Token[], at: number, order: DayOrder): DateRead => ahead
 
 /** "Tuesday 19th", "monday the twenty-first": behind a weekday an ordinal is a day of the month. */
 function numberedDay(tokens: Token[], at: number): DateRead {
-  const day = ordinal(tokens, skip(tokens, at, words('the')) ?? at)
+  const start = skip(tokens, at, words('the')) ?? at
+  // No clock has more than 24 hours: "monday 28".
+  const number = tokens[start]?.kind === 'number' && /^(?:2[5-9]|3[01])$/.test(textAt(tokens, start)) && !tokens[start + 1]?.glued ? cardinal(tokens, start) : null
+  const day = ordinal(tokens, start) ?? number
   return day && day.value <= 31 ? { value: { type: 'monthDay', day: day.value, months: null, weekday: null }, to: day.to } : null
 }
 

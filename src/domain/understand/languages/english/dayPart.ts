@@ -27,7 +27,7 @@ const firstThing = (tokens: Token[], at: number): number | null => skipWords(tok
 
 /** A part of a day as a time by itself: "tonight", "in the evening". */
 export const part: PhraseReader = (tokens, at) => {
-  const tonight = skip(tokens, at, words('tonight tonite 2nite tnite')) ?? skipWords(tokens, at, 'this', 'night')
+  const tonight = skip(tokens, at, words('tonight tonite tnite')) ?? skipWords(tokens, at, 'this', 'night')
   if (tonight) return { value: { kind: 'part', part: 'tonight', today: true }, to: tonight }
   const early = firstThing(tokens, at)
   if (early) return { value: { kind: 'part', part: 'morning', today: false }, to: early }

@@ -1,5 +1,5 @@
-import type { PhraseReader } from '../../meaning.ts'
-import { skip, skipAll, skipWords, textAt } from '../../tokens.ts'
+import type { Meaning, PhraseReader } from '../../meaning.ts'
+import { skip, skipAll, skipWords, textAt, type Read, type Token } from '../../tokens.ts'
 import { words } from '../../words.ts'
 import { amount } from './amount.ts'
 
@@ -11,7 +11,18 @@ export const delay: PhraseReader = (tokens, at) => {
   const length = amount(tokens, skipAll(tokens, marked ?? at, words('about around exactly another the next just approximately')))
   const ago = length && skipWords(tokens, length.to, 'ago')
   if (length && ago) return { value: { kind: 'delay', amount: { months: -length.value.months, days: -length.value.days, seconds: -length.value.seconds } }, to: ago }
+  const minutes = length ? null : bareMinutes(tokens, at)
+  if (minutes) return minutes
   if (!length || !length.value.seconds) return null
   const later = skipWords(tokens, length.to, 'from', 'now') ?? skipWords(tokens, length.to, 'later') ?? skipWords(tokens, length.to, 'hence')
   return marked ?? later ? { value: { kind: 'delay', amount: length.value }, to: later ?? length.to } : null
+}
+
+/** "remind me in 15", "in 20 to call Bob": minutes. */
+function bareMinutes(tokens: Token[], at: number): Read<Meaning> | null {
+  const number = textAt(tokens, at) === 'in' ? tokens[at + 1] : undefined
+  const next = tokens[at + 2]
+  if (number?.kind !== 'number' || number.text.length > 2 || Number(number.text) === 0) return null
+  const ends = !next || (next.text === 'to' && tokens[at + 3]?.kind === 'word') || (next.kind === 'mark' && next.glued && !tokens[at + 3]?.glued)
+  return ends ? { value: { kind: 'delay', amount: { months: 0, days: 0, seconds: Number(number.text) * 60 } }, to: at + 2 } : null
 }

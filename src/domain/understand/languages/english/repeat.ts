@@ -1,8 +1,9 @@
 import type { Unit } from '../../amounts.ts'
-import { mergeRepeats, nothingSaid, said, type RepeatRead, type RepeatSpec } from '../../repeats.ts'
+import { mergeRepeats, nothingSaid, repeatOfDate, said, type RepeatRead, type RepeatSpec } from '../../repeats.ts'
 import { skip, skipWords, textAt, type Read, type Token } from '../../tokens.ts'
 import { words } from '../../words.ts'
 import { amount, unit } from './amount.ts'
+import { holiday } from './holidays.ts'
 import { monthName } from './monthDate.ts'
 import { cardinal, listOf, ordinal, place } from './numbers.ts'
 import { attachment, monthAndDays, nthWeekdays } from './repeatParts.ts'
@@ -48,6 +49,9 @@ function afterEvery(tokens: Token[], at: number): RepeatRead {
   const hourAndHalf = skipWords(tokens, at, 'hour', 'and', 'a', 'half')
   if (hourAndHalf) return said({ unit: 'minute', interval: 90 }, hourAndHalf)
 
+  const named = holiday(tokens, at)
+  const yearly = named && repeatOfDate(named.value)
+  if (named && yearly) return { value: yearly, to: named.to }
   const dated = monthAndDays(tokens, at)
   if (dated) return dated
   const last = textAt(tokens, at) === 'last' ? skip(tokens, at + 1, words('day')) : null
@@ -120,12 +124,34 @@ function core(tokens: Token[], at: number): RepeatRead {
   const start = skip(tokens, at, words('on at in')) ?? at
   const marked = skip(tokens, start, every)
   if (marked) return afterEvery(tokens, marked)
+  const all = skip(tokens, start, words('all any'))
+  const each = all ? allOf(tokens, all) : null
+  if (each) return each
   const adverb = adverbs.get(textAt(tokens, at))
   if (adverb) return said({ unit: adverb[0], interval: adverb[1], part: textAt(tokens, at) === 'nightly' ? 'night' : null }, at + 1)
   const special = timesPer(tokens, at) ?? placeOfEvery(tokens, start)
   if (special) return special
   const days = weekdayList(tokens, start)
-  return days?.value.settled ? withPart({ ...nothingSaid, weekdays: days.value.days }, tokens, days.to) : null
+  if (days && pluralParts.has(textAt(tokens, days.to))) return withPart({ ...nothingSaid, weekdays: days.value.days }, tokens, days.to)
+  return days?.value.settled ? withPart({ ...nothingSaid, weekdays: days.value.days }, tokens, days.to) : inParts(tokens, at)
+}
+
+const pluralParts = words('mornings afternoons evenings nights')
+
+/** "all days", "all weekdays", "any weekend" */
+function allOf(tokens: Token[], at: number): RepeatRead {
+  const daily = skipWords(tokens, at, 'days')
+  if (daily) return said({ unit: 'day' }, daily)
+  const days = weekdayList(tokens, at)
+  return days && (days.value.settled || textAt(tokens, at) === 'weekend') ? withPart({ ...nothingSaid, weekdays: days.value.days }, tokens, days.to) : null
+}
+
+/** "in the evenings"; without "in the" at an edge of the text. */
+function inParts(tokens: Token[], at: number): RepeatRead {
+  const led = skipWords(tokens, at, 'in', 'the') ?? at
+  const part = pluralParts.has(textAt(tokens, led)) ? dayParts.get(textAt(tokens, led)) : undefined
+  const atEdge = led > at || at === 0 || led + 1 >= tokens.length
+  return part && atEdge && tokens[led - 1]?.kind !== 'number' ? said({ unit: 'day', part }, led + 1) : null
 }
 
 /** A repetition with everything that follows it at once. */

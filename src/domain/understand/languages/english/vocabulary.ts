@@ -37,7 +37,7 @@ export const shortUnits: ReadonlyMap<string, Unit> = new Map([['s', 'second'], [
 /** "daily" and the like: a unit and how many of them. */
 export const adverbs: ReadonlyMap<string, [unit: Unit, interval: number]> = new Map([
   ['hourly', ['hour', 1]], ['daily', ['day', 1]], ['everyday', ['day', 1]], ['nightly', ['day', 1]], ['weekly', ['week', 1]], ['biweekly', ['week', 2]], ['fortnightly', ['week', 2]],
-  ['monthly', ['month', 1]], ['quarterly', ['quarter', 1]], ['yearly', ['year', 1]], ['annually', ['year', 1]],
+  ['monthly', ['month', 1]], ['quarterly', ['quarter', 1]], ['bimonthly', ['month', 2]], ['semiannually', ['month', 6]], ['biannually', ['month', 6]], ['yearly', ['year', 1]], ['annually', ['year', 1]],
 ])
 
 export const dayParts = named<DayPart>({ 'morning mornings': 'morning', 'afternoon afternoons': 'afternoon', 'evening evenings': 'evening', 'night nights': 'night' })

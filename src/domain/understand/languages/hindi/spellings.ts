@@ -23,7 +23,7 @@ export const spellings: Record<string, string> = {
   subah: 'सुबह सुबेह सवेरे सवेरा भोर तड़के subha subeh suba sbh savere bhor tadke prata प्रातः | morning',
   dopahar: 'दोपहर दोपहरी दुपहर dopehar dopaher dophar dopher dupahar duphar | afternoon',
   shaam: 'शाम साम सायं sham saam saanjh | evening',
-  raat: 'रात रात्रि rat raath ratri | night',
+  raat: 'रात रात्रि raath ratri | night rat',
   aadhiraat: 'आधीरात aadhirat | midnight',
   // months
   january: 'जनवरी janvari janwari | january jan',
