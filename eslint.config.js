@@ -21,7 +21,7 @@ const boundaries = Object.entries(mayImport).map(([folder, allowed]) => ({
     'no-restricted-imports': ['error', {
       patterns: [
         { regex: `^(\\.\\./)+(${folders.filter(f => f !== folder && !allowed.includes(f)).join('|')})/`, message: `src/${folder} may import: ${allowed.join(', ') || 'nothing of ours'}.`, allowTypeImports: folder === 'workflows' },
-        { regex: '^(\\.\\./)+(main|start|cli|temporal|sweeper|retiming|config)\\.ts$', message: 'Only composition roots import these; pass what is needed as an argument.', allowTypeImports: true },
+        { regex: '^(\\.\\./)+(main|start|cli|temporal|sweeper|retiming|sheetsSync|config)\\.ts$', message: 'Only composition roots import these; pass what is needed as an argument.', allowTypeImports: true },
         ...(folder === 'workflows' ? [{ regex: '^(luxon|grammy|pg|node:|moment)', message: 'Workflows are sandboxed and hold no calendar arithmetic.', allowTypeImports: true }] : []),
       ],
     }],

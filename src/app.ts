@@ -3,6 +3,7 @@ import { hostname } from 'node:os'
 import { Api, type ApiClientOptions } from 'grammy'
 import { createChatActivities, type DeliveryLog } from './activities/chat.ts'
 import { createRetimeActivities } from './activities/retime.ts'
+import { createSheetsActivities, pacedGoogle, type SheetsDeps } from './activities/sheets.ts'
 import { createBot } from './bot/index.ts'
 import { registerCommands } from './bot/commands.ts'
 import { startConsumer } from './bot/consumer.ts'
@@ -21,6 +22,8 @@ import { migrate } from './storage/migrate.ts'
 import { createPool } from './storage/pool.ts'
 import { adoptZoneData } from './storage/zoneData.ts'
 import { keepRetiming } from './retiming.ts'
+import { sheetAccess } from './sheets/access.ts'
+import { keepSheets } from './sheetsSync.ts'
 import { checkNamespace, sweep } from './sweeper.ts'
 import { meetTelegram } from './bot/meet.ts'
 import { errorFields } from './telegram/outcome.ts'
@@ -66,18 +69,22 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     await checkNamespace({ pool, client: temporalClient, log })
     const found = await census(pool, me.id) // before anything is armed, so that it tells what was left to do
     const retiming = createRetimeActivities({ pool, clock, onRetimed: moved => log.info({ ...moved, zoneData: tzdbVersion }, 'reminders moved to newer zone data') })
-    const started = engine = await startEngine(temporal, bundle, { ...activities, ...retiming }, tzdbVersion, log)
+    const sheets = config.sheets && createSheetsActivities({ ...config.sheets, pool, clock, stopping: stopping.signal, heartbeat: beat, onSynced: synced(log) })
+    const started = engine = await startEngine(temporal, bundle, { ...activities, ...retiming, ...sheets }, tzdbVersion, log)
     const retimed = keepRetiming({ pool, client: temporalClient, taskQueue: temporal.taskQueue, log }, stopping.signal)
     leases.sweeper = whileLeading({ db: pool, log, name: `sweeper:${me.id}`, holder },
-      signal => sweep({ pool, client: temporalClient, taskQueue: temporal.taskQueue, clock, log }, signal))
+      async signal => {
+        const parts = { pool, client: temporalClient, taskQueue: temporal.taskQueue, log }
+        await Promise.all([sweep({ ...parts, clock }, signal), config.sheets && keepSheets({ ...parts, everyMs: config.sheets.everyMs }, signal)])
+      })
     stops.push(async () => { stopping.abort(); await retimed; await started.stop() }, () => leases.sweeper!.stop())
     const { people, reminders, to_arm, next_at } = found
     log.info({ people, reminders, toArm: to_arm, nextDue: next_at === null ? 'nothing' : new Date(next_at).toISOString(), zoneData: tzdbVersion }, 'reminder engine started')
     if (changedZones.length) log.info({ zones: changedZones.length, zoneData: tzdbVersion }, 'zone data changed: sleeping reminders are moved')
-    log.info('Sheets sync is off')
+    log.info(config.sheets ? 'Sheets sync is on' : 'Sheets sync is off')
   }
 
-  const bot = createBot(token, { client: client(10), botInfo: me })
+  const bot = createBot(token, { client: client(10), botInfo: me, sheets: config.sheets ? sheetAccess(pacedGoogle({ ...config.sheets, pool })) : null })
   let wakeConsumer = () => {}
   if (roles.bot) {
     await registerCommands(api, log)
@@ -140,4 +147,9 @@ const delivered = (log: Log): DeliveryLog => ({ chat, reminders, attempt, lateMs
   const facts = { chat, reminders, attempt, lateMs, outcome: outcome.kind, code, tookMs }
   if (outcome.kind === 'sent') log.info(facts, 'reminder sent')
   else log.warn(facts, 'reminder not sent')
+}
+
+const synced = (log: Log): SheetsDeps['onSynced'] => ({ fault, ...facts }) => {
+  if (fault === null) log.info(facts, 'Sheet synced')
+  else log.warn({ ...facts, fault }, 'Sheet not synced, will be tried again')
 }

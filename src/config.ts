@@ -2,6 +2,7 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { brokenRules } from './config/rules.ts'
 import { secrets, variables } from './config/variables.ts'
+import type { ServiceAccountKey } from './sheets/key.ts'
 
 /** Everything that can be set, checked once at start. Nothing else reads the environment. */
 export interface Config {
@@ -21,6 +22,13 @@ export interface Config {
     readonly keyPath?: string
     readonly apiKey?: string
   }
+  /** Missing without a service account: /sheet then says that it is not set up. */
+  readonly sheets?: {
+    readonly key: ServiceAccountKey
+    readonly rootUrl?: string
+    readonly limits: { readonly perUser: number, readonly perProject: number }
+    readonly everyMs: number
+  }
   readonly web: { readonly host: string, readonly port: number }
   readonly roles: { readonly bot: boolean, readonly worker: boolean, readonly web: boolean }
   readonly takeOver: boolean
@@ -33,7 +41,7 @@ export interface Config {
   /** Whether the playground answers a flood of calls with 429, as Telegram does. */
   readonly flood: boolean
   /** Of the parts that `npm start` runs itself. */
-  readonly ports: { readonly postgres: number, readonly temporal: number, readonly temporalUi: number, readonly playground: number }
+  readonly ports: { readonly postgres: number, readonly temporal: number, readonly temporalUi: number, readonly playground: number, readonly sheets: number }
 }
 
 /** Says every bad variable, each with its fix. */
@@ -57,6 +65,7 @@ export function loadConfig(environment: Record<string, string | undefined>, args
   }
 
   const v = parsed.data
+  const googleKey = v.GOOGLE_SERVICE_ACCOUNT_KEY ?? v.GOOGLE_SERVICE_ACCOUNT_KEY_FILE
   const nothingLocal = Boolean(v.BOT_TOKEN && v.DATABASE_URL && v.TEMPORAL_ADDRESS)
   return {
     telegram: { token: v.BOT_TOKEN, apiRoot: v.TELEGRAM_API_ROOT, ...(v.WEBHOOK_URL && v.WEBHOOK_SECRET ? { webhook: { url: v.WEBHOOK_URL, secret: v.WEBHOOK_SECRET } } : {}) },
@@ -65,6 +74,12 @@ export function loadConfig(environment: Record<string, string | undefined>, args
       address: v.TEMPORAL_ADDRESS, namespace: v.TEMPORAL_NAMESPACE, taskQueue: v.TEMPORAL_TASK_QUEUE,
       tls: v.TEMPORAL_TLS, certPath: v.TEMPORAL_TLS_CERT, keyPath: v.TEMPORAL_TLS_KEY, apiKey: v.TEMPORAL_API_KEY,
     },
+    ...(googleKey ? {
+      sheets: {
+        key: googleKey, limits: { perUser: v.GOOGLE_SHEETS_PER_MINUTE, perProject: v.GOOGLE_SHEETS_PROJECT_PER_MINUTE },
+        everyMs: v.GOOGLE_SHEETS_EVERY_SECONDS * 1_000, ...(v.GOOGLE_API_ROOT ? { rootUrl: v.GOOGLE_API_ROOT.replace(/\/*$/, '/') } : {}),
+      },
+    } : {}),
     // A platform's health check comes from outside; a laptop's page should not be offered to the network.
     web: { host: v.HOST ?? (nothingLocal ? '0.0.0.0' : '127.0.0.1'), port: v.PORT },
     roles: { bot: v.PUNCTUAL_ROLES.has('bot'), worker: v.PUNCTUAL_ROLES.has('worker'), web: v.PUNCTUAL_ROLES.has('web') },
@@ -75,7 +90,7 @@ export function loadConfig(environment: Record<string, string | undefined>, args
     logLevel: v.LOG_LEVEL,
     defaultZone: v.DEFAULT_ZONE,
     flood: v.PLAYGROUND_FLOOD,
-    ports: { postgres: v.POSTGRES_PORT, temporal: v.TEMPORAL_PORT, temporalUi: v.TEMPORAL_UI_PORT, playground: v.PLAYGROUND_PORT },
+    ports: { postgres: v.POSTGRES_PORT, temporal: v.TEMPORAL_PORT, temporalUi: v.TEMPORAL_UI_PORT, playground: v.PLAYGROUND_PORT, sheets: v.PLAYGROUND_SHEETS_PORT },
   }
 }
 

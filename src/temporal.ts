@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, existsSync, writeFileSync, renameSync } from 'node:fs'
 import path from 'node:path'
-import { Client, Connection } from '@temporalio/client'
+import { Client, Connection, ScheduleAlreadyRunning, ScheduleOverlapPolicy } from '@temporalio/client'
 import { heartbeat } from '@temporalio/activity'
 import { bundleWorkflowCode, NativeConnection, Runtime, Worker, DefaultLogger, type TLSConfig } from '@temporalio/worker'
 import type { Log } from './log.ts'
-import { chatWorkflowId, deliverQueue, lapsPerRun, planQueue, poke, retimeWorkflowId, zoneDataQueue, type ChatActivities, type RetimeActivities } from './workflows/contract.ts'
+import { chatWorkflowId, deliverQueue, lapsPerRun, planQueue, poke, retimeWorkflowId, sheetsQueue, sheetsScheduleId, zoneDataQueue, type ChatActivities, type RetimeActivities, type SheetsActivities } from './workflows/contract.ts'
 import type { chat } from './workflows/chat.ts'
 import type { retime } from './workflows/retime.ts'
+import type { sheetsSync } from './workflows/sheetsSync.ts'
 
 export interface TemporalAddress {
   address: string
@@ -75,6 +76,36 @@ export async function startRetiming(client: Client, taskQueue: string, tzdb: str
   }))
 }
 
+const sheetsLanes = 4
+const sheetsLaps = 25
+const sheetsRunMs = 10 * 60_000
+
+/** The schedule of the Sheets as this release wants it, whether or not there is one. */
+export async function scheduleSheets(client: Client, taskQueue: string, everyMs: number): Promise<void> {
+  const scheduleId = sheetsScheduleId(taskQueue)
+  const schedule = {
+    spec: { intervals: [{ every: everyMs }] },
+    action: {
+      type: 'startWorkflow' as const, workflowType: 'sheetsSync', workflowId: scheduleId, taskQueue: sheetsQueue(taskQueue),
+      args: [{ lanes: sheetsLanes, laps: sheetsLaps }] as Parameters<typeof sheetsSync>, workflowTaskTimeout: workflowTaskTimeout as '5 s', workflowRunTimeout: sheetsRunMs,
+    },
+    policies: { overlap: ScheduleOverlapPolicy.SKIP, catchupWindow: '1 minute' as const },
+  }
+  await client.withDeadline(Date.now() + answerMs, async () => {
+    try {
+      await client.schedule.create({ scheduleId, ...schedule })
+    } catch (error) {
+      if (!(error instanceof ScheduleAlreadyRunning)) throw error
+      await client.schedule.getHandle(scheduleId).update(previous => ({ ...schedule, state: previous.state }))
+    }
+  })
+}
+
+/** A pass now, unless one is under way. */
+export async function syncSheetsNow(client: Client, taskQueue: string): Promise<void> {
+  await client.withDeadline(Date.now() + answerMs, () => client.schedule.getHandle(sheetsScheduleId(taskQueue)).trigger(ScheduleOverlapPolicy.SKIP))
+}
+
 const workflowsPath = path.join(import.meta.dirname, 'workflows', 'index.ts')
 
 /** Bundling takes a second; the bundle is kept under `cacheDir` for as long as the workflow files and the SDK are the same. */
@@ -106,8 +137,8 @@ export function installRuntime(log: Log): void {
   })
 }
 
-/** Runs the chat workflows, their two activity queues, and what moves reminders to zone data `tzdb`, in this process. */
-export async function startEngine(temporal: TemporalAddress, bundle: { code: string }, activities: ChatActivities & RetimeActivities, tzdb: string, log: Log): Promise<Engine> {
+/** Runs the chat workflows, their two activity queues, what moves reminders to zone data `tzdb`, and the Sheets where there are any, in this process. */
+export async function startEngine(temporal: TemporalAddress, bundle: { code: string }, activities: ChatActivities & RetimeActivities & Partial<SheetsActivities>, tzdb: string, log: Log): Promise<Engine> {
   const connection = await NativeConnection.connect(connectionOptions(temporal))
   const { namespace, taskQueue } = temporal
   const common = { connection, namespace, shutdownGraceTime: '12 s', shutdownForceTime: '20 s' } as const
@@ -129,6 +160,11 @@ export async function startEngine(temporal: TemporalAddress, bundle: { code: str
       ...common, taskQueue: zoneDataQueue(taskQueue, tzdb), workflowBundle: bundle, reuseV8Context: true, activities: { retimePage: activities.retimePage },
       maxConcurrentWorkflowTaskExecutions: 2, maxConcurrentActivityTaskExecutions: 1, maxCachedWorkflows: 2,
     }),
+    ...activities.syncNext && activities.lookForChanges ? [Worker.create({
+      ...common, taskQueue: sheetsQueue(taskQueue), workflowBundle: bundle, reuseV8Context: true,
+      activities: { lookForChanges: activities.lookForChanges, syncNext: activities.syncNext },
+      maxConcurrentWorkflowTaskExecutions: 2, maxConcurrentActivityTaskExecutions: sheetsLanes + 1, maxCachedWorkflows: 2,
+    })] : [],
   ])
   let stopping = false
   const runs = workers.map(worker => worker.run())

@@ -1,5 +1,6 @@
 import { Bot, type ApiClientOptions } from 'grammy'
 import type { UserFromGetMe } from '@grammyjs/types'
+import type { SheetAccess } from '../sheets/access.ts'
 import type { Ctx } from './context.ts'
 import { addressed } from './addressed.ts'
 import { commands } from './commands.ts'
@@ -20,6 +21,7 @@ import { questionsFeature } from './features/questions.ts'
 import { remindFeature } from './features/remind.ts'
 import { replyFeature } from './features/reply.ts'
 import { settingsFeature } from './features/settings.ts'
+import { sheetFeature } from './features/sheet.ts'
 import { startFeature } from './features/start.ts'
 import { stateFeature } from './features/state.ts'
 import { undoFeature } from './features/undo.ts'
@@ -29,7 +31,7 @@ import { wishFeature } from './features/wish.ts'
 import { zoneFeature } from './features/zone.ts'
 
 /** The bot as the consumer drives it: it is fed updates, and never polls or calls by itself. Order matters: the first to answer ends it. */
-export function createBot(token: string, options: { client: ApiClientOptions, botInfo: UserFromGetMe }): Bot<Ctx> {
+export function createBot(token: string, { sheets, ...options }: { client: ApiClientOptions, botInfo: UserFromGetMe, sheets: SheetAccess | null }): Bot<Ctx> {
   const bot = new Bot<Ctx>(token, options)
   bot.use(addressed([...commands, 'start']))
   bot.use(lowerCommands)
@@ -41,6 +43,7 @@ export function createBot(token: string, options: { client: ApiClientOptions, bo
   bot.use(startFeature)
   bot.use(zoneFeature)
   bot.use(settingsFeature)
+  bot.use(sheetFeature(sheets))
   bot.use(helpFeature)
   bot.use(moveFeature)
   bot.use(listFeature)

@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { isZone } from '../domain/zone.ts'
+import { readKey } from '../sheets/key.ts'
 
 const words: Record<string, boolean> = { true: true, yes: true, on: true, 1: true, false: false, no: false, off: false, 0: false }
 export const roleNames = ['bot', 'worker', 'web'] as const
@@ -9,6 +10,16 @@ const text = (fits: (value: string) => boolean, fix: string) => z.string().refin
 const flag = () => text(value => value.toLowerCase() in words, 'write true or false').transform(value => words[value.toLowerCase()]!)
 const oneOf = <T extends string>(...choices: T[]) => z.enum(choices, { error: `choose one of ${choices.join(', ')}` })
 const existingFile = () => text(existsSync, 'no such file: give the path of a PEM file')
+const count = (standard: number) => text(value => /^[1-9]\d{0,5}$/.test(value), 'give a whole number above zero').transform(Number).default(standard)
+const googleKey = (read: (value: string) => string) => z.string().transform((value, context) => {
+  try {
+    return readKey(read(value))
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    context.addIssue({ code: 'custom', message: code ? `cannot be read (${code}): give the path of the key file` : message })
+    return z.NEVER
+  }
+})
 const port = (standard: number) => text(value => /^\d{1,5}$/.test(value) && Number(value) >= 1 && Number(value) <= 65_535, 'give a port number from 1 to 65535').transform(Number).default(standard)
 const url = (schemes: string[], fix: string) => text(value => schemes.includes(URL.parse(value)?.protocol ?? ''), fix)
 
@@ -26,6 +37,12 @@ export const variables = z.object({
   TEMPORAL_TLS_CERT: existingFile().optional(),
   TEMPORAL_TLS_KEY: existingFile().optional(),
   TEMPORAL_API_KEY: z.string().optional(),
+  GOOGLE_SERVICE_ACCOUNT_KEY: googleKey(json => json).optional(),
+  GOOGLE_SERVICE_ACCOUNT_KEY_FILE: googleKey(file => readFileSync(file, 'utf8')).optional(),
+  GOOGLE_SHEETS_PER_MINUTE: count(60),
+  GOOGLE_SHEETS_PROJECT_PER_MINUTE: count(300),
+  GOOGLE_SHEETS_EVERY_SECONDS: count(60),
+  GOOGLE_API_ROOT: url(['http:', 'https:'], 'give a URL such as http://127.0.0.1:8082/, or leave it out for Google').optional(),
   HOST: text(value => /^[\w.:-]+$/.test(value), 'give an address to listen on, such as 127.0.0.1 or 0.0.0.0').optional(),
   PORT: port(8080),
   PUNCTUAL_ROLES: text(value => value.split(',').every(role => (roleNames as readonly string[]).includes(role.trim())), `list roles out of ${roleNames.join(',')}, separated by commas`)
@@ -39,8 +56,9 @@ export const variables = z.object({
   TEMPORAL_PORT: port(7_233),
   TEMPORAL_UI_PORT: port(8_233),
   PLAYGROUND_PORT: port(8_081),
+  PLAYGROUND_SHEETS_PORT: port(8_082),
   PLAYGROUND_FLOOD: flag().default(false),
 })
 
 /** Their values never appear in an error. */
-export const secrets = new Set<string>(['BOT_TOKEN', 'DATABASE_URL', 'TEMPORAL_API_KEY', 'WEBHOOK_SECRET'])
+export const secrets = new Set<string>(['BOT_TOKEN', 'DATABASE_URL', 'TEMPORAL_API_KEY', 'WEBHOOK_SECRET', 'GOOGLE_SERVICE_ACCOUNT_KEY'])

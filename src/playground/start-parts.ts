@@ -44,9 +44,11 @@ export async function startParts(config: Config, args: string[], log: Log): Prom
     const [postgres, temporal, playground] = await Promise.all([
       config.database.url ? null : run('postgres', ports.postgres, () => startPostgres({ home, port: ports.postgres, log })),
       config.temporal.address ? null : run('temporal', ports.temporal, () => startTemporal({ home, port: ports.temporal, uiPort: ports.temporalUi, namespace: config.temporal.namespace, log })),
-      config.telegram.token ? null : requireFreePort(ports.playground, 'the playground', 'PLAYGROUND_PORT').then(() => run('playground', ports.playground, () => startPlaygroundPart(path.join(source, 'playground', 'main.ts'), home, {
+      config.telegram.token ? null : requireFreePort(ports.playground, 'the playground', 'PLAYGROUND_PORT')
+        .then(() => config.sheets ? undefined : requireFreePort(ports.sheets, 'the stand-in for Google Sheets', 'PLAYGROUND_SHEETS_PORT')).then(() => run('playground', ports.playground, () => startPlaygroundPart(path.join(source, 'playground', 'main.ts'), home, {
         PLAYGROUND_PORT: String(ports.playground), PLAYGROUND_STATE: path.join(home, 'playground.json'), PLAYGROUND_CLOCK_URL: `${botUrl}/clock`,
         PLAYGROUND_FLOOD: String(config.flood),
+        ...config.sheets ? {} : { PLAYGROUND_SHEETS_PORT: String(ports.sheets), PLAYGROUND_SHEETS_STATE: path.join(home, 'playground-sheets.json') },
       }))),
     ])
     status.env = {
@@ -54,6 +56,7 @@ export async function startParts(config: Config, args: string[], log: Log): Prom
       ...postgres ? { DATABASE_URL: postgres.url } : {},
       ...temporal ? { TEMPORAL_ADDRESS: temporal.address } : {},
       ...playground ? { BOT_TOKEN: playground.token, TELEGRAM_API_ROOT: playground.url, PUNCTUAL_CLOCK: 'adjustable' } : {},
+      ...playground?.sheets ? { GOOGLE_SERVICE_ACCOUNT_KEY: JSON.stringify(playground.sheets.key), GOOGLE_API_ROOT: playground.sheets.rootUrl, GOOGLE_SHEETS_EVERY_SECONDS: '10' } : {},
     }
     const bot = await run('bot', web.port, async () => startBotPart(path.join(source, 'main.ts'), home, status.env, args), ending => {
       if (ending !== operatorMustMend) return false
@@ -61,7 +64,7 @@ export async function startParts(config: Config, args: string[], log: Log): Prom
       return true
     })
     void bot
-    status.links = { ...playground ? { chat: playground.url } : {}, ...temporal?.uiUrl ? { ui: temporal.uiUrl } : {}, ...config.roles.web ? { health: `${botUrl}/readyz` } : {} }
+    status.links = { ...playground ? { chat: playground.url } : {}, ...playground?.sheets ? { sheets: playground.sheets.url } : {}, ...temporal?.uiUrl ? { ui: temporal.uiUrl } : {}, ...config.roles.web ? { health: `${botUrl}/readyz` } : {} }
     if (config.roles.web) await whenReady(`${botUrl}/readyz`)
     status.ready = true
     folder.publish(status)

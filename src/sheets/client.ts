@@ -29,6 +29,8 @@ export interface GoogleOptions {
   rootUrl?: string
   /** Comes back when the call may be made. */
   permit: (kind: CallKind) => Promise<void>
+  /** Google says that there were too many of a kind. */
+  onLimited?: (kind: CallKind, retryInMs: number | null) => Promise<void>
 }
 
 /** Files are only looked at, never made or shared. */
@@ -38,7 +40,7 @@ const sheetType = 'application/vnd.google-apps.spreadsheet'
 const fileFields = 'id,name,mimeType,trashed,modifiedTime,lastModifyingUser(me),capabilities(canEdit)'
 const gridFields = 'sheets(properties(sheetId,gridProperties(rowCount,columnCount)),data(rowData(values(userEnteredValue,effectiveValue,formattedValue)),columnMetadata(developerMetadata(metadataId,metadataKey,metadataValue))))'
 
-export function createGoogle({ key, rootUrl, permit }: GoogleOptions): Google {
+export function createGoogle({ key, rootUrl, permit, onLimited }: GoogleOptions): Google {
   const options = { auth: login(key), retry: false, timeout: timeoutMs, ...rootUrl ? { rootUrl } : {} } as const
   const { spreadsheets } = sheets({ version: 'v4', ...options })
   const { files } = drive({ version: 'v3', ...options })
@@ -47,7 +49,9 @@ export function createGoogle({ key, rootUrl, permit }: GoogleOptions): Google {
     try {
       return (await make()).data
     } catch (error) {
-      throw faultOf(error)
+      const fault = faultOf(error)
+      if (fault.kind === 'quota' && kind) await onLimited?.(kind, fault.retryInMs)
+      throw fault
     }
   }
   return {

@@ -6,6 +6,7 @@ import { noteWriting } from '../storage/sheetWork.ts'
 import type { Google } from './client.ts'
 import { GoogleFault } from './failure.ts'
 import type { Wrote } from './match.ts'
+import { deleteTabs } from './deleteTabs.ts'
 import { readTabs } from './readTabs.ts'
 import { reconcileTab, type TabPlan } from './reconcile.ts'
 import type { Grid } from './grid.ts'
@@ -43,6 +44,10 @@ const mostRounds = 8
 export async function syncLink(deps: SyncDeps, linkId: number): Promise<Synced> {
   const link = await findLink(deps.pool, linkId)
   if (!link) throw new GoogleFault('gone')
+  if (link.reason === 'clearing') {
+    await deleteTabs(deps, link)
+    return { changed: link.changed, waits: false }
+  }
   let wrote: Wrote = { keys: new Set(link.writing), beside: new Map() }
   for (let round = 0; round < mostRounds; round++) {
     const grids = await readTabs(deps, link, wantedTabs(link))

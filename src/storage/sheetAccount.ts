@@ -17,6 +17,7 @@ export async function noteAccountTrouble(db: Db, email: string, trouble: string 
     [email, trouble])
 }
 
-export async function accountTrouble(db: Db, email: string): Promise<string | null> {
-  return (await db.query<{ trouble: string | null }>('select trouble from sheet_account where email = $1', [email])).rows[0]?.trouble ?? null
+/** Of any account in use. */
+export async function accountTroubles(db: Db): Promise<string[]> {
+  return (await db.query<{ trouble: string }>('select trouble from sheet_account where trouble is not null')).rows.map(({ trouble }) => trouble)
 }

@@ -49,6 +49,13 @@ export async function pauseLink(db: Db, linkId: number, reason: string | null): 
      where id = $1`, [linkId, reason])
 }
 
+/** Google does not let us in any more. True for whoever notices first, and so is to tell. */
+export async function refuseLink(tx: Tx, linkId: number, reason: string): Promise<boolean> {
+  const { rowCount } = await tx.query(
+    `update sheet_links set state = 'paused', reason = $2, error = $2, tries = 0, next_at = now() + interval '1 minute' where id = $1 and state = 'active'`, [linkId, reason])
+  return rowCount !== 0
+}
+
 export async function wantDeliveries(tx: Tx, linkId: number, wanted: boolean): Promise<void> {
   await tx.query(`update sheet_links set deliveries = $2, next_at = '-infinity', ${changedNow} where id = $1`, [linkId, wanted])
 }
@@ -56,4 +63,9 @@ export async function wantDeliveries(tx: Tx, linkId: number, wanted: boolean): P
 /** "Sync now": also what is backing off. */
 export async function syncSoon(db: Db, linkId: number): Promise<void> {
   await db.query(`update sheet_links set next_at = '-infinity', ${changedNow} where id = $1 and state = 'active'`, [linkId])
+}
+
+/** The next sync deletes the tabs, and then the link. */
+export async function clearTabs(tx: Tx, linkId: number): Promise<void> {
+  await tx.query(`update sheet_links set state = 'active', reason = 'clearing', error = null, next_at = '-infinity', ${changedNow} where id = $1`, [linkId])
 }

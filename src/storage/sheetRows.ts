@@ -36,3 +36,7 @@ export async function saveSheetRows(tx: Tx, linkId: number, rows: readonly Sheet
 export async function forgetTabRows(db: Db, linkId: number, letters: readonly string[]): Promise<void> {
   if (letters.length) await db.query('update sheet_rows set confirmed = false, base = null, missing_since = null where link_id = $1 and left(row_key, 1) = any($2)', [linkId, letters])
 }
+
+export async function countSheetRows(db: Db, linkId: number): Promise<number> {
+  return (await db.query<{ count: number }>('select count(*)::int as count from sheet_rows where link_id = $1 and confirmed and not gone', [linkId])).rows[0]!.count
+}

@@ -7,18 +7,17 @@ const longestQuietMs = 15_000
 const isReady = `state = 'active' and next_at <= now() and claimed_until < now()
   and ((changed <> synced and (changed_at < now() - interval '${quietMs} milliseconds' or dirty_since < now() - interval '${longestQuietMs} milliseconds')) or look_at <= now())`
 
-/** Links that have something to sync: what changed first, the longest waiting first. */
-export async function linksToSync(db: Db, limit: number): Promise<number[]> {
+/** Takes the link that has waited longest, what changed first, for this process; undefined when there is nothing to do. */
+export async function takeLink(db: Db, claim: string, forMs: number): Promise<number | undefined> {
   const { rows } = await db.query<{ id: number }>(
-    `select id from sheet_links where ${isReady} order by changed = synced, dirty_since nulls last, look_at, id limit $1`, [limit])
-  return rows.map(({ id }) => id)
+    `update sheet_links set claim = $1, claimed_until = now() + $2 * interval '1 millisecond'
+     where id = (select id from sheet_links where ${isReady} order by changed = synced, dirty_since nulls last, look_at, id limit 1 for update skip locked) returning id`,
+    [claim, forMs])
+  return rows[0]?.id
 }
 
-/** Takes a link for this process. False while another has it, or when there is nothing to do. */
-export async function claimLink(db: Db, linkId: number, claim: string, forMs: number): Promise<boolean> {
-  const { rowCount } = await db.query(
-    `update sheet_links set claim = $2, claimed_until = now() + $3 * interval '1 millisecond' where id = $1 and ${isReady}`, [linkId, claim, forMs])
-  return rowCount !== 0
+export async function isAnyReady(db: Db): Promise<boolean> {
+  return (await db.query(`select from sheet_links where ${isReady} limit 1`)).rowCount !== 0
 }
 
 /** False when it was taken by another, or unlinked, meanwhile: then nothing more may be written. */
@@ -57,13 +56,13 @@ export interface SeenFile { id: string, modifiedAtMs: number, byUs: boolean }
 
 /** Marks the links whose spreadsheets people changed; returns how many. What we wrote ourselves was read again after the write. */
 export async function noteChangedFiles(pool: Pool, files: readonly SeenFile[]): Promise<number> {
-  const { rowCount } = await pool.query(
+  const { rows } = await pool.query<{ by_us: boolean }>(
     `update sheet_links l set modified_at = f.at, changed = changed + case when f.by_us then 0 else 1 end,
        dirty_since = case when f.by_us then dirty_since else coalesce(dirty_since, now()) end
      from (select * from unnest($1::text[], $2::timestamptz[], $3::boolean[]) as f (id, at, by_us)) f
-     where l.spreadsheet_id = f.id and l.modified_at is distinct from f.at and (l.modified_at is null or l.modified_at < f.at)`,
+     where l.spreadsheet_id = f.id and l.modified_at is distinct from f.at and (l.modified_at is null or l.modified_at < f.at) returning f.by_us`,
     [files.map(({ id }) => id), files.map(({ modifiedAtMs }) => new Date(modifiedAtMs)), files.map(({ byUs }) => byUs)])
-  return rowCount ?? 0
+  return rows.filter(row => !row.by_us).length
 }
 
 export interface RefusedLink { id: number, spreadsheet_id: string, tries: number }
@@ -71,7 +70,7 @@ export interface RefusedLink { id: number, spreadsheet_id: string, tries: number
 /** Paused since Google refused them, and to be tried again: they may be shared again. */
 export async function refusedLinks(db: Db, limit: number): Promise<RefusedLink[]> {
   return (await db.query<RefusedLink>(
-    `select id, spreadsheet_id, tries from sheet_links where state = 'paused' and reason <> 'person' and next_at <= now() order by next_at limit $1`, [limit])).rows
+    `select id, spreadsheet_id, tries from sheet_links where state = 'paused' and reason in ('denied', 'gone') and next_at <= now() order by next_at limit $1`, [limit])).rows
 }
 
 export async function tryRefusedLater(db: Db, linkId: number, inMs: number): Promise<void> {

@@ -47,3 +47,19 @@ export interface RetimeActivities {
   /** Moves the reminders of the next chats; returns the last of them, or null after the last page. */
   retimePage(afterChat: number): Promise<number | null>
 }
+
+export const sheetsQueue = (taskQueue: string): string => `${taskQueue}-sheets`
+export const sheetsScheduleId = (taskQueue: string): string => `${taskQueue}-sheets-sync`
+
+export interface SheetsInput {
+  /** Sheets that are synced side by side, and how many each of these lanes takes at most before the next run goes on. */
+  lanes: number
+  laps: number
+}
+
+export interface SheetsActivities {
+  /** Asks once which Sheets people changed; returns how many. */
+  lookForChanges(): Promise<number>
+  /** Syncs one Sheet, what changed first; false when there is none left. */
+  syncNext(): Promise<boolean>
+}

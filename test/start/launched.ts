@@ -24,7 +24,7 @@ export async function place(): Promise<Place> {
   const home = mkdtempSync(path.join(tmpdir(), 'punctual-launch-'))
   mkdirSync(programs, { recursive: true })
   symlinkSync(programs, path.join(home, 'bin'))
-  const ports = await Promise.all(['PORT', 'POSTGRES_PORT', 'TEMPORAL_PORT', 'TEMPORAL_UI_PORT', 'PLAYGROUND_PORT'].map(async name => [name, String(await freePort())]))
+  const ports = await Promise.all(['PORT', 'POSTGRES_PORT', 'TEMPORAL_PORT', 'TEMPORAL_UI_PORT', 'PLAYGROUND_PORT', 'PLAYGROUND_SHEETS_PORT'].map(async name => [name, String(await freePort())]))
   const env = { PUNCTUAL_HOME: home, LOG_LEVEL: 'warn', ...Object.fromEntries(ports) as Record<string, string> }
   const status = () => readStatus(home)
   return {

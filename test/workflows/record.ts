@@ -4,9 +4,10 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { historyToJSON } from '@temporalio/common/lib/proto-utils.js'
 import { NativeConnection, Worker } from '@temporalio/worker'
 import { connectClient, pokeChat, workflowBundle } from '../../src/temporal.ts'
-import { chatWorkflowId, deliverQueue, planQueue, zoneDataQueue, type ChatActivities, type ChatInput, type RetimeActivities, type Wake } from '../../src/workflows/contract.ts'
+import { chatWorkflowId, deliverQueue, planQueue, sheetsQueue, zoneDataQueue, type ChatActivities, type ChatInput, type RetimeActivities, type SheetsActivities, type Wake } from '../../src/workflows/contract.ts'
 import type { chat } from '../../src/workflows/chat.ts'
 import type { retime } from '../../src/workflows/retime.ts'
+import type { sheetsSync } from '../../src/workflows/sheetsSync.ts'
 
 /**
  * Records one history of every kind of run against the dev server at TEST_TEMPORAL_ADDRESS, named by release:
@@ -42,6 +43,14 @@ const pages: Record<string, (number | null | Error)[]> = {
   'retime-across-continue-as-new': [104, 230, 333, null],
 }
 
+/** What each Sheet's turn comes to: synced, none left, or a fault. */
+const passes: Record<string, { listed: number | Error, turns: (boolean | Error)[] }> = {
+  'sheets-nothing': { listed: 0, turns: [false] },
+  'sheets-several': { listed: 2, turns: [true, true, true, false] },
+  'sheets-one-fails': { listed: 1, turns: [true, new Error('Google is away'), true, false] },
+  'sheets-not-listed': { listed: new Error('Google is away'), turns: [true, false] },
+}
+
 const client = await connectClient({ address, namespace: 'default', taskQueue })
 const connection = await NativeConnection.connect({ address })
 const bundle = await workflowBundle(path.join('/tmp', 'punctual-record'))
@@ -57,7 +66,12 @@ async function retimePage(): Promise<number | null> {
   if (next instanceof Error) throw next
   return next
 }
+let pass = passes['sheets-nothing']!
+let turn = 0
+const given = <T>(value: T | Error): Promise<T> => value instanceof Error ? Promise.reject(value) : Promise.resolve(value)
+const sheets: SheetsActivities = { lookForChanges: () => given(pass.listed), syncNext: () => given(pass.turns[turn++] ?? false) }
 const workers = await Promise.all([
+  Worker.create({ connection, taskQueue: sheetsQueue(taskQueue), workflowBundle: bundle, activities: { ...sheets } }),
   Worker.create({ connection, taskQueue, workflowBundle: bundle }),
   Worker.create({ connection, taskQueue: planQueue(taskQueue), activities: { plan: activities.plan } }),
   Worker.create({ connection, taskQueue: deliverQueue(taskQueue), activities: { deliver: activities.deliver } }),
@@ -73,6 +87,15 @@ for (const [name, answers] of chosen(pages)) {
   const handle = await client.workflow.start<typeof retime>('retime', {
     workflowId: `${name}-${process.pid}`, taskQueue: zoneDataQueue(taskQueue, '2026f'), args: [{ afterChat: 0, laps: name.endsWith('continue-as-new') ? 2 : 20 }],
   })
+  await handle.result()
+  await save(name, client.workflow.getHandle(handle.workflowId, handle.firstExecutionRunId))
+  console.log(name)
+}
+
+for (const [name, script] of chosen(passes)) {
+  pass = script
+  turn = 0
+  const handle = await client.workflow.start<typeof sheetsSync>('sheetsSync', { workflowId: `${name}-${process.pid}`, taskQueue: sheetsQueue(taskQueue), args: [{ lanes: 2, laps: 25 }] })
   await handle.result()
   await save(name, client.workflow.getHandle(handle.workflowId, handle.firstExecutionRunId))
   console.log(name)

@@ -5,7 +5,7 @@ export async function whenReady(url: string): Promise<void> {
   while (!await fetch(url).then(response => response.ok, () => false)) await delay(50)
 }
 
-const shownAs: Record<string, string> = { chat: 'Chat', ui: 'Temporal Web UI', health: 'Health' }
+const shownAs: Record<string, string> = { chat: 'Chat', sheets: 'Sheets', ui: 'Temporal Web UI', health: 'Health' }
 
 export function welcome(links: Record<string, string>): string {
   const lines = Object.entries(links).map(([name, url]) => `  ${`${shownAs[name]}:`.padEnd(17)}${url}`)

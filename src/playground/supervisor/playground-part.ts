@@ -6,7 +6,14 @@ import type { Part } from '../local/part.ts'
 import { LaunchError } from '../local/port.ts'
 import { startNodePart } from './node-part.ts'
 
-export interface PlaygroundPart extends Part { url: string, token: string }
+export interface PlaygroundPlace {
+  url: string
+  token: string
+  /** The stand-in for Google Sheets, with the key of its service account. */
+  sheets?: { url: string, rootUrl: string, key: object }
+}
+
+export interface PlaygroundPart extends Part, PlaygroundPlace {}
 
 const readyMs = 20_000
 
@@ -18,9 +25,9 @@ export async function startPlaygroundPart(script: string, home: string, env: Rec
   part.child.stderr!.pipe(log, { end: false })
   const lines = createInterface(part.child.stdout!)
 
-  const ready = new Promise<{ url: string, token: string }>(resolve => {
+  const ready = new Promise<PlaygroundPlace>(resolve => {
     lines.on('line', line => {
-      if (line.startsWith('{"ready":true')) resolve(JSON.parse(line) as { url: string, token: string })
+      if (line.startsWith('{"ready":true')) resolve(JSON.parse(line) as PlaygroundPlace)
       else log.write(`${line}\n`)
     })
   })

@@ -495,3 +495,49 @@ sheet-refused-gone = 📄 Your Sheet is gone, or no longer shared with me, so it
 sheet-refused-not-a-sheet = 📄 What you linked is no Google Sheet any more. Link another: /sheet
 sheet-refused-full = 📄 Your Sheet has reached the most cells that Google allows, so it stands still. Delete what you do not need, or link another: /sheet
 button-sheet-retry = Try again
+
+command-sheet = Your reminders and answers in a Google Sheet
+sheet-not-set-up = 📄 Whoever runs this bot has not set Google Sheets up. /export gives you all that I keep of this chat as a file.
+sheet-introduction = 📄 I keep your reminders and answers in a Google Sheet of yours, and take what you change there.
+  1. Share your Sheet, as an editor, with: { $email }
+  2. Send me its link.
+sheet-no-link = 📄 That is no link of a Google Sheet. Open your Sheet in the browser and send me what its address bar shows: https://docs.google.com/spreadsheets/d/…
+sheet-linked = 📄 Linked. Your tabs appear in the Sheet in a moment. /sheet shows how it stands.
+sheet-linked-already = 📄 This chat has a Sheet already. To take another, unlink it first: /sheet
+sheet-taken = 📄 Another chat writes into that Sheet. Make a new one, share it with { $email }, and send me its link.
+sheet-access-not-shared = 📄 I cannot open that Sheet. Share it, as an editor, with { $email } and send me the link again.
+sheet-access-view-only = 📄 I may only look at that Sheet. Make { $email } an editor of it and send me the link again.
+sheet-access-not-a-sheet = 📄 That is another kind of file. Make a Google Sheet, share it with { $email }, and send me its link.
+sheet-access-trashed = 📄 That Sheet is in the bin. Take it out, or make a new one, and send me the link again.
+sheet-access-busy = 📄 Google does not answer just now. Send me the link again in a minute.
+sheet-access-key = 📄 Google does not let this bot in at all. Whoever runs it must renew its key; until then there is /export.
+sheet-none = No Sheet is linked: /sheet
+sheet-state = 📄 Your Sheet: { $link }
+sheet-never-synced = Not synced yet: it comes in a moment.
+sheet-synced = Last synced { $at }, { $rows ->
+    [one] 1 row
+   *[other] { $rows } rows
+  }.
+sheet-syncing = Syncing…
+sheet-paused-person = ⏸ Paused by you.
+sheet-paused-denied = ⚠️ I may not change it any more. Share it with me as an editor again, and I go on by myself.
+sheet-paused-gone = ⚠️ It is gone, or no longer shared with me. Share it again, and I go on by myself.
+sheet-paused-not-a-sheet = ⚠️ That is no Google Sheet any more. Unlink it and link another.
+sheet-paused-full = ⚠️ It has reached the most cells that Google allows. Delete what you do not need, then tap “Try again”.
+sheet-error-quota = ⏳ Google limits how much I may write a minute; it goes on by itself.
+sheet-error-away = ⏳ Google did not answer; I try again by myself.
+sheet-error-moved = ⏳ The Sheet was being changed all the time; I try again by myself.
+sheet-error-ours = ⏳ Something went wrong on my side; I try again by myself.
+sheet-error-key = ⚠️ Google does not let this bot in at all. Whoever runs it must renew its key; your reminders come all the same.
+sheet-unlink-ask = Unlink the Sheet? Your reminders stay here in any case.
+sheet-unlinked = 📄 Unlinked. The tabs stay in your Sheet as they are, and I do not look at them any more.
+sheet-clearing = 📄 Unlinked. I delete my tabs from your Sheet.
+button-sheet-sync = 🔄 Sync now
+button-sheet-pause = ⏸ Pause
+button-sheet-resume = ▶️ Try again
+button-sheet-deliveries = ➕ Deliveries tab
+button-sheet-deliveries-off = ➖ Deliveries tab
+button-sheet-unlink = ✖️ Unlink
+button-sheet-keep = Unlink, keep the tabs
+button-sheet-clear = Unlink, delete the tabs
+button-sheet-back = Back
