@@ -16,6 +16,7 @@ import { smallWords } from './hindi/smallWords.ts'
 import { adverbs, dayParts, hourOfPart, units } from './hindi/vocabulary.ts'
 
 const readers: PhraseReader[] = [
+  nag,
   command,
   (tokens, at) => as(repeat(tokens, at), value => ({ kind: 'repeat', repeat: value })),
   delay,
@@ -24,7 +25,6 @@ const readers: PhraseReader[] = [
   part,
   clocks,
   lead,
-  nag,
   completion,
 ]
 

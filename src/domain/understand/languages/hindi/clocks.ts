@@ -35,7 +35,9 @@ function sharedHours(tokens: Token[], at: number): Read<Clock[]> | null {
 
 /** "subah aur shaam", "subah shaam 8 baje". */
 function eachPart(tokens: Token[], at: number): Read<Clock[]> | null {
-  const parts = [dayParts.get(textAt(tokens, at))]
+  const first = dayParts.get(textAt(tokens, at))
+  if (!first) return null
+  const parts = [first]
   let to = at + 1
   for (let next = to; parts.length < 4; next = to) {
     next = skipAll(tokens, next, words(', aur & / - ko'))
@@ -44,10 +46,9 @@ function eachPart(tokens: Token[], at: number): Read<Clock[]> | null {
     parts.push(part)
     to = next + 1
   }
-  const said = parts.filter(part => part !== undefined)
-  if (said.length < 2) return null
+  if (parts.length < 2) return null
   const shared = clock(tokens, skipAll(tokens, to, words('ko ke me')), false)
-  const times = said.map(part => shared ? inPart(shared.value, part) : { hour: hourOfPart[part], minute: 0, half: '24' as const, bare: false })
+  const times = parts.map(part => shared ? inPart(shared.value, part) : { hour: hourOfPart[part], minute: 0, half: '24' as const, bare: false })
   return { value: times, to: shared?.to ?? to }
 }
 

@@ -2,7 +2,7 @@ import type { PhraseReader } from '../../meaning.ts'
 import { skip, skipAll, skipWords, textAt, type Token } from '../../tokens.ts'
 import { words } from '../../words.ts'
 
-const verbs = words('dila kara rakh kar de do na dena lena set laga bana chahiye rahe ho to')
+const verbs = words('dila kara rakh kar de do na dena lena set laga bana chahiye rehna ho to')
 const behind = words('kripya bhai na zara mujhe bhi hi')
 const addressing = words('bhai kripya suno zara mujhe , please')
 
@@ -31,7 +31,7 @@ const mostBetween = 40
 /** "mujhe 5 baje batana", "2 ghante baad bata dena"; but not "Rahul ko batana". */
 function tellsMe(tokens: Token[], at: number): boolean {
   if (textAt(tokens, at) !== 'batana') return false
-  return ['baje', 'baad', 'me', 'par'].includes(textAt(tokens, at - 1)) || tokens.slice(Math.max(0, at - 8), at).some(({ text }) => text === 'mujhe')
+  return ['baje', 'baad', 'me', 'par', 'pehle', 'bhi'].includes(textAt(tokens, at - 1)) || tokens.slice(Math.max(0, at - 8), at).some(({ text }) => text === 'mujhe')
 }
 
 /** Whether something further on in the line asks the bot. */

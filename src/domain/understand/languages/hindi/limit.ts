@@ -45,7 +45,7 @@ function count(tokens: Token[], at: number): LimitRead {
 }
 
 /** "ko chhodkar", "ke alawa": what is left out stands before it. */
-function skipExcept(tokens: Token[], at: number): number | null {
+export function skipExcept(tokens: Token[], at: number): number | null {
   const left = skip(tokens, skip(tokens, at, words('ko')) ?? at, words('chhodkar'))
   return left ? skipAll(tokens, left, words('kar ke')) : skipWords(tokens, at, 'ke', 'alawa')
 }

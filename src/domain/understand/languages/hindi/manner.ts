@@ -47,15 +47,20 @@ function oneOf(tokens: Token[], at: number): ReturnType<typeof amount> {
   return measured && seconds ? { value: { months: 0, days: 0, seconds }, to: measured.to } : null
 }
 
+/** "baar baar yaad dilana", "yaad dilate rehna": the token after it, or null. */
+function keepsAsking(tokens: Token[], at: number): number | null {
+  const again = skipWords(tokens, at, 'baar', 'baar')
+  const end = asked(tokens, again ?? at)
+  return end && (again || textAt(tokens, end - 1) === 'rehna') ? end : null
+}
+
 /** "har 10 minute me jab tak ho na jaye", "baar baar yaad dilana". */
 export const nag: PhraseReader = (tokens, at) => {
   const start = skipAll(tokens, at, words('phir aur , bhi'))
   const every = everyMinutes(tokens, start)
-  const again = skipWords(tokens, every?.to ?? start, 'baar', 'baar') ?? every?.to ?? start
-  const until = untilDone(tokens, again)
-  const keeps = again > (every?.to ?? start) && asked(tokens, again)
-  if (!until && !keeps) return null
-  return { value: { kind: 'nag', everyMinutes: every?.minutes ?? null }, to: until ?? again }
+  const end = every?.to ?? start
+  const to = untilDone(tokens, end) ?? keepsAsking(tokens, end)
+  return to ? { value: { kind: 'nag', everyMinutes: every?.minutes ?? null }, to } : null
 }
 
 /** "kar lene ke 3 din baad phir", "ho jane ke 2 hafte baad dobara". */

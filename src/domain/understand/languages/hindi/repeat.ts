@@ -5,6 +5,7 @@ import { words } from '../../words.ts'
 import { amount, unit } from './amount.ts'
 import { dayPart } from './clock.ts'
 import { daysOfMonth } from './date.ts'
+import { skipExcept } from './limit.ts'
 import { dayOfMonth, dayThenMonth, monthName, monthThenDay } from './monthDate.ts'
 import { cardinal, listOf, ordinal, place } from './numbers.ts'
 import { adverbs, dayParts } from './vocabulary.ts'
@@ -71,7 +72,7 @@ function attachment(tokens: Token[], at: number, { unit: unitSaid, months }: Rep
   const isIn = dated && textAt(tokens, dated.to) === 'me'
   if (dated && (unitSaid === 'year' || isIn)) return { value: dated.value, to: isIn ? dated.to + 1 : dated.to }
   const days = weekdayList(tokens, start)
-  if (days && unitSaid !== 'month') return said({ weekdays: days.value.days }, days.to)
+  if (days && unitSaid !== 'month' && !skipExcept(tokens, days.to)) return said({ weekdays: days.value.days }, days.to)
   const numbered = unitSaid === 'month' || unitSaid === 'quarter' || (unitSaid === 'year' && months.length) ? daysOfMonth(tokens, start) : null
   return numbered && said({ monthDays: numbered.value }, numbered.to)
 }

@@ -10,7 +10,7 @@ export const smallWords: SmallWords = {
   onDay: words('ko'),
   starting: words('se'),
   adding: words('aur phir bhi & ,'),
-  sides: words('pehle'),
+  sides: new Set(),
   measures: words('kilo kg g gram litre l ml km m log logon rupaye rs tablet tablets goli goliyan packet glass chammach number percent % se को किलो ग्राम लीटर लोग लोगों रुपये रुपए गोली गोलियां पैकेट गिलास नंबर x baar'),
   clauses: words(', ; . & aur phir'),
   aside: new Set(),

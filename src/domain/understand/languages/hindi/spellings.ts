@@ -106,7 +106,7 @@ export const spellings: Record<string, string> = {
   // words to the bot
   mujhe: 'मुझे मुझको हमें हमको mujhko muje mujhey mjhe mje humko humein hame hamein hume',
   yaad: 'याद yad yaadd | yad',
-  dila: 'दिला दिलाना दिलाओ दिलाइए दिलाइये दिलाएं दिलाए दिलाये दिलवा दिलवाना दिलादो दिलादेना dilana dilao dilaana dilaao dilaiye dilaye dilaie dilwana dilwa dilva dilvana dilado diladena dilade dilaiyega dilaaye dilana dilae dilayega dilaunga',
+  dila: 'दिला दिलाना दिलाओ दिलाइए दिलाइये दिलाएं दिलाए दिलाये दिलवा दिलवाना दिलादो दिलादेना dilate dilaate dilati दिलाते दिलाती dilana dilao dilaana dilaao dilaiye dilaye dilaie dilwana dilwa dilva dilvana dilado diladena dilade dilaiyega dilaaye dilana dilae dilayega dilaunga',
   kara: 'करा कराना करवा करवाना कराओ कराएं karana karwana karva karvana karao karvao',
   remind: 'रिमाइंड रिमाईंड | remind remindme alert notify अलर्ट',
   reminder: 'रिमाइंडर रिमाईंडर रिमाइन्डर अलार्म टाइमर alaram अनुस्मारक | reminder alarm timer reminders',
@@ -131,6 +131,7 @@ export const spellings: Record<string, string> = {
   bhai: 'भाई भैया यार bhaiya bhaii yaar yr | yar bro',
   suno: 'सुनो सुन suniye अरे arey arre ओए oye हे हेलो | are oy hey hello',
   zara: 'ज़रा जरा jara zra',
+  rehna: 'रहना रहो रहें रहिए rahna raho rahiye rehana rahe',
   na: 'ना न | na',
   hai: 'है हैं hain',
   bhi: 'भी',
