@@ -6,7 +6,7 @@ import { command } from './russian/command.ts'
 import { date, isDoubtful } from './russian/date.ts'
 import { limit } from './russian/limit.ts'
 import { manner } from './russian/manner.ts'
-import { clocks, delay, part, zone } from './russian/phrases.ts'
+import { clocks, delay, part, severalParts, zone } from './russian/phrases.ts'
 import { repeat } from './russian/repeat.ts'
 import { signs } from './russian/signs.ts'
 import { smallWords } from './russian/smallWords.ts'
@@ -27,6 +27,7 @@ export const russian: Language = {
       return as(read, value => ({ kind: 'date', date: value, doubtful: read !== null && isDoubtful(tokens, at, read.to) }))
     },
     part,
+    severalParts,
     (tokens, at) => as(limit(tokens, at), value => ({ kind: 'limit', limit: value })),
     clocks,
     zone,

@@ -44,6 +44,9 @@ function withPart(hour: number, minute: number, half: Clock['half'], bare: boole
 
 const isDigits = (token: Token | undefined, length: number): boolean => token?.kind === 'number' && token.text.length === length && !token.quoted
 
+/** "8-00", "18-30": so written a time even where nothing stands before. */
+const isHyphened = (tokens: Token[], at: number): boolean => textAt(tokens, at) === '-' && ['00', '30'].includes(textAt(tokens, at + 1)) && !tokens[at + 2]?.glued
+
 /** "18-30", "16 00": two digits behind a hyphen or a space, where something before them says that a time follows. */
 function minutesApart(tokens: Token[], at: number): Read<number> | null {
   const hyphen = tokens[at]?.glued && textAt(tokens, at) === '-' && tokens[at + 1]?.glued ? at + 1 : null
@@ -84,7 +87,7 @@ function fullHour(tokens: Token[], at: number, marked: boolean): Read<Clock> | n
   const end = named && textAt(tokens, named) === '.' && textAt(tokens, named - 1) === 'ч' && tokens[named]?.glued ? named + 1 : named
   const minutes = (named || !digits) && (marked || named) ? minutesAfter(tokens, end ?? hour.to, named !== null) : null
   if (minutes) return withPart(hour.value, minutes.value, half, false, tokens, minutes.to)
-  if (digits && marked) {
+  if (digits && (marked || isHyphened(tokens, hour.to))) {
     const apart = minutesApart(tokens, hour.to)
     const clock = apart && withPart(hour.value, apart.value, half, false, tokens, apart.to)
     if (clock) return clock

@@ -1,3 +1,4 @@
+import { isStopwatch } from '../../amounts.ts'
 import type { Clock } from '../../clocks.ts'
 import type { DateSpec } from '../../dates.ts'
 import type { Limit } from '../../limits.ts'
@@ -5,7 +6,7 @@ import { skip, skipAll, skipWords, textAt, type Read, type Reader } from '../../
 import { words } from '../../words.ts'
 import { amount, counted } from './amount.ts'
 import { date } from './date.ts'
-import { monthName } from './monthDate.ts'
+import { dayThenMonth, monthName } from './monthDate.ts'
 import { cardinal, listOf } from './numbers.ts'
 import { clock } from './spokenClock.ts'
 import { weekdayList } from './weekdays.ts'
@@ -28,11 +29,18 @@ const until: Reader<Limit> = (tokens, at) => {
   return day && { value: { type: 'until', date: day.value, ...(textAt(tokens, at) === 'до' ? { deadline: true as const } : {}) }, to: day.to }
 }
 
+/** "с 1 по 10 декабря": the month stands behind the last day. */
+const dayOfRange: Reader<DateSpec> = (tokens, at) => {
+  const day = cardinal(tokens, at)
+  const last = day && skip(tokens, day.to, words('по до -')) ? dayThenMonth(tokens, day.to + 1) : null
+  return day && last?.value.type === 'date' ? { value: { ...last.value, day: day.value }, to: day.to } : null
+}
+
 /** с 1 декабря, начиная с понедельника, со следующей недели. */
 const starting: Reader<Limit> = (tokens, at) => {
   const leading = skip(tokens, at, words('начиная начать старт'))
   const marked = skip(tokens, leading ?? at, words('с со'))
-  const day = marked ? date(tokens, marked) ?? month(tokens, marked) : null
+  const day = marked ? date(tokens, marked) ?? dayOfRange(tokens, marked) ?? month(tokens, marked) : null
   return day && { value: { type: 'starting', date: day.value }, to: day.to }
 }
 
@@ -44,12 +52,12 @@ const count: Reader<Limit> = (tokens, at) => {
   return number && to && number.value > 0 && textAt(tokens, start) !== 'раз' && textAt(tokens, to) !== 'в' ? { value: { type: 'count', count: number.value }, to } : null
 }
 
-/** в течение 5 дней, на протяжении недели, ближайшие 2 недели, 10 дней подряд. */
+/** в течение 5 дней, на протяжении недели, ближайшие 2 недели, 10 дней подряд; "10 дней" alone where it says so much. */
 const length: Reader<Limit> = (tokens, at) => {
   const marked = skipWords(tokens, at, 'в', 'течение') ?? skipWords(tokens, at, 'в', 'течении') ?? skipWords(tokens, at, 'на', 'протяжении') ?? skip(tokens, at, words('ближайшие следующие'))
   const measured = marked ? amount(tokens, skipAll(tokens, marked, words('ближайших следующих всего'))) : counted(tokens, at)
   const inRow = measured && skip(tokens, measured.to, words('подряд'))
-  return measured && (marked ?? inRow) ? { value: { type: 'length', amount: measured.value }, to: inRow ?? measured.to } : null
+  return measured && (marked ?? inRow ?? !isStopwatch(measured.value)) ? { value: { type: 'length', amount: measured.value }, to: inRow ?? measured.to } : null
 }
 
 /** кроме воскресенья, кроме сб и вс, за исключением 31 декабря, кроме июля. */
@@ -72,7 +80,8 @@ const between: Reader<Limit> = (tokens, at) => {
   const joint = from && skip(tokens, from.to, words('до и - – — по'))
   const to = joint ? clock(tokens, joint, true) : null
   if (!from || !to) return null
-  return { value: { type: 'between', from: from.value, to: later(to, from.value) }, to: to.to }
+  // So said it is a time: "с 8 до 9" needs no minutes.
+  return { value: { type: 'between', from: from.value, to: { ...later(to, from.value), bare: false } }, to: to.to }
 }
 
 /** "С 9 до 6" ends in the evening. */

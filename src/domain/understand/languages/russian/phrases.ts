@@ -1,7 +1,9 @@
 import type { Clock } from '../../clocks.ts'
 import { as, type Meaning } from '../../meaning.ts'
+import type { DayPart } from '../../timeOfDay.ts'
 import { skip, skipAll, skipWords, textAt, type Read, type Reader, type Token } from '../../tokens.ts'
 import { words } from '../../words.ts'
+import { listReader } from '../../readers/lists.ts'
 import { zoneName } from '../../zoneName.ts'
 import { amount, counted, unit } from './amount.ts'
 import { amountOf } from '../../amounts.ts'
@@ -9,10 +11,13 @@ import { dayPart } from './clock.ts'
 import { date } from './date.ts'
 import { cardinal } from './numbers.ts'
 import { clock } from './spokenClock.ts'
-import { months, namedDays, partsOfClock, weekdays } from './vocabulary.ts'
+import { hourOfPart, months, namedDays, partsOfClock, weekdays } from './vocabulary.ts'
 
 const about = words('примерно приблизительно около ровно где-то ещё еще минимум')
 const through = words('через спустя +')
+
+/** "где-то", "примерно": before and behind "через". */
+const skipRough = (tokens: Token[], at: number): number => skipWords(tokens, at, 'где', '-', 'то') ?? skipWords(tokens, at, 'в', 'районе') ?? skipAll(tokens, at, about)
 
 /** "минут через 20", "часа через два": the unit stands first where the number is rough. */
 const turned: Reader<Meaning> = (tokens, at) => {
@@ -27,9 +32,9 @@ const turned: Reader<Meaning> = (tokens, at) => {
 
 /** через 20 минут, через полчаса, через минут 15, 2 часа назад. */
 export const delay: Reader<Meaning> = (tokens, at) => {
-  const start = skip(tokens, at, through)
+  const start = skip(tokens, skipRough(tokens, at), through)
   if (!start) return turned(tokens, at) ?? ago(tokens, at)
-  const from = skipWords(tokens, start, 'где', '-', 'то') ?? skipAll(tokens, start, about)
+  const from = skipRough(tokens, start)
   const measured = unit(tokens, from)
   const number = measured ? cardinal(tokens, measured.to) : null
   const rough = number && measured && tokens[measured.to]?.kind === 'number' && !unit(tokens, number.to) && ['минут', 'часа', 'часов', 'секунд'].includes(textAt(tokens, from)) ? amountOf(number.value, measured.value) : null
@@ -48,11 +53,16 @@ const timer = words('будильник напоминание напомина�
 const isDayBefore = (tokens: Token[], at: number): boolean => [namedDays, weekdays, months].some(table => table.has(textAt(tokens, at))) || timer.has(textAt(tokens, at))
 
 /** What a number behind "в" counts or names, so that it is no hour: "в 5 классе", "в 3 раза". */
-const numbered = /^(?:класс|квартир|кабинет|подъезд|этаж|дом|школ|больниц|групп|корпус|раз|градус|метр|километр|год|том|сери|палат|поликлиник|аудитори|магазин|мест|процент|балл|сад|комнат|секци|отдел|окн|палат|вагон|автобус|ряд|город|стран|тысяч|рубл|утюг|кругл)/
+const numbered = new RegExp(`^(?:${[
+  '(?:класс|кабинет|подъезд|этаж|корпус|вагон|ряд|том|раз)(?:а|е|у|ов)?', '(?:квартир|школ|больниц|групп|комнат|палат|поликлиник|аудитори|секци|сери)[уюеи]',
+  '(?:дом|отдел|автобус|магазин|город|сад|год)е', 'год|году|года|лет|мест(?:а|ах)', '(?:градус|процент|тысяч|рубл|метр|километр|балл)[а-я]*',
+].join('|')})$`)
 
 /** Small words that say that a number is a time: "в", "к", "около"; "на" behind a day. */
 function lead(tokens: Token[], at: number): number {
   const text = textAt(tokens, at)
+  const around = skipWords(tokens, at, 'в', 'районе')
+  if (around) return around
   const rough = skipWords(tokens, at, 'где', '-', 'то') ?? skip(tokens, at, words('примерно приблизительно ровно около часов часам')) ?? at
   const marked = skip(tokens, rough, words('в во к ко @')) ?? (text === 'около' ? rough : text === 'на' && isDayBefore(tokens, at - 1) ? at + 1 : rough)
   const precise = skip(tokens, marked, words('ровно')) ?? marked
@@ -105,6 +115,15 @@ function sharedPart(tokens: Token[], at: number): Read<Clock> | null {
   const joint = number && skip(tokens, number.to, words('-'))
   const last = joint ? cardinal(tokens, joint) : null
   return last && number && partsOfClock.has(textAt(tokens, last.to)) ? clock([...tokens.slice(0, number.to), ...tokens.slice(last.to)], at, true) : null
+}
+
+const partList = listReader({ joints: words(', и'), articles: new Set() })
+
+/** "утром и вечером": several times of each day. */
+export const severalParts: Reader<Meaning> = (tokens, at) => {
+  const named = partList(dayPart, tokens, at)
+  const onHour = (part: DayPart): Clock => ({ hour: hourOfPart[part], minute: 0, half: '24', bare: false })
+  return named && named.value.length > 1 ? { value: { kind: 'clock', clocks: named.value.map(onHour), plain: false }, to: named.to } : null
 }
 
 /** "вечером", "сегодня ночью", "утром". */

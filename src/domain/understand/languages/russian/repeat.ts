@@ -128,7 +128,7 @@ function afterBy(tokens: Token[], at: number): RepeatRead {
 function everyOther(tokens: Token[], at: number): RepeatRead {
   const every = isEvery(textAt(tokens, at + 1)) ? amount(tokens, at + 2) : null
   if (every) return spacing(tokens, at + 2)
-  const to = skipWords(tokens, at, 'через', 'день') ?? skipWords(tokens, at, 'через', 'сутки')
+  const to = skipWords(tokens, at, 'через', 'день')
   const isOnce = tokens.some(({ text }) => ['напомни', 'напомните', 'напомнить', 'напомнишь'].includes(text))
   return to && !isOnce ? said({ unit: 'day', interval: 2 }, to) : null
 }

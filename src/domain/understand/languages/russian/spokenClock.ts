@@ -48,9 +48,17 @@ const noon: Clock = { hour: 12, minute: 0, half: '24', bare: false }
 const midnight: Clock = { hour: 0, minute: 0, half: '24', bare: false }
 const named: ReadonlyMap<string, Clock> = new Map([['полдень', noon], ['полудню', noon], ['полудня', noon], ['полночь', midnight], ['полуночи', midnight], ['полночи', midnight]])
 
+const earlyWords = words('утром утречком поутру утра ночью ночи')
+
+/** Said so, the hours behind noon are of the day: "полвторого", unless morning or night are spoken of. */
+function byDay(read: Read<Clock> | null, tokens: Token[]): Read<Clock> | null {
+  if (!read || read.value.half !== null || (read.value.hour > 5 && read.value.hour < 12) || tokens.some(({ text }) => earlyWords.has(text))) return read
+  return { value: { ...read.value, hour: read.value.hour % 12 + 12, half: 'pm' }, to: read.to }
+}
+
 const spoken: Reader<Clock> = (tokens, at) => {
   const name = named.get(textAt(tokens, at))
-  return name && !skipWords(tokens, at - 1, 'после') ? { value: name, to: at + 1 } : halfPast(tokens, at) ?? short(tokens, at) ?? early(tokens, at)
+  return name && !skipWords(tokens, at - 1, 'после') ? { value: name, to: at + 1 } : byDay(halfPast(tokens, at) ?? short(tokens, at) ?? early(tokens, at), tokens)
 }
 
 /** One clock time. `marked`: something before it says that a number is a time ("в"). */
