@@ -1,6 +1,7 @@
 import type { Api, RawApi } from 'grammy'
 import type { Clock } from '../clock.ts'
 import type { Outcome } from '../domain/delivery.ts'
+import { nagShown } from '../domain/manner.ts'
 import { claimed, type Claim, type ClaimedStep } from '../storage/claim.ts'
 import type { Settlement } from '../storage/settle.ts'
 import { callTelegram } from '../telegram/call.ts'
@@ -39,6 +40,7 @@ function message(claim: Claim, nowMs: number) {
 const item = (step: ClaimedStep, nowMs: number): DeliveredItem => ({
   occurrenceId: step.occurrenceId, reminderId: step.reminder.id, text: step.reminder.text, entities: step.reminder.entities,
   media: step.reminder.media, zone: step.reminder.zone, dueAtMs: step.dueAtMs, sentAtMs: nowMs, repeat: step.repeat,
-  missedBefore: step.missedBefore, state: 'open',
-  asking: step.reminder.ask && { kind: step.reminder.ask, answers: [], unanswered: step.unanswered },
+  missedBefore: step.missedBefore, state: 'open', ...(step.kind === 'pre' ? { comesAtMs: step.occurrenceDueAtMs } : {}),
+  nag: step.kind === 'pre' ? null : nagShown(step.reminder.nag, step.nagsSent + (step.kind === 'nag' ? 1 : 0)),
+  asking: step.kind === 'pre' ? null : step.reminder.ask && { kind: step.reminder.ask, answers: [], unanswered: step.unanswered },
 })

@@ -9,7 +9,7 @@ import { undoButton } from '../telegram/card.ts'
 import { oneLine } from '../telegram/formatted.ts'
 import { askWhen } from './askWhen.ts'
 import type { Ctx } from './context.ts'
-import { rememberSender } from './marks.ts'
+import { countedFromMarks, rememberSender } from './marks.ts'
 import { dayOf, personOf } from './person.ts'
 import { redrawAll } from './redraw.ts'
 import { sayAnswer } from './sayAnswer.ts'
@@ -64,7 +64,9 @@ export async function setAnswer(ctx: Ctx, answer: StoredAnswer, state: AnswerSta
 async function settle(ctx: Ctx, label: string, answer: StoredAnswer, before: StoredAnswer | null): Promise<void> {
   const { tx, nowMs } = ctx.work
   const change: AnswerChange = { id: answer.id, rev: answer.rev, before: before && stateOf(before) }
-  const undo = await recordUndo(tx, { chatId: ctx.row.id, label, before: [], after: [], marks: await markAnswered(ctx, answer), answers: [change], nowMs })
+  const marks = await markAnswered(ctx, answer)
+  const counted = await countedFromMarks(ctx, marks, answer.person)
+  const undo = await recordUndo(tx, { chatId: ctx.row.id, label, ...counted, marks, answers: [change], nowMs })
   if (answer.deleted) await tell(ctx, ctx.phrase('answer-deleted', { text: oneLine(answer.text, longestQuote) }), { keyboard: new InlineKeyboard([[undoButton(undo, ctx.phrase)]]) })
   else await sayAnswer(ctx, answer, undo)
   if (answer.occurrence_id !== null) await redrawAll(ctx, [answer.occurrence_id])
@@ -77,7 +79,7 @@ async function markAnswered(ctx: Ctx, { occurrence_id: occurrence, reminder_id: 
   const isAnswered = (await answersTo(tx, ctx.row.id, occurrence)).length > 0
   if (isAnswered === (before.state === 'done')) return []
   if (isAnswered) await markOccurrenceDone(tx, occurrence, person, nowMs)
-  else await unmarkDone(tx, occurrence)
+  else await unmarkDone(tx, occurrence, nowMs)
   return [{ reminder, occurrence, before, after: (await readMark(tx, ctx.row.id, occurrence))! }]
 }
 

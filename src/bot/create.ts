@@ -52,6 +52,6 @@ export async function setOne(ctx: Ctx, source: Incoming, { content, rule, zoneNa
     source: { messageId: source.messageId, part, ...(said ? { rule } : {}) }, nowMs,
   })
   if (!reminder) return null
-  const next = await planNext(tx, reminder, nowMs)
+  const next = await planNext(tx, reminder, nowMs, ctx.work.nowMs)
   return { reminder, nextDueAtMs: next?.dueAtMs ?? null }
 }

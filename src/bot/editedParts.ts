@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Rule } from '../domain/rule.ts'
 import { nextOccurrence } from '../domain/recurrence.ts'
 import { understand, understandRemind } from '../domain/understand.ts'
@@ -15,8 +16,11 @@ export interface Part { content: Formatted | null, rule: Rule | null, zoneNamed?
 /** A rule that is now what it was is no news, wherever the floating have moved meanwhile. */
 export function saysSameTime({ src_rule: before, floating }: Reminder, rule: Rule): boolean {
   if (before === null) return false
-  return before.anchor === rule.anchor && before.start === rule.start && before.rrule === rule.rrule && (before.zone === rule.zone || floating)
+  return before.anchor === rule.anchor && before.start === rule.start && before.rrule === rule.rrule && sameManner(before, rule) && (before.zone === rule.zone || floating)
 }
+
+const sameManner = (one: Rule, other: Rule): boolean =>
+  isDeepStrictEqual([one.leads, one.nag, one.fromCompletion], [other.leads, other.nag, other.fromCompletion])
 
 /**
  * Reads an edited message, its times counted from when it was said, so that new words alone move no time; where that puts a changed

@@ -39,7 +39,7 @@ function exportedReminder({ row }: Ctx, reminder: WholeChat['reminders'][number]
   const rule = ruleOf(reminder)
   return {
     id: reminder.id, text: reminder.text, entities: reminder.entities, file: reminder.media && { kind: reminder.media.kind, fileId: reminder.media.fileId },
-    anchor: rule.anchor, start: rule.start, rrule: rule.rrule, zone: rule.zone, followsChatZone: reminder.floating, shown: describeRule(rule, { locale: row.lang }),
+    anchor: rule.anchor, start: rule.start, rrule: rule.rrule, announcedBefore: rule.leads ?? [], asksAgain: rule.nag ?? null, countsFromDone: rule.fromCompletion ?? null, zone: rule.zone, followsChatZone: reminder.floating, shown: describeRule(rule, { locale: row.lang }),
     asksFor: reminder.ask, state: reminder.state, topic: reminder.thread_id, createdBy: reminder.creator, createdAt: iso(reminder.created_at), deletedAt: iso(reminder.deleted_at),
   }
 }

@@ -1,15 +1,14 @@
 import { InlineKeyboard } from 'grammy'
 import type { Wish } from '../domain/answers.ts'
+import { describeInstant } from '../domain/wording.ts'
 import { findDelivered, openDelivery, type Delivered } from '../storage/delivered.ts'
-import { doneAhead } from '../storage/planning.ts'
-import { patchReminder, type Reminder } from '../storage/reminders.ts'
-import { recordUndo, snapshot } from '../storage/undo.ts'
+import { findListed, type ListedReminder } from '../storage/reminders.ts'
 import { undoButton } from '../telegram/card.ts'
 import { nameOf } from '../telegram/list.ts'
 import { changeOne } from './changes.ts'
 import { offer } from './choose.ts'
 import type { Ctx } from './context.ts'
-import { markDone, rememberSender } from './marks.ts'
+import { isAhead, markDone, markDoneAhead } from './marks.ts'
 import { redrawAll } from './redraw.ts'
 import { takeBack } from './takeBack.ts'
 import type { Target } from './targets.ts'
@@ -26,10 +25,10 @@ export async function grant(ctx: Ctx, wish: Wish, targets: readonly Target[]): P
 
 async function done(ctx: Ctx, targets: readonly Target[]): Promise<void> {
   const delivered = await deliveredOf(ctx, targets)
-  const undo = delivered.length ? await markDone(ctx, delivered) : await ahead(ctx, targets.map(target => target.reminder))
+  const undo = delivered.length ? await markDone(ctx, delivered) : await markDoneAhead(ctx, targets.map(target => target.reminder))
   if (undo === null) return ctx.say(ctx.phrase('already-done'))
-  const text = targets.map(({ reminder }) => nameOf(reminder)).join(', ')
-  ctx.say(ctx.phrase(delivered.length ? 'replied-done' : 'replied-done-ahead', { text }), { keyboard: new InlineKeyboard([[undoButton(undo, ctx.phrase)]]) })
+  const isDue = delivered.some(one => !isAhead(one))
+  ctx.say(await doneText(ctx, targets, isDue), { keyboard: new InlineKeyboard([[undoButton(undo, ctx.phrase)]]) })
   await redrawAll(ctx, delivered.map(one => one.occurrence_id))
 }
 
@@ -44,17 +43,12 @@ async function deliveredOf(ctx: Ctx, targets: readonly Target[]): Promise<Delive
   return found
 }
 
-/** Done before it was due: it does not come that time. */
-async function ahead(ctx: Ctx, reminders: readonly Reminder[]): Promise<number | null> {
-  const { tx, nowMs } = ctx.work
-  const by = await rememberSender(ctx)
-  const before = []
-  const after = []
-  for (const reminder of reminders.filter(({ state }) => state === 'active')) {
-    const changed = await patchReminder(tx, reminder.id, {})
-    if (!await doneAhead(tx, changed, by, nowMs)) continue
-    before.push(snapshot(reminder))
-    after.push(changed)
-  }
-  return before.length ? recordUndo(tx, { chatId: ctx.row.id, label: 'done', before, after, nowMs }) : null
+/** What counts from Done says when it comes next. */
+async function doneText(ctx: Ctx, targets: readonly Target[], isDue: boolean): Promise<string> {
+  const text = targets.map(({ reminder }) => nameOf(reminder)).join(', ')
+  const [only, ...more] = targets
+  const counted = only?.reminder.from_completion && !more.length ? await findListed(ctx.work.tx, ctx.row.id, only.reminder.id) : undefined
+  return counted?.next_due_at ? ctx.phrase('replied-done-counted', { text, next: nextOf(ctx, counted, counted.next_due_at) }) : ctx.phrase(isDue ? 'replied-done' : 'replied-done-ahead', { text })
 }
+
+const nextOf = (ctx: Ctx, { zone }: ListedReminder, atMs: number) => describeInstant(atMs, { nowMs: ctx.work.nowMs, zone, locale: ctx.row.lang })

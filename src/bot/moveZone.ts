@@ -46,7 +46,7 @@ function movingText(ctx: Ctx, moved: readonly Rewritten[], zone: string): string
   if (moved.length === 0) return ctx.phrase('move-nothing')
   const soonest = [...moved].sort((a, b) => (a.dueAtMs ?? Infinity) - (b.dueAtMs ?? Infinity))
   return linesOf(ctx, 'move-moving', soonest.map(({ after, wasDueAtMs, dueAtMs }) => {
-    if (wasDueAtMs === null || dueAtMs === null) return ctx.phrase('move-item-paused', { text: nameOf(after) })
+    if (wasDueAtMs === null || dueAtMs === null) return ctx.phrase(after.state === 'active' ? 'move-item-waits' : 'move-item-paused', { text: nameOf(after) })
     return movedText(after, { zone, wasDueAtMs, dueAtMs }, wordsOf(ctx))
   }))
 }

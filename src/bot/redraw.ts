@@ -1,3 +1,4 @@
+import { nagShown } from '../domain/manner.ts'
 import { deliveredBy, findDelivered, messagesOf, type Delivered } from '../storage/delivered.ts'
 import { bundleMessage, deliveryMessage, type DeliveredItem } from '../telegram/delivery.ts'
 import type { Ctx } from './context.ts'
@@ -25,10 +26,14 @@ export async function redrawAll(ctx: Ctx, occurrenceIds: readonly number[]): Pro
   for (const tgMessageId of await messagesOf(ctx.work.tx, ctx.row.id, occurrenceIds)) await redraw(ctx, tgMessageId)
 }
 
+/** Done ahead of its time, it was skipped. */
+const isDone = ({ occurrence_state, done_at }: Delivered): boolean => occurrence_state === 'done' || (occurrence_state === 'skipped' && done_at !== null)
+
 const item = (ctx: Ctx, one: Delivered): DeliveredItem => ({
   occurrenceId: one.occurrence_id, reminderId: one.id, text: one.text, entities: one.entities, media: one.media, zone: one.zone,
   dueAtMs: one.step_due_at, sentAtMs: one.step_sent_at, repeat: one.may_repeat, missedBefore: one.missed_before, shownAtMs: ctx.work.nowMs,
-  state: one.occurrence_state === 'done' ? 'done' : one.snoozed_to ? 'snoozed' : 'open', doneAtMs: one.done_at, snoozedToMs: one.snoozed_to,
-  asking: one.ask && { kind: one.ask, answers: one.answers, unanswered: one.unanswered },
+  ...(one.step_kind === 'pre' ? { comesAtMs: one.occurrence_due_at } : {}), nag: one.step_kind === 'pre' ? null : nagShown(one.nag, one.nags_sent),
+  state: isDone(one) ? 'done' : one.snoozed_to ? 'snoozed' : 'open', doneAtMs: one.done_at, snoozedToMs: one.snoozed_to,
+  asking: one.step_kind === 'pre' ? null : one.ask && { kind: one.ask, answers: one.answers, unanswered: one.unanswered },
   doneBy: ctx.row.kind === 'private' ? null : one.done_by_name,
 })

@@ -1,5 +1,5 @@
 import { matching } from '../domain/answers.ts'
-import { deliveredBy, isOnItsWay } from '../storage/delivered.ts'
+import { deliveredBy, isOnItsWay, isOverAnnounced } from '../storage/delivered.ts'
 import { findMessage, lastMessage, type SentMessage } from '../storage/messages.ts'
 import { findReminder, listReminders, pastReminders, remindersFrom, type Reminder } from '../storage/reminders.ts'
 import type { Ctx } from './context.ts'
@@ -36,7 +36,7 @@ export async function targetsOf(ctx: Ctx, { tg_message_id, kind, reminder_id }: 
 }
 
 const deliveredIn = async (ctx: Ctx, tgMessageId: number): Promise<Target[]> =>
-  (await deliveredBy(ctx.work.tx, ctx.row.id, tgMessageId)).map(one => ({ reminder: one, occurrenceId: one.occurrence_id }))
+  (await deliveredBy(ctx.work.tx, ctx.row.id, tgMessageId)).map(one => ({ reminder: one, occurrenceId: isOverAnnounced(one) ? null : one.occurrence_id }))
 
 const mostSearched = 1_000
 

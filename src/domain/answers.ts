@@ -1,12 +1,16 @@
 import { english } from './answers/english.ts'
+import { hindi } from './answers/hindi.ts'
 import type { AnswerWords, Wish } from './answers/language.ts'
+import { portuguese } from './answers/portuguese.ts'
+import { russian } from './answers/russian.ts'
+import { spanish } from './answers/spanish.ts'
 
 /**
  * Short answers to a card or a delivered message, and small words around them. A language is one file of data: add it to `languages`.
  */
 export type { Wish }
 
-const languages: Record<string, AnswerWords> = { en: english }
+const languages: Record<string, AnswerWords> = { en: english, es: spanish, pt: portuguese, ru: russian, hi: hindi }
 
 const wordsOf = (locale: string): AnswerWords => languages[locale.split('-')[0]!.toLowerCase()] ?? english
 

@@ -1,6 +1,6 @@
 export interface LedgerAttempt { atMs: number, outcome: string | null, code: number | null }
 
-export interface LedgerStep { kind: 'due' | 'snooze', dueAtMs: number, state: string, reason: string | null, attempts: LedgerAttempt[] }
+export interface LedgerStep { kind: 'pre' | 'due' | 'nag' | 'snooze', dueAtMs: number, state: string, reason: string | null, attempts: LedgerAttempt[] }
 
 /** All that is known of one occurrence. */
 export interface LedgerRow {

@@ -17,3 +17,7 @@ export const usualNag: Nag = { everyMinutes: 10 }
 
 /** Times that a nag comes again at most, unless it is done or the next occurrence comes before. */
 export const nagLimit = 30
+
+/** How a message asks on, of which there were so many since it was due. */
+export const nagShown = (nag: Nag | null | undefined, asked: number): { everyMinutes: number, isLast: boolean } | null =>
+  nag ? { everyMinutes: nag.everyMinutes, isLast: asked >= nagLimit } : null

@@ -22,10 +22,15 @@ export function understandWhen(text: string, reading: Reading): When | null {
   return first && question !== 'past' && question !== 'never-fires' && question !== 'too-often' && isAnswer(first.text, languageOf(tokenize(text), reading)) ? first : null
 }
 
-/** A new time for what has one: a time of day alone leaves a repetition its days. */
+/** A new time for what has one: a time of day alone leaves a repetition its days. Announcements and nags stay, unless it says its own. */
 export function understandNewTime(text: string, reading: Reading, current: Rule): When | null {
   const when = understandWhen(text, reading)
   const timeMs = when && readTimeOfDay(text, reading)
   const rule = timeMs === null ? null : retimed(current, timeMs)
-  return rule && nextOccurrence(rule, reading.nowMs) ? { rule } : when
+  if (rule && nextOccurrence(rule, reading.nowMs)) return { rule }
+  return when && { ...when, rule: withMannerOf(current, when.rule) }
+}
+
+function withMannerOf({ leads, nag, fromCompletion }: Rule, rule: Rule): Rule {
+  return { ...(leads ? { leads } : {}), ...(nag ? { nag } : {}), ...(fromCompletion && rule.rrule === null ? { fromCompletion } : {}), ...rule }
 }

@@ -92,7 +92,7 @@ export async function addReminder({ tx, chat, nowMs, linkedBy }: EditContext, { 
   const reminder = (await insertReminder(tx, {
     chatId: chat.id, creator: linkedBy, text: wanted, entities: [], media: null, rule: said.rule, floating: floats(chat, said.rule), threadId: null, source: null, nowMs,
   }))!
-  await planNext(tx, reminder, nowMs)
+  await planNext(tx, reminder, nowMs, nowMs)
   await recordUndo(tx, { chatId: chat.id, label: 'create', before: [{ id: reminder.id, patch: null }], after: [reminder], nowMs })
   return reminder
 }

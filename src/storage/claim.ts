@@ -4,10 +4,12 @@ import { unansweredBefore, type Unanswered } from './answered.ts'
 import { lockChat, refreshNextAt, type Chat } from './chats.ts'
 import { isPaused } from './gate.ts'
 import { dueNotice, type ClaimedNotice } from './notices.ts'
+import { nagsSent } from './nags.ts'
 import { mayRepeat, missedBefore } from './occurrences.ts'
 import { collapseMissed } from './planning.ts'
 import { transaction, type Pool, type Tx } from './pool.ts'
 import { reminderColumns, type Reminder } from './reminders.ts'
+import type { StepKind } from './steps.ts'
 
 /** Longer than a claim may age before HTTP plus the HTTP timeout, so that no two attempts of one step overlap. */
 export const claimTtlMs = 20_000
@@ -18,12 +20,16 @@ export const bundleSize = 10
 
 export interface ClaimedStep {
   id: number
-  kind: 'due' | 'snooze'
+  kind: StepKind
   attempt: number
   dueAtMs: number
   /** An earlier attempt may have arrived: its outcome is unknown. */
   repeat: boolean
   occurrenceId: number
+  /** When the occurrence itself is due: an announcement or a nag is due at another time. */
+  occurrenceDueAtMs: number
+  /** How often it was asked for again before. */
+  nagsSent: number
   /** How many slots of the series an outage swallowed just before this one. */
   missedBefore: number
   /** Of one that asks: its time before, where that was sent and not answered. */
@@ -46,7 +52,7 @@ export const claimed = ({ steps, notice }: Pick<Claim, 'steps' | 'notice'>): (Cl
 
 interface DueRow extends Reminder {
   step_id: number
-  step_kind: 'due' | 'snooze'
+  step_kind: StepKind
   step_due_at: number
   attempts: number
   unknown: boolean
@@ -56,6 +62,7 @@ interface DueRow extends Reminder {
   occurrence_due_at: number
   missed_before: number
   unanswered: Unanswered | null
+  nags_sent: number
 }
 
 /**
@@ -68,7 +75,7 @@ export async function claimDue(pool: Pool, clock: Clock, chatId: number, paceMs:
     if (!chat || chat.state !== 'active') return null
     const nowMs = clock.nowMs()
     const due = await dueSteps(tx, chatId, nowMs)
-    const late = due.filter(step => step.dueAtMs < nowMs - bundleAfterMs)
+    const late = due.filter(step => step.dueAtMs < nowMs - bundleAfterMs && step.kind !== 'pre')
     const texts = late.filter(step => !step.reminder.media)
     const together = texts.filter(step => step.reminder.thread_id === texts[0]!.reminder.thread_id)
     const steps = together.length > 1 ? together.slice(0, bundleSize) : due.slice(0, 1)
@@ -93,7 +100,7 @@ async function dueSteps(tx: Tx, chatId: number, nowMs: number): Promise<ClaimedS
   const kept: ClaimedStep[] = []
   let refolded = false
   for (const row of await readDue(tx, chatId, nowMs)) {
-    const stale = staleReason(row)
+    const stale = staleReason(row, nowMs)
     if (stale) {
       await tx.query(`update steps set state = 'dropped', reason = $2 where id = $1`, [row.step_id, stale])
     } else if (row.step_kind === 'due' && row.rrule && await collapseMissed(tx, row, { id: row.occurrence_id, due_at: row.occurrence_due_at, slot: row.slot }, nowMs)) {
@@ -105,14 +112,20 @@ async function dueSteps(tx: Tx, chatId: number, nowMs: number): Promise<ClaimedS
   return refolded ? (await readDue(tx, chatId, nowMs)).map(toStep) : kept
 }
 
-const staleReason = (row: DueRow): string | null =>
-  row.state === 'deleted' || row.state === 'paused' ? row.state
-    : row.step_kind === 'snooze' && row.occurrence_state !== 'open' ? row.occurrence_state
-      : null
+function staleReason(row: DueRow, nowMs: number): string | null {
+  if (row.state === 'deleted' || row.state === 'paused') return row.state
+  switch (row.step_kind) {
+    case 'due': return null
+    case 'pre': return row.occurrence_state !== 'planned' ? row.occurrence_state : row.occurrence_due_at <= nowMs ? 'due-by-now' : null
+    case 'snooze': return row.occurrence_state !== 'open' ? row.occurrence_state : null
+    case 'nag': return row.occurrence_state !== 'open' ? row.occurrence_state : row.nag === null ? 'edited' : null
+  }
+}
 
 const toStep = (row: DueRow): ClaimedStep => ({
   id: row.step_id, kind: row.step_kind, attempt: row.attempts + 1, dueAtMs: row.step_due_at, repeat: row.unknown,
-  occurrenceId: row.occurrence_id, missedBefore: row.missed_before, unanswered: row.unanswered, reminder: row,
+  occurrenceId: row.occurrence_id, missedBefore: row.missed_before, unanswered: row.unanswered, occurrenceDueAtMs: row.occurrence_due_at,
+  nagsSent: row.nags_sent, reminder: row,
 })
 
 async function readDue(tx: Tx, chatId: number, nowMs: number): Promise<DueRow[]> {
@@ -120,7 +133,7 @@ async function readDue(tx: Tx, chatId: number, nowMs: number): Promise<DueRow[]>
     `select ${reminderColumns}, s.id as step_id, s.kind as step_kind, s.due_at as step_due_at, s.attempts,
        o.id as occurrence_id, o.state as occurrence_state, o.slot, o.due_at as occurrence_due_at,
        ${mayRepeat} as unknown,
-       ${missedBefore} as missed_before, ${unansweredBefore} as unanswered
+       ${missedBefore} as missed_before, ${nagsSent} as nags_sent, ${unansweredBefore} as unanswered
      from steps s join occurrences o on o.id = s.occurrence_id join reminders r on r.id = o.reminder_id
      where s.chat_id = $1 and s.state in ('waiting', 'sending') and s.at <= $2 and not ${isPaused}
      order by s.due_at, s.id limit 200`, [chatId, new Date(nowMs)])).rows

@@ -1,19 +1,25 @@
 import { answered, unansweredBefore, type Answered, type Unanswered } from './answered.ts'
+import { nagsSent } from './nags.ts'
 import { mayRepeat, missedBefore } from './occurrences.ts'
 import type { Db } from './pool.ts'
 import { reminderColumns, type Reminder } from './reminders.ts'
+import type { StepKind } from './steps.ts'
 
 /** A reminder as one of our messages shows it. */
 export interface Delivered extends Reminder {
   occurrence_id: number
   occurrence_state: string
+  occurrence_slot: string
   occurrence_due_at: number
   done_at: number | null
   /** Null where nobody did, or their name was never met. */
   done_by_name: string | null
   snoozed_to: number | null
   /** Of the step that this message is: a snooze is due later than its occurrence. */
+  step_kind: StepKind
   step_due_at: number
+  /** How often it has been asked for again, this message included. */
+  nags_sent: number
   step_sent_at: number
   may_repeat: boolean
   missed_before: number
@@ -22,9 +28,12 @@ export interface Delivered extends Reminder {
   unanswered: Unanswered | null
 }
 
-const select = `select ${reminderColumns}, o.id as occurrence_id, o.state as occurrence_state, o.due_at as occurrence_due_at, o.done_at, p.name as done_by_name,
+/** An announcement of what then came at another time, or not at all. */
+export const isOverAnnounced = ({ step_kind, occurrence_state }: Delivered): boolean => step_kind === 'pre' && occurrence_state === 'superseded'
+
+const select = `select ${reminderColumns}, o.id as occurrence_id, o.state as occurrence_state, o.slot as occurrence_slot, o.due_at as occurrence_due_at, o.done_at, p.name as done_by_name,
     (select max(w.due_at) from steps w where w.occurrence_id = o.id and w.kind = 'snooze' and w.state in ('waiting', 'sending')) as snoozed_to,
-    s.due_at as step_due_at, (select max(a.at) from attempts a where a.step_id = s.id) as step_sent_at, ${mayRepeat} as may_repeat,
+    s.kind as step_kind, s.due_at as step_due_at, ${nagsSent} as nags_sent, (select max(a.at) from attempts a where a.step_id = s.id) as step_sent_at, ${mayRepeat} as may_repeat,
     ${missedBefore} as missed_before, ${answered} as answers, ${unansweredBefore} as unanswered
   from steps s join occurrences o on o.id = s.occurrence_id join reminders r on r.id = o.reminder_id
   left join people p on p.chat_id = o.chat_id and p.tg_user_id = o.done_by`

@@ -39,7 +39,7 @@ export async function takeOver(
     const reminder = await insertReminder(tx, {
       chatId: chat.id, creator: user.userId, text: options.text, entities: [], media: null, rule, floating, threadId: null, source: null, nowMs: options.nowMs,
     })
-    await planNext(tx, reminder!, options.nowMs)
+    await planNext(tx, reminder!, options.nowMs, options.nowMs)
     await remember(tx, user, zone, reminder!.id)
   }
   if (!toldZone) await setZone(tx, chat.id, zone)

@@ -17,7 +17,7 @@ export async function isLost(tx: Tx, reminder: Reminder, slot: string, nowMs: nu
 export async function sendLost(tx: Tx, reminder: Reminder, slot: string, nowMs: number): Promise<Reminder> {
   const active = await patchReminder(tx, reminder.id, { state: 'active' })
   await unplan(tx, reminder.id, 'lost-slot-first')
-  if (!await planOccurrence(tx, active, { slot, dueAtMs: nowMs })) await planNext(tx, active, nowMs)
+  if (!await planOccurrence(tx, active, { slot, dueAtMs: nowMs }, nowMs)) await planNext(tx, active, nowMs, nowMs)
   return active
 }
 

@@ -1,24 +1,27 @@
 import { nextOccurrence, missedBetween } from '../domain/recurrence.ts'
 import type { Occurrence } from '../domain/rule.ts'
 import { tzdbVersion } from '../domain/zone.ts'
+import { announce } from './announcements.ts'
 import type { Tx } from './pool.ts'
 import { ruleOf, type Reminder } from './reminders.ts'
+import { addStep } from './steps.ts'
 
 /**
- * Plans the first occurrence after `afterMs` that has not been sent before, with its step; ends the reminder when there is none.
+ * Plans the first occurrence after `afterMs` that has not been sent before, with its steps; ends the reminder when there is
+ * none, unless it counts from Done, which plans it.
  * A slot is an identity: one that was sent or done is passed over, one that an edit or a pause had dropped lives again.
  */
-export async function planNext(tx: Tx, reminder: Reminder, afterMs: number): Promise<Occurrence | null> {
+export async function planNext(tx: Tx, reminder: Reminder, afterMs: number, nowMs: number): Promise<Occurrence | null> {
   const rule = ruleOf(reminder)
   for (let next = nextOccurrence(rule, afterMs); next; next = nextOccurrence(rule, next.dueAtMs)) {
-    if (await planOccurrence(tx, reminder, next)) return next
+    if (await planOccurrence(tx, reminder, next, nowMs)) return next
   }
-  await tx.query(`update reminders set state = 'ended' where id = $1 and state = 'active'`, [reminder.id])
+  await tx.query(`update reminders set state = 'ended' where id = $1 and state = 'active' and from_completion is null`, [reminder.id])
   return null
 }
 
 /** False when this slot was sent, or done ahead. */
-export async function planOccurrence(tx: Tx, reminder: Reminder, occurrence: Occurrence): Promise<boolean> {
+export async function planOccurrence(tx: Tx, reminder: Reminder, occurrence: Occurrence, nowMs: number): Promise<boolean> {
   const { rows } = await tx.query<{ id: number }>(
     `insert into occurrences as o (reminder_id, chat_id, slot, due_at, tzdb, rev, state) values ($1, $2, $3, $4, $5, $6, 'planned')
      on conflict (reminder_id, chat_id, slot) do update
@@ -28,14 +31,8 @@ export async function planOccurrence(tx: Tx, reminder: Reminder, occurrence: Occ
     [reminder.id, reminder.chat_id, occurrence.slot, new Date(occurrence.dueAtMs), tzdbVersion, reminder.rev])
   if (!rows[0]) return false
   await addStep(tx, { chatId: reminder.chat_id, occurrenceId: rows[0].id, kind: 'due', dueAtMs: occurrence.dueAtMs })
+  await announce(tx, reminder, { id: rows[0].id, dueAtMs: occurrence.dueAtMs }, nowMs)
   return true
-}
-
-export async function addStep(tx: Tx, step: { chatId: number, occurrenceId: number, kind: 'due' | 'snooze', dueAtMs: number }): Promise<void> {
-  await tx.query(
-    `insert into steps (chat_id, occurrence_id, kind, seq, due_at, at)
-     select $1, $2, $3, coalesce(max(seq) + 1, 0), $4, $4 from steps where occurrence_id = $2 and kind = $3`,
-    [step.chatId, step.occurrenceId, step.kind, new Date(step.dueAtMs)])
 }
 
 /**
@@ -48,12 +45,12 @@ export async function unplan(tx: Tx, reminderId: number, reason: string, state: 
      where o.id = s.occurrence_id and o.reminder_id = $1 and o.state = 'planned' and s.state = 'waiting'`, [reminderId, reason])
   const inFlight = await tx.query<{ id: number }>(
     `select o.id from occurrences o where o.reminder_id = $1 and o.state = 'planned'
-     and exists (select from steps s where s.occurrence_id = o.id and s.state = 'sending')`, [reminderId])
+     and exists (select from steps s where s.occurrence_id = o.id and s.kind = 'due' and s.state = 'sending')`, [reminderId])
   if (inFlight.rows[0]) await openOccurrence(tx, reminderId, inFlight.rows[0].id)
   await tx.query(`update occurrences set state = $3, reason = $2 where reminder_id = $1 and state = 'planned'`, [reminderId, reason, state])
 }
 
-/** One open occurrence per reminder: a newer one supersedes it, and its snoozes fall away. */
+/** One open occurrence per reminder: a newer one supersedes it, and its snoozes and nags fall away. */
 export async function openOccurrence(tx: Tx, reminderId: number, occurrenceId: number): Promise<void> {
   await tx.query(
     `update steps s set state = 'dropped', reason = 'next-came' from occurrences o
@@ -67,7 +64,7 @@ export async function openOccurrence(tx: Tx, reminderId: number, occurrenceId: n
 /** After an edit, a resume or an undo: what was planned is taken back and the rule asked anew from now. */
 export async function replan(tx: Tx, reminder: Reminder, nowMs: number, reason = 'edited'): Promise<Occurrence | null> {
   await unplan(tx, reminder.id, reason)
-  return reminder.state === 'active' ? planNext(tx, reminder, nowMs) : null
+  return reminder.state === 'active' ? planNext(tx, reminder, nowMs, nowMs) : null
 }
 
 /**
@@ -76,7 +73,7 @@ export async function replan(tx: Tx, reminder: Reminder, nowMs: number, reason =
  */
 export async function keepPlan(tx: Tx, reminder: Reminder, nowMs: number): Promise<void> {
   const { rowCount } = await tx.query(
-    `select from occurrences o join steps s on s.occurrence_id = o.id where o.reminder_id = $1 and o.state = 'planned' and s.state = 'sending'`, [reminder.id])
+    `select from occurrences o join steps s on s.occurrence_id = o.id where o.reminder_id = $1 and o.state = 'planned' and s.kind = 'due' and s.state = 'sending'`, [reminder.id])
   if (rowCount) await replan(tx, reminder, nowMs)
 }
 
@@ -86,7 +83,7 @@ export async function doneAhead(tx: Tx, reminder: Reminder, by: number, nowMs: n
   if (!planned) return false
   await unplan(tx, reminder.id, 'done-ahead', 'skipped')
   await tx.query(`update occurrences set done_by = $2, done_at = $3 where id = $1 and state = 'skipped'`, [planned.id, by, new Date(nowMs)])
-  await planNext(tx, reminder, planned.due_at)
+  await planNext(tx, reminder, planned.due_at, nowMs)
   return true
 }
 
@@ -124,5 +121,5 @@ export async function collapseMissed(tx: Tx, reminder: Reminder, planned: { id: 
   await tx.query(
     `update occurrences set state = 'missed', reason = 'outage', last_slot = $2, missed_count = $3 where id = $1`,
     [planned.id, lastMissed.slot, later.count])
-  return planOccurrence(tx, reminder, later.last)
+  return planOccurrence(tx, reminder, later.last, nowMs)
 }

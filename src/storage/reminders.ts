@@ -1,5 +1,6 @@
 import type { Kind } from '../domain/checkin.ts'
 import type { Entity } from '../domain/entity.ts'
+import type { Manner } from '../domain/manner.ts'
 import type { Rule } from '../domain/rule.ts'
 import type { Db, Tx } from './pool.ts'
 
@@ -32,6 +33,9 @@ export interface Reminder {
   anchor_local: string | null
   anchor_at: number | null
   rrule: string | null
+  leads: Manner['leads'] | null
+  nag: Manner['nag'] | null
+  from_completion: Manner['fromCompletion'] | null
   zone: string
   floating: boolean
   thread_id: number | null
@@ -46,11 +50,15 @@ export interface Reminder {
 
 /** `chat_id` is named by its alias so that joins can reuse the list. */
 export const reminderColumns = ['id', 'chat_id', 'creator', 'text', 'entities', 'media', 'ask', 'shows', 'anchor', 'anchor_local', 'anchor_at', 'rrule',
-  'zone', 'floating', 'thread_id', 'state', 'rev', 'src_message_id', 'src_part', 'src_rule', 'created_at'].map(name => `r.${name}`).join(', ')
+  'leads', 'nag', 'from_completion', 'zone', 'floating', 'thread_id', 'state', 'rev', 'src_message_id', 'src_part', 'src_rule', 'created_at'].map(name => `r.${name}`).join(', ')
 
 export function ruleOf(reminder: Reminder): Rule {
   const start = reminder.anchor === 'wall' ? reminder.anchor_local! : new Date(reminder.anchor_at!).toISOString().replace('.000Z', 'Z')
-  return { anchor: reminder.anchor, start, rrule: reminder.rrule, zone: reminder.zone }
+  return {
+    anchor: reminder.anchor, start, rrule: reminder.rrule, zone: reminder.zone,
+    ...(reminder.leads ? { leads: reminder.leads } : {}), ...(reminder.nag ? { nag: reminder.nag } : {}),
+    ...(reminder.from_completion ? { fromCompletion: reminder.from_completion } : {}),
+  }
 }
 
 export interface NewReminder {
@@ -69,6 +77,8 @@ export interface NewReminder {
   nowMs: number
 }
 
+const json = (value: unknown) => value === undefined ? null : JSON.stringify(value)
+
 const anchorOf = (rule: Rule) => rule.anchor === 'wall' ? { local: rule.start, at: null } : { local: null, at: new Date(rule.start) }
 
 /** Null when this part of this message has made its reminder before. */
@@ -76,13 +86,14 @@ export async function insertReminder(tx: Tx, reminder: NewReminder): Promise<Rem
   const anchor = anchorOf(reminder.rule)
   const { rows } = await tx.query<Reminder>(
     `insert into reminders as r (chat_id, creator, text, entities, media, anchor, anchor_local, anchor_at, rrule, zone, floating, thread_id,
-       src_message_id, src_part, created_at, src_rule, ask, shows)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
+       src_message_id, src_part, created_at, src_rule, ask, shows, leads, nag, from_completion)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21)
      on conflict (chat_id, src_message_id, src_part) do nothing returning ${reminderColumns}`,
     [reminder.chatId, reminder.creator, reminder.text, JSON.stringify(reminder.entities), reminder.media && JSON.stringify(reminder.media),
       reminder.rule.anchor, anchor.local, anchor.at, reminder.rule.rrule, reminder.rule.zone, reminder.floating, reminder.threadId,
       reminder.source?.messageId ?? null, reminder.source?.part ?? 0, new Date(reminder.nowMs), reminder.source?.rule && JSON.stringify(reminder.source.rule),
-      reminder.ask && JSON.stringify(reminder.ask), reminder.shows])
+      reminder.ask && JSON.stringify(reminder.ask), reminder.shows,
+      json(reminder.rule.leads), json(reminder.rule.nag), json(reminder.rule.fromCompletion)])
   return rows[0] ?? null
 }
 
@@ -111,6 +122,7 @@ export async function patchReminder(tx: Tx, id: number, patch: ReminderPatch): P
     const anchor = anchorOf(patch.rule)
     set('anchor', patch.rule.anchor); set('anchor_local', anchor.local); set('anchor_at', anchor.at)
     set('rrule', patch.rule.rrule); set('zone', patch.rule.zone)
+    set('leads', json(patch.rule.leads)); set('nag', json(patch.rule.nag)); set('from_completion', json(patch.rule.fromCompletion))
   }
   if (patch.floating !== undefined) set('floating', patch.floating)
   if (patch.sourceRule) set('src_rule', JSON.stringify(patch.sourceRule))
@@ -133,7 +145,7 @@ export interface ListedReminder extends Reminder { next_due_at: number | null }
 const listed = (condition: string) => `from reminders r
   left join lateral (
     select min(s.due_at) as due_at from steps s join occurrences o on o.id = s.occurrence_id
-    where o.reminder_id = r.id and s.state in ('waiting', 'sending')) n on true
+    where o.reminder_id = r.id and s.kind <> 'pre' and s.state in ('waiting', 'sending')) n on true
   where r.chat_id = $1 and ${condition}`
 
 /** Everything that may still come, or is paused. */

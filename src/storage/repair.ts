@@ -8,9 +8,10 @@ import type { PlannedWall } from './retime.ts'
 
 const isUnplanned = `r.state = 'active' and not exists (
   select from occurrences o join steps s on s.occurrence_id = o.id
-  where o.reminder_id = r.id and o.state = 'planned' and s.state in ('waiting', 'sending'))`
+  where o.reminder_id = r.id and o.state = 'planned' and s.kind = 'due' and s.state in ('waiting', 'sending'))
+  and (r.from_completion is null or not exists (select from occurrences o where o.reminder_id = r.id and o.sent_at is not null))`
 
-/** Active, and yet no occurrence is planned with a step that would send it: of one chat or of all. Nothing the bot does leaves such a row. */
+/** Active, and yet no occurrence is planned with a step that would send it, nor does it wait for Done: of one chat or of all. Nothing the bot does leaves such a row. */
 export async function unplanned(db: Db, chatId?: number): Promise<Reminder[]> {
   return (await db.query<Reminder>(`select ${reminderColumns} from reminders r where ${isUnplanned} and ($1::bigint is null or r.chat_id = $1) order by r.id`, [chatId ?? null])).rows
 }
@@ -46,5 +47,5 @@ export async function planAgain(tx: Tx, reminder: Reminder, nowMs: number): Prom
      from occurrences where reminder_id = $1`, [reminder.id, new Date(nowMs)])
   const { planned, settled } = known!
   await unplan(tx, reminder.id, 'repaired')
-  return planNext(tx, reminder, planned !== null ? planned - 1 : settled ?? (reminder.rrule ? nowMs : 0))
+  return planNext(tx, reminder, planned !== null ? planned - 1 : settled ?? (reminder.rrule ? nowMs : 0), nowMs)
 }

@@ -1,5 +1,6 @@
 import { dueAtOf, nextOccurrence } from '../domain/recurrence.ts'
 import { tzdbVersion } from '../domain/zone.ts'
+import { announce } from './announcements.ts'
 import { lockChat, refreshNextAt } from './chats.ts'
 import { addNotice, type Moved } from './notices.ts'
 import { planNext, unplan } from './planning.ts'
@@ -33,7 +34,7 @@ export async function retimeChat(pool: Pool, chatId: number, nowMs: number): Pro
 export async function moveToOurData(tx: Tx, chatId: number, planned: readonly PlannedWall[], nowMs: number): Promise<Moved[]> {
   const moved: Moved[] = []
   for (const row of planned) {
-    const dueAtMs = await recompute(tx, row)
+    const dueAtMs = await recompute(tx, row, nowMs)
     if (dueAtMs !== row.due_at) moved.push({ reminder: row.id, wasDueAtMs: row.due_at, dueAtMs })
   }
   if (moved.length) await addNotice(tx, chatId, { zoneData: tzdbVersion, moved }, nowMs)
@@ -45,16 +46,17 @@ export async function moveToOurData(tx: Tx, chatId: number, planned: readonly Pl
  * Its slot stays, its instant moves. A slot that our data do not have (a day the zone now skips) gives way to the next one. Returns the
  * instant it is due; null: nothing more is. A try to send it has set a time of its own, which stays.
  */
-async function recompute(tx: Tx, planned: PlannedWall): Promise<number | null> {
+async function recompute(tx: Tx, planned: PlannedWall, nowMs: number): Promise<number | null> {
   const rule = ruleOf(planned)
   const dueAtMs = dueAtOf(rule, planned.slot)
   if (nextOccurrence(rule, dueAtMs - 1)?.slot !== planned.slot) {
     await unplan(tx, planned.id, 'moved')
-    return (await planNext(tx, planned, dueAtMs - 1))?.dueAtMs ?? null
+    return (await planNext(tx, planned, dueAtMs - 1, nowMs))?.dueAtMs ?? null
   }
   await tx.query('update occurrences set due_at = $2, tzdb = $3 where id = $1', [planned.occurrence_id, new Date(dueAtMs), tzdbVersion])
   await tx.query(
     `update steps set due_at = $2, at = $2, slot_at = null where occurrence_id = $1 and kind = 'due' and state = 'waiting' and attempts = 0 and due_at <> $2`,
     [planned.occurrence_id, new Date(dueAtMs)])
+  if (dueAtMs !== planned.due_at) await announce(tx, planned, { id: planned.occurrence_id, dueAtMs }, nowMs)
   return dueAtMs
 }

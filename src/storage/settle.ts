@@ -3,6 +3,7 @@ import type { Outcome } from '../domain/delivery.ts'
 import { lockChat, refreshNextAt, suspendChat } from './chats.ts'
 import { claimed, type Claim, type ClaimedStep } from './claim.ts'
 import { pauseGate } from './gate.ts'
+import { askAgain } from './nags.ts'
 import { settleNotice } from './notices.ts'
 import { openOccurrence, planNext } from './planning.ts'
 import { transaction, type Pool, type Tx } from './pool.ts'
@@ -31,8 +32,8 @@ export async function settle(pool: Pool, clock: Pick<Clock, 'nowMs'>, claim: Cla
 
 async function settleStep(tx: Tx, step: ClaimedStep, outcome: Outcome, nowMs: number): Promise<void> {
   switch (outcome.kind) {
-    case 'sent': return recordSent(tx, step, outcome.messageId, nowMs)
-    case 'refused': return await makePlainer(tx, step.reminder.id) ? wait(tx, step.id, nowMs) : recordRefused(tx, step, outcome.reason)
+    case 'sent': return step.kind === 'pre' ? recordAnnounced(tx, step, outcome.messageId) : recordSent(tx, step, outcome.messageId, nowMs)
+    case 'refused': return await makePlainer(tx, step.reminder.id) ? wait(tx, step.id, nowMs) : recordRefused(tx, step, outcome.reason, nowMs)
     case 'unknown': case 'unsent': case 'flood': return wait(tx, step.id, nowMs + outcome.retryInMs)
     case 'migrated': case 'unreachable': return wait(tx, step.id, nowMs)
     case 'thread-gone': await tx.query('update reminders set thread_id = null where id = $1', [step.reminder.id]); return wait(tx, step.id, nowMs)
@@ -53,20 +54,26 @@ async function wait(tx: Tx, stepId: number, atMs: number): Promise<void> {
   await tx.query(`update steps set state = 'waiting', claim = null, slot_at = null, at = $2 where id = $1`, [stepId, new Date(atMs)])
 }
 
+/** Its occurrence is still to come. */
+async function recordAnnounced(tx: Tx, step: ClaimedStep, messageId: number): Promise<void> {
+  await tx.query(`update steps set state = 'sent', tg_message_id = $2 where id = $1`, [step.id, messageId])
+}
+
 async function recordSent(tx: Tx, step: ClaimedStep, messageId: number, nowMs: number): Promise<void> {
   const lateMs = Math.max(0, nowMs - step.dueAtMs)
   await tx.query(`update steps set state = 'sent', tg_message_id = $2 where id = $1`, [step.id, messageId])
   await openOccurrence(tx, step.reminder.id, step.occurrenceId)
   await tx.query('update occurrences set sent_at = coalesce(sent_at, $2), late_ms = coalesce(late_ms, $3) where id = $1',
     [step.occurrenceId, new Date(nowMs), lateMs])
-  if (step.kind === 'due') await advance(tx, step)
+  if (step.kind === 'due') await advance(tx, step, nowMs)
+  await askAgain(tx, step.occurrenceId, step.dueAtMs, nowMs)
 }
 
 /** The series goes on, unless an edit since the claim has planned it already. */
-async function advance(tx: Tx, step: ClaimedStep): Promise<void> {
+async function advance(tx: Tx, step: ClaimedStep, nowMs: number): Promise<void> {
   const { rows } = await tx.query<Reminder>(`select ${reminderColumns} from reminders r where id = $1 and rev = $2 and state = 'active'`,
     [step.reminder.id, step.reminder.rev])
-  if (rows[0]) await planNext(tx, rows[0], step.dueAtMs)
+  if (rows[0]) await planNext(tx, rows[0], step.dueAtMs, nowMs)
 }
 
 /** Telegram does not always say what it minds: first the formatting goes, then the file. False when nothing but the text is left. */
@@ -77,10 +84,11 @@ async function makePlainer(tx: Tx, reminderId: number): Promise<boolean> {
   return rowCount !== 0
 }
 
-async function recordRefused(tx: Tx, step: ClaimedStep, reason: string): Promise<void> {
+async function recordRefused(tx: Tx, step: ClaimedStep, reason: string, nowMs: number): Promise<void> {
   await tx.query(`update steps set state = 'failed', reason = $2 where id = $1`, [step.id, reason])
+  if (step.kind === 'pre') return
   await tx.query(`update occurrences set state = 'failed', reason = $2 where id = $1 and state in ('planned', 'open')`, [step.occurrenceId, reason])
-  if (step.kind === 'due') await advance(tx, step)
+  if (step.kind === 'due') await advance(tx, step, nowMs)
 }
 
 async function recordMessage(tx: Tx, claim: Claim, messageId: number): Promise<void> {

@@ -1,5 +1,5 @@
 import { nextOccurrence } from '../domain/recurrence.ts'
-import { countSkipped, planNext, replan, unplan } from './planning.ts'
+import { countSkipped, planNext, replan, unplan, wasSentLast } from './planning.ts'
 import type { Tx } from './pool.ts'
 import { patchReminder, ruleOf, type Reminder } from './reminders.ts'
 
@@ -22,9 +22,9 @@ export async function changeState(tx: Tx, reminder: Reminder, change: StateChang
 }
 
 async function resume(tx: Tx, reminder: Reminder, nowMs: number): Promise<Reminder | null> {
-  if (!nextOccurrence(ruleOf(reminder), nowMs)) return null
+  if (!nextOccurrence(ruleOf(reminder), nowMs) && !(reminder.from_completion && await wasSentLast(tx, reminder.id))) return null
   await countSkipped(tx, reminder, nowMs)
   const changed = await patchReminder(tx, reminder.id, { state: 'active' })
-  await planNext(tx, changed, nowMs)
+  await planNext(tx, changed, nowMs, nowMs)
   return changed
 }

@@ -1,5 +1,15 @@
 import type { ChatKind } from './chats.ts'
-import type { Db } from './pool.ts'
+import type { Db, Tx } from './pool.ts'
+
+/** What is sent of an occurrence: announced ahead, due, asked for again until Done, or put off. */
+export type StepKind = 'pre' | 'due' | 'nag' | 'snooze'
+
+export async function addStep(tx: Tx, step: { chatId: number, occurrenceId: number, kind: StepKind, dueAtMs: number }): Promise<void> {
+  await tx.query(
+    `insert into steps (chat_id, occurrence_id, kind, seq, due_at, at)
+     select $1, $2, $3, coalesce(max(seq) + 1, 0), $4, $4 from steps where occurrence_id = $2 and kind = $3`,
+    [step.chatId, step.occurrenceId, step.kind, new Date(step.dueAtMs)])
+}
 
 export interface NextStep {
   stepId: number

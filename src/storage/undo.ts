@@ -64,15 +64,16 @@ export interface Undone {
 
 interface UndoRow { id: number, label: string, before: Before[], revs: Record<string, number>, marks: MarkChange[], answers: AnswerChange[], zone: string | null }
 
-/** Neither: the latest unused one. */
-export interface WhichUndo { undoId?: number, reminderIds?: number[] }
+/** None of them: the latest unused one. */
+export interface WhichUndo { undoId?: number, reminderIds?: number[], label?: string }
 
 /** Takes back one change: that one, or the latest unused one (of some reminders). Undefined: there is none, it was used, or it expired. */
 export async function applyUndo(tx: Tx, chatId: number, which: WhichUndo, nowMs: number): Promise<Undone | undefined> {
   const { rows: [undo] } = await tx.query<UndoRow>(
     `select id, label, before, revs, marks, answers, zone from undo where chat_id = $1 and used_at is null and expires_at > $2 and ($3::bigint is null or id = $3)
        and ($4::text[] is null or revs ?| $4 or exists (select from jsonb_array_elements(marks) mark where mark ->> 'reminder' = any($4)))
-     order by id desc limit 1`, [chatId, new Date(nowMs), which.undoId, which.reminderIds?.map(String)])
+       and ($5::text is null or label = $5)
+     order by id desc limit 1`, [chatId, new Date(nowMs), which.undoId, which.reminderIds?.map(String), which.label])
   if (!undo) return undefined
   const zoneBack = undo.zone ? { zone: undo.zone, moved: await followZone(tx, chatId, undo.zone, nowMs, 'undone') } : null
   const undone: Undone = { label: undo.label, restored: [], lapsed: [], marked: [], answered: [], changedSince: 0, zoneBack }
@@ -83,7 +84,7 @@ export async function applyUndo(tx: Tx, chatId: number, which: WhichUndo, nowMs:
     if (reminder.state === 'paused' && before.patch?.state === 'active') undone.lapsed.push(reminder)
   }
   for (const mark of undo.marks) {
-    if (await restoreMark(tx, chatId, mark)) undone.marked.push(mark)
+    if (await restoreMark(tx, chatId, mark, nowMs)) undone.marked.push(mark)
     else undone.changedSince++
   }
   for (const change of undo.answers) {
@@ -105,7 +106,8 @@ async function restore(tx: Tx, chatId: number, before: Before, { label, revs }: 
   const patch = inZone(before.patch ?? { state: 'deleted' }, current.chat_zone)
   if (current.state === 'paused' && patch.state === 'active') await countSkipped(tx, current, nowMs)
   if (label === 'done') await forgetDoneAhead(tx, before.id)
-  const lapses = patch.state === 'active' && !nextOccurrence(patch.rule ?? ruleOf(current), nowMs) && !await wasSentLast(tx, before.id)
+  const rule = patch.rule ?? ruleOf(current)
+  const lapses = patch.state === 'active' && !rule.fromCompletion && !nextOccurrence(rule, nowMs) && !await wasSentLast(tx, before.id)
   const reminder = await patchReminder(tx, before.id, lapses ? { ...patch, state: 'paused' } : patch)
   if (reminder.state === 'paused') await unplan(tx, reminder.id, 'paused', 'skipped')
   else await replan(tx, reminder, nowMs, 'undone')

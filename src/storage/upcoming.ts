@@ -1,6 +1,7 @@
 import type { Db } from './pool.ts'
+import type { StepKind } from './steps.ts'
 
-export interface Upcoming { reminder_id: number, kind: 'due' | 'snooze', due_at: number, zone: string, state: string, active: number }
+export interface Upcoming { reminder_id: number, kind: StepKind, due_at: number, zone: string, state: string, active: number }
 
 /** What a sleeper waits for, by id and instant only: this is shown in Temporal, where no text may go. */
 export async function upcoming(db: Db, chatId: number, limit: number): Promise<Upcoming[]> {

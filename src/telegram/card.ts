@@ -1,8 +1,9 @@
 import type { InlineKeyboardButton, InlineKeyboardMarkup } from '@grammyjs/types'
 import type { Kind } from '../domain/checkin.ts'
 import type { Entity } from '../domain/entity.ts'
+import { nagLimit } from '../domain/manner.ts'
 import type { Rule } from '../domain/rule.ts'
-import { describeInstant, describeRule, describeZone } from '../domain/wording.ts'
+import { describeInstant, describeManner, describeTimes, describeZone } from '../domain/wording.ts'
 import { pack } from './callback.ts'
 import { fitSaying, join, messageLimit, plain, type Formatted } from './formatted.ts'
 import { asksButton, kindName } from './kinds.ts'
@@ -27,8 +28,9 @@ export interface Words { nowMs: number, lang: string, phrase: Phrase }
 export function reminderCard(title: string, item: CardItem, words: Words): Formatted {
   const { phrase } = words
   const lines = plain([
-    ...(item.rule.rrule || item.nextDueAtMs === null ? [phrase('card-when', { when: describeRule(item.rule, { locale: words.lang }) })] : []),
+    ...(item.rule.rrule || item.nextDueAtMs === null ? [phrase('card-when', { when: describeTimes(item.rule, { locale: words.lang }) })] : []),
     nextLine(item, words),
+    ...mannerLines(item, words),
     ...(item.ask ? [phrase('card-asks', { kind: kindName(item.ask, phrase) })] : []),
     ...(item.assumed?.length ? [phrase('card-assumed', { assumed: item.assumed.join('; ') })] : []),
   ].join('\n'))
@@ -37,9 +39,19 @@ export function reminderCard(title: string, item: CardItem, words: Words): Forma
   return join([plain(title), fitSaying(text, room, phrase('delivery-shortened')), lines], '\n\n')
 }
 
+/** What it does beyond coming at its times, and when that ends. */
+function mannerLines({ rule }: CardItem, { phrase, lang }: Words): string[] {
+  const manner = describeManner(rule, { locale: lang })
+  return [
+    ...(manner.length ? [phrase('card-manner', { manner: manner.join(', ') })] : []),
+    ...(rule.nag ? [phrase('card-nag-ends', { limit: nagLimit })] : []),
+    ...(rule.fromCompletion ? [phrase('card-from-done')] : []),
+  ]
+}
+
 function nextLine({ state, nextDueAtMs, rule }: CardItem, { nowMs, lang, phrase }: Words): string {
   if (state === 'paused' || state === 'deleted') return phrase(`card-${state}`)
-  if (nextDueAtMs === null) return phrase('card-nothing-next')
+  if (nextDueAtMs === null) return phrase(rule.fromCompletion && state === 'active' ? 'card-waits-done' : 'card-nothing-next')
   return phrase('card-next', { next: describeInstant(nextDueAtMs, { nowMs, zone: rule.zone, locale: lang }), zone: describeZone(rule.zone, nextDueAtMs) })
 }
 

@@ -21,6 +21,10 @@ export interface DeliveredItem {
   sentAtMs: number
   repeat: boolean
   missedBefore: number
+  /** An announcement: when it comes itself. */
+  comesAtMs?: number
+  /** Asked for again so long after, until Done; null minutes: not again. */
+  nag?: { everyMinutes: number, isLast: boolean } | null
   state: 'open' | 'done' | 'snoozed'
   doneAtMs?: number | null
   /** Who pressed Done, in groups. */
@@ -83,11 +87,13 @@ function noteLines(item: DeliveredItem, phrase: Phrase, lang: string): string[] 
   const lines: string[] = []
   const lateMs = item.sentAtMs - item.dueAtMs
   const when = (atMs: number, nowMs = item.sentAtMs) => describeInstant(atMs, { nowMs, zone: item.zone, locale: lang })
-  if (lateMs >= lateWorthSayingMs) lines.push(phrase('delivery-late', { due: when(item.dueAtMs), late: describeDuration(lateMs, lang) }))
+  if (item.comesAtMs !== undefined) lines.push(comingLine(item, item.comesAtMs, when, phrase, lang))
+  else if (lateMs >= lateWorthSayingMs) lines.push(phrase('delivery-late', { due: when(item.dueAtMs), late: describeDuration(lateMs, lang) }))
   if (item.missedBefore > 0) lines.push(phrase('delivery-missed', { count: item.missedBefore }))
   if (item.media?.gone) lines.push(phrase('delivery-media-gone', { kind: item.media.kind }))
   if (item.repeat) lines.push(phrase('delivery-repeat'))
   if (item.summary) lines.push(item.summary)
+  if (item.nag && item.state === 'open') lines.push(item.nag.isLast ? phrase('delivery-nag-last') : phrase('delivery-nag', { every: describeDuration(item.nag.everyMinutes * 60_000, lang) }))
   if (item.asking) return [...lines, ...askingNotes(item.asking, { isOpen: item.state === 'open', phrase, when: atMs => when(atMs, item.shownAtMs) }), ...snoozedLine(item, phrase, when)]
   const doneAt = item.doneAtMs ? when(item.doneAtMs, item.shownAtMs) : ''
   if (item.state === 'done') lines.push(item.doneBy ? phrase('delivery-done-by', { at: doneAt, name: item.doneBy }) : phrase('delivery-done', { at: doneAt }))
@@ -97,10 +103,14 @@ function noteLines(item: DeliveredItem, phrase: Phrase, lang: string): string[] 
 const snoozedLine = ({ state, snoozedToMs, shownAtMs }: DeliveredItem, phrase: Phrase, when: (atMs: number, nowMs?: number) => string): string[] =>
   state === 'snoozed' ? [phrase('delivery-snoozed', { until: snoozedToMs ? when(snoozedToMs, shownAtMs) : '' })] : []
 
+const comingLine = (item: DeliveredItem, comesAtMs: number, when: (atMs: number) => string, phrase: Phrase, lang: string): string =>
+  phrase('delivery-ahead', { left: describeDuration(Math.round((comesAtMs - item.sentAtMs) / 60_000) * 60_000, lang), due: when(comesAtMs) })
+
 export function deliveryKeyboard(item: DeliveredItem, phrase: Phrase): InlineKeyboardMarkup {
   const occurrence = item.occurrenceId
   if (item.asking) return askingKeyboard(occurrence, item.asking, phrase)
   if (item.state === 'done') return { inline_keyboard: [[{ text: phrase('button-undone'), callback_data: pack('undone', { occurrence }) }]] }
+  if (item.comesAtMs !== undefined) return { inline_keyboard: [[{ text: phrase('button-done'), callback_data: pack('done', { occurrence }) }]] }
   return {
     inline_keyboard: [
       [{ text: phrase('button-done'), callback_data: pack('done', { occurrence }) }],

@@ -9,6 +9,7 @@ export interface ListItem extends Named {
   state: 'active' | 'paused' | 'ended' | 'deleted'
   next_due_at: number | null
   zone: string
+  from_completion?: unknown
 }
 
 /** A stretch of the whole: `offset` of `total`. */
@@ -42,9 +43,9 @@ export function listMessage({ rows, total, offset }: Page<ListItem>, words: Word
   return { text, keyboard: { inline_keyboard: [...buttons, ...turns(total, page, pageSize, to => pack('list', { page: to }))] } }
 }
 
-export function whenOf({ state, next_due_at, zone }: ListItem, { nowMs, lang, phrase }: Words): string {
+export function whenOf({ state, next_due_at, zone, from_completion }: ListItem, { nowMs, lang, phrase }: Words): string {
   if (state === 'paused') return phrase('list-paused')
-  return next_due_at === null ? phrase('list-over') : describeInstant(next_due_at, { nowMs, zone, locale: lang })
+  return next_due_at === null ? phrase(from_completion && state === 'active' ? 'list-waits-done' : 'list-over') : describeInstant(next_due_at, { nowMs, zone, locale: lang })
 }
 
 /** The row that turns pages; none where there is one page. */

@@ -40,6 +40,7 @@ function tellStep(step: LedgerStep, when: (atMs: number) => string, words: Words
   const { phrase } = words
   const tries = someOf(step.attempts, words).map(one => typeof one === 'string' ? one : `${when(one.atMs)} ${outcomeOf(one, words)}`)
   return [
+    ...(step.kind === 'pre' || step.kind === 'nag' ? [phrase(`why-${step.kind}`, { at: when(step.dueAtMs), state: phrase(step.state === 'sent' ? 'outcome-sent' : `why-snooze-${step.state}`), reason: reasonOf(step.reason, words) }).trim()] : []),
     ...(step.kind === 'snooze' ? [phrase('why-snooze', { until: when(step.dueAtMs), state: phrase(`why-snooze-${step.state}`), reason: reasonOf(step.reason, words) }).trim()] : []),
     ...(tries.length ? [phrase('why-tries', { count: step.attempts.length, tries: tries.join(', ') })] : []),
     ...(step.attempts.slice(0, -1).some(isUnknown) ? [phrase('why-repeat')] : []),
@@ -51,7 +52,7 @@ const isUnknown = ({ outcome }: LedgerAttempt): boolean => outcome === null || o
 const outcomeOf = (attempt: LedgerAttempt, { phrase }: Words): string => phrase(`outcome-${attempt.outcome ?? 'unknown'}`)
 
 /** What the ledger says of itself; anything else is Telegram's own description. */
-const ownReasons = new Set(['edited', 'undone', 'deleted', 'paused', 'done', 'done-ahead', 'next-came', 'outage', 'snoozed-again', 'repaired', 'imported', 'moved', 'lost-slot-first', 'dropped'])
+const ownReasons = new Set(['edited', 'undone', 'deleted', 'paused', 'done', 'done-ahead', 'next-came', 'outage', 'snoozed-again', 'repaired', 'imported', 'moved', 'lost-slot-first', 'dropped', 'due-by-now', 'open', 'skipped', 'superseded'])
 
 const reasonOf = (reason: string | null, { phrase }: Words): string => reason === null ? '' : ownReasons.has(reason) ? phrase(`reason-${reason}`) : reason
 

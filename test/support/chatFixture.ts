@@ -26,7 +26,7 @@ export async function chatFixture(startMs: number) {
       const reminder = await insertReminder(tx, {
         chatId, creator: 1, text, entities: [], media: null, rule, floating: true, threadId: null, source: null, nowMs: clock.nowMs(),
       })
-      await planNext(tx, reminder!, clock.nowMs())
+      await planNext(tx, reminder!, clock.nowMs(), clock.nowMs())
       await refreshNextAt(tx, chatId)
       return reminder!
     }),

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
+import { phrases } from '../../src/telegram/phrases.ts'
 
 const folder = new URL('../../src/telegram/locales/', import.meta.url)
 const keysOf = (file: string) => [...readFileSync(new URL(file, folder), 'utf8').matchAll(/^([a-z][\w-]*) =/gm)].map(([, key]) => key!)
+const phrasesOf = (file: string) => [...readFileSync(new URL(file, folder), 'utf8').matchAll(/^([a-z][\w-]*) =((?:.|\n(?=[ \n]))*)/gm)].map(([, key, phrase]) => [key!, phrase!] as const)
 
 test('two features write one phrase, and the later silently replaces the other', () => {
   for (const file of readdirSync(folder)) {
@@ -15,4 +17,25 @@ test('two features write one phrase, and the later silently replaces the other',
 test('a catalogue has a phrase that English lacks: its name is misspelt', () => {
   const english = new Set(keysOf('en.ftl'))
   for (const file of readdirSync(folder)) assert.deepEqual(keysOf(file).filter(key => !english.has(key)), [], file)
+})
+
+test('a translation leaves out what a phrase tells, or asks for what nobody gives it', () => {
+  const values = (file: string) => new Map(phrasesOf(file).map(([key, phrase]) => [key, [...new Set([...phrase.matchAll(/\{ ?\$(\w+)/g)].map(([, name]) => name!))].sort().join()]))
+  const english = values('en.ftl')
+  for (const file of readdirSync(folder)) {
+    const differing = [...values(file)].filter(([key, names]) => english.get(key) !== names).map(([key]) => key)
+    assert.deepEqual(differing, [], file)
+  }
+})
+
+test('a number in a phrase makes it fail in some language', () => {
+  for (const file of readdirSync(folder)) {
+    const phrase = phrases(file.replace('.ftl', ''))
+    for (const [key, text] of phrasesOf(file)) {
+      for (const count of [0, 1, 2, 5, 21, 1.5]) {
+        const said = phrase(key, Object.fromEntries([...text.matchAll(/\{ ?\$(\w+)/g)].map(([, name]) => [name!, count])))
+        assert.ok(said && !/[{}]|undefined/.test(said) && said !== key, `${file} ${key}: ${said}`)
+      }
+    }
+  }
 })

@@ -1,10 +1,11 @@
 import { Composer } from 'grammy'
 import { instantToLocal, localToInstant, nextDay } from '../../domain/zone.ts'
-import { deliveredBy, findDelivered, isOnItsWay } from '../../storage/delivered.ts'
+import { deliveredBy, findDelivered, isOnItsWay, isOverAnnounced } from '../../storage/delivered.ts'
 import { pack, unpack } from '../../telegram/callback.ts'
 import type { Ctx } from '../context.ts'
 import { markDone, markNotDone, snoozeTo } from '../marks.ts'
 import { redraw } from '../redraw.ts'
+import { takeBack } from '../takeBack.ts'
 
 /** The buttons under a delivered message. They change it in place and never move the series. */
 export const deliveredFeature = new Composer<Ctx>()
@@ -21,7 +22,9 @@ deliveredFeature.on('callback_query:data', async (ctx, next) => {
     ctx.work.later = true
     return
   }
-  if (!first) return ctx.toast(ctx.phrase('gone'), true)
+  if (!first || isOverAnnounced(first)) return ctx.toast(ctx.phrase('gone'), true)
+  // Done on an announcement skipped what was planned; taking that back plans it again.
+  if (press.name === 'undone' && first.occurrence_state === 'skipped') return takeBack(ctx, { reminderIds: [first.id], label: 'done' })
   if (press.name === 'undone') await markNotDone(ctx, first)
   else if (press.name !== 'snooze') await markDone(ctx, pressed)
   else {

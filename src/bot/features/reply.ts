@@ -9,6 +9,7 @@ import { askZone } from '../askZone.ts'
 import { offer } from '../choose.ts'
 import type { Ctx } from '../context.ts'
 import { grant } from '../grant.ts'
+import { isAhead } from '../marks.ts'
 import { readingOf } from '../reading.ts'
 import { retime, snoozeByWords } from '../retime.ts'
 import { repliedTo, type Target } from '../targets.ts'
@@ -35,10 +36,11 @@ replyFeature.on(['message:text', 'edited_message:text'], async (ctx, next) => {
 async function takeTime(ctx: Ctx, targets: readonly Target[], when: When, reading: Reading): Promise<void> {
   const { rule } = when
   const [only, ...more] = targets as [Target, ...Target[]]
-  const snoozes = rule.rrule === null && only.occurrenceId !== null
+  const delivered = only.occurrenceId === null ? undefined : await findDelivered(ctx.work.tx, ctx.row.id, only.occurrenceId)
+  const snoozes = rule.rrule === null && delivered !== undefined && !isAhead(delivered)
   if (more.length) return offer(ctx, snoozes ? 'other' : 'retime', targets)
   if (!snoozes) return retime(ctx, only.reminder, understandNewTime(ctx.msg!.text!, reading, ruleOf(only.reminder)) ?? when)
   const next = nextOccurrence(rule, ctx.work.nowMs)
   if (!next) return ctx.say(ctx.phrase('when-not-understood'))
-  await snoozeByWords(ctx, await findDelivered(ctx.work.tx, ctx.row.id, only.occurrenceId!), next.dueAtMs, ctx.msg!.reply_to_message!.message_id)
+  await snoozeByWords(ctx, delivered, next.dueAtMs, ctx.msg!.reply_to_message!.message_id)
 }

@@ -1,3 +1,4 @@
+import { describeAssumedTimes } from '../wording.ts'
 import { formatLocal } from '../zone/text.ts'
 import type { Context } from './context.ts'
 import { timeMs, type DayPart } from './timeOfDay.ts'
@@ -6,7 +7,7 @@ import { timeMs, type DayPart } from './timeOfDay.ts'
 export const usualTime = (part: DayPart | null, { morning, hourOfPart }: Context): number => part && part !== 'morning' ? timeMs(hourOfPart[part], 0) : morning.timeMs
 
 /** Says what was filled in. */
-export function assumedTimes(times: number[], { morning }: Context): string[] {
+export function assumedTimes(times: number[], { morning, locale }: Context): string[] {
   const isOwnMorning = morning.isOwn && times[0] === morning.timeMs
-  return [`${times.map(time => formatLocal(time).slice(11, 16)).join(', ')}${isOwnMorning ? ', your morning,' : ''} because no time was given`]
+  return [describeAssumedTimes(times.map(time => formatLocal(time).slice(11, 16)), isOwnMorning, { locale })]
 }

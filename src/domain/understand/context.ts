@@ -10,6 +10,8 @@ import { timeMs, type DayPart } from './timeOfDay.ts'
 export interface Context {
   nowMs: number
   zone: string
+  /** The reader's language. */
+  locale: string | undefined
   nowLocalMs: number
   today: number
   hourOfPart: Record<DayPart, number>
@@ -18,10 +20,10 @@ export interface Context {
 }
 
 /** `zone`: the reader's own, or the one that the text names. */
-export function contextOf({ nowMs, morning }: Reading, zone: string, { hourOfPart }: Language): Context {
+export function contextOf({ nowMs, morning, locale }: Reading, zone: string, { hourOfPart }: Language): Context {
   const nowLocalMs = localMsOfInstant(nowMs, zone)
   const [hour = hourOfPart.morning, minute = 0] = morning?.split(':').map(Number) ?? []
-  return { nowMs, zone, nowLocalMs, today: dayOfMs(nowLocalMs), hourOfPart, morning: { timeMs: timeMs(hour, minute), isOwn: morning !== undefined } }
+  return { nowMs, zone, locale, nowLocalMs, today: dayOfMs(nowLocalMs), hourOfPart, morning: { timeMs: timeMs(hour, minute), isOwn: morning !== undefined } }
 }
 
 /** A rule found for the text, what was filled in, and what is doubtful about it. */

@@ -111,6 +111,7 @@ export const english: Language = {
       exceptions.length ? `except ${list(exceptions.map(({ ms }) => dayOfStamp(ms)))}` : '',
     ].filter(Boolean).join(' ').replace(/ (?=\d+ times$)/, ', ')
   },
+  assumedTimes: (times, isOwnMorning) => `${times}${isOwnMorning ? ', your morning,' : ''} because no time was given`,
   manner: {
     amount: parts => parts.map(({ unit, count }) => `${count} ${mannerUnits[unit][count === 1 ? 0 : 1]}`).join(' '),
     leads: amounts => `${list(amounts)} before`,

@@ -14,6 +14,8 @@ export interface Language {
   duration(parts: { unit: 'day' | 'hour' | 'minute' | 'second', count: number }[]): string
   once(date: string, time: string): string
   repeats(parts: RuleParts): string
+  /** "09:00, your morning, because no time was given": English stands in where it is missing. */
+  assumedTimes?(times: string, isOwnMorning: boolean): string
   /** English stands in where it is missing. */
   manner?: MannerWords
 }

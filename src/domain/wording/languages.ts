@@ -1,9 +1,11 @@
 import { english } from './english.ts'
 import { hindi } from './hindi.ts'
 import type { Language } from './language.ts'
+import { portuguese } from './portuguese.ts'
 import { russian } from './russian.ts'
+import { spanish } from './spanish.ts'
 
-const languages: Record<string, Language> = { en: english, ru: russian, hi: hindi }
+const languages: Record<string, Language> = { en: english, ru: russian, hi: hindi, es: spanish, pt: portuguese }
 
 /** Those that there are words in. */
 export const codes: readonly string[] = Object.keys(languages)

@@ -8,9 +8,10 @@ import { partsOf, startOnWall } from './parts.ts'
 const isRecurring = (rule: Rule): rule is Rule & { rrule: string } => rule.rrule !== null
 
 /** "every weekday at 09:00, 15 min before", "once, on Fri 27 Nov 2026 at 09:00". */
-export const describeRule = (rule: Rule, { locale }: { locale?: string }): string => [timesOf(rule, locale), ...describeManner(rule, { locale })].join(', ')
+export const describeRule = (rule: Rule, { locale }: { locale?: string }): string => [describeTimes(rule, { locale }), ...describeManner(rule, { locale })].join(', ')
 
-function timesOf(rule: Rule, locale: string | undefined): string {
+/** When alone: "every weekday at 09:00". */
+export function describeTimes(rule: Rule, { locale }: { locale?: string }): string {
   const language = languageOf(locale)
   if (isRecurring(rule)) return language.repeats(partsOf(rule))
   const startMs = startOnWall(rule)

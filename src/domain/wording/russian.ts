@@ -128,6 +128,7 @@ export const russian: Language = {
     const end = [until ? `до ${dayOfStamp(until.ms)}` : '', exceptions.length ? `кроме ${list(exceptions.map(({ ms }) => dayOfStamp(ms)))}` : '']
     return [daysAndTimes(parts) + (count ? `, ${counted(count, 'time')}` : ''), ...end].filter(Boolean).join(' ')
   },
+  assumedTimes: (times, isOwnMorning) => `${times}${isOwnMorning ? ', ваше утро' : ''}: время не названо`,
   manner: {
     amount,
     leads: amounts => `за ${list(amounts)} до этого`,

@@ -5,6 +5,9 @@ delivery-missed = { $count ->
    *[other] { $count } times before this one were missed while I could not reach you.
   }
 delivery-repeat = 🔁 This may be a repeat: I could not tell whether it had arrived.
+delivery-ahead = ⏳ Comes in { $left }: { $due }
+delivery-nag = 🔔 I ask again every { $every } until Done.
+delivery-nag-last = 🔕 I ask no more for this one.
 delivery-media-gone = 📎 Telegram did not let me send the { $kind ->
     [photo] photo
     [voice] voice message
@@ -73,6 +76,7 @@ move-item-earlier = { $text }: { $when }, { $by } earlier than before
 move-item-later = { $text }: { $when }, { $by } later than before
 move-item-same = { $text }: { $when }, at the same moment
 move-item-paused = { $text }: paused
+move-item-waits = { $text }: counts from Done
 move-past = { $count ->
     [one] On the new clock the time of one is past already; I will ask you about it:
    *[other] On the new clock the time of { $count } is past already; I will ask you about them:
@@ -157,6 +161,10 @@ card-media = { $kind ->
 card-when = 🔁 { $when }
 card-next = ⏰ Next: { $next }, { $zone }
 card-nothing-next = ⏰ Nothing more is due.
+card-waits-done = ⏳ Waits for Done: nothing comes before.
+card-manner = 🔔 { $manner }
+card-nag-ends = 🔕 Each asks { $limit } times at most, and not beyond the next one.
+card-from-done = ✅ Counted from Done: never done, it does not come again.
 card-paused = ⏸ Paused: nothing comes until it is resumed.
 card-deleted = 🗑 Deleted: nothing comes any more.
 card-is-active = 🔔 Reminder
@@ -189,6 +197,7 @@ command-forget_me = Delete all that I keep of this chat
 gone = That is not there any more.
 snooze-deleted = This reminder was deleted, so it cannot be snoozed. Undo that first.
 snooze-paused = This reminder is paused, so it cannot be snoozed. Resume it first: /resume
+snooze-ahead = It has not come yet, so there is nothing to put off. “Change time” under /list moves it.
 snooze-too-late = A newer one has come since, so this one cannot be snoozed.
 changed-delete = 🗑 Deleted: { $text }
 changed-pause = ⏸ Paused: { $text }
@@ -240,6 +249,7 @@ list-title = { $total ->
   }
 list-paused = ⏸ paused
 list-over = over
+list-waits-done = waits for Done
 list-how = Tap one to open it.
 button-pause = ⏸ Pause
 button-resume = ▶️ Resume
@@ -271,6 +281,8 @@ why-tries = · { $count ->
 why-more = … { $count } more …
 why-repeat = · 🔁 it may have come twice: an earlier try may have arrived
 why-snooze = · 💤 snoozed to { $until }: { $state } { $reason }
+why-pre = · ⏳ told ahead { $at }: { $state } { $reason }
+why-nag = · 🔔 asked again { $at }: { $state } { $reason }
 why-snooze-waiting = waiting
 why-snooze-sending = on its way
 why-snooze-sent = came again
@@ -287,6 +299,10 @@ outcome-entities-refused = its formatting was refused
 outcome-media-gone = its file was gone
 outcome-unreachable = this chat could not be reached
 outcome-refused = refused by Telegram
+reason-due-by-now = it was due by then
+reason-open = it was due by then
+reason-skipped = it was skipped
+reason-superseded = another took its place
 reason-edited = it was changed
 reason-undone = a change was taken back
 reason-deleted = it was deleted
@@ -305,6 +321,7 @@ reason-imported = it was taken over anew
 choose-other = 💤 Which one is to come again later?
 choose-other-none = Nothing is waiting.
 replied-done = ✅ Done: { $text }
+replied-done-counted = ✅ Done: { $text }. It comes again { $next }.
 replied-done-ahead = ✅ Done already, so it does not come that time: { $text }
 done-which = ✅ Which one? Reply “done” to it, or tap its button.
 already-done = There is nothing open to be done with this one.

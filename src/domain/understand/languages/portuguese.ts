@@ -1,6 +1,7 @@
 import { iberianLanguage } from './iberian/language.ts'
 import { plainRuns, plainWords } from './iberian/spelling.ts'
 import { adverbs, cardinals, longUnits, months, ordinals, parts, pluralParts, pluralWeekdays, shortUnits, tens, units, weekdays } from './portuguese/vocabulary.ts'
+import { manner } from './portuguese/manner.ts'
 import { smallWords } from './portuguese/smallWords.ts'
 
 export const portuguese = iberianLanguage({
@@ -84,6 +85,7 @@ export const portuguese = iberianLanguage({
   weekdayRange: plainWords('a à - – até'),
   again: plainWords('o a os as na no às aos nas nos toda todo'),
 
+  manner,
   politeness: plainWords('por favor pfv pf oi olá ola ei hey ok bot , ! você vc opa bom dia tu'),
   remind: plainRuns([
     ...['me lembra', 'me lembre', 'me lembrar', 'lembra me', 'lembre me', 'lembrar me', 'lembra - me', 'lembre - me', 'lembrar - me', 'lembra eu', 'nos lembra', 'nos lembre', 'lembra - nos', 'lembre - nos', 'lembrar', 'me lembrem'],

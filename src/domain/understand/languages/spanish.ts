@@ -1,5 +1,6 @@
 import { iberianLanguage } from './iberian/language.ts'
 import { plainRuns, plainWords } from './iberian/spelling.ts'
+import { manner } from './spanish/manner.ts'
 import { smallWords } from './spanish/smallWords.ts'
 import { adverbs, cardinals, longUnits, months, ordinals, parts, pluralParts, pluralWeekdays, shortUnits, tens, units, weekdays } from './spanish/vocabulary.ts'
 
@@ -10,7 +11,7 @@ export const spanish = iberianLanguage({
   doubtfulWeekdays: plainWords('mar dom'),
   countedThings: new Set(),
   last: plainWords('último última'),
-  lastButOne: plainWords('penúltimo penúltima antepenúltimo'),
+  lastButOne: plainWords('penúltimo penúltima'),
   smallHours: plainWords('madrugada'),
   early: plainWords('temprano tempranito'),
   beforePart: plainRuns('por la, en la, de la, a la, del, al, a, de, por el, en el, a primera hora de la'),
@@ -84,6 +85,7 @@ export const spanish = iberianLanguage({
   weekdayRange: plainWords('a - – al hasta'),
   again: plainWords('el los la'),
 
+  manner,
   politeness: plainWords('por favor porfa porfavor porfi plis pls oye hola hey ok okey bot buenas , ¡ ! ¿'),
   remind: plainRuns([
     ...['recuérdame', 'recordame', 'recuérdanos', 'recuerdame', 'acuérdame', 'acordame', 'avísame', 'avisame', 'avísanos', 'recuérdamelo', 'avísame'],

@@ -11,7 +11,7 @@ const joints = ', & / @ o ou'
 
 /** "a las 9", "as 8h e as 20h", "17:30": times on the clock with what leads to them. */
 export function clocksOf(words: IberianWords, clock: ClockReader, unit: Reader<Unit>): PhraseReader {
-  const { atClock, looseAtClock, about, and, times, articles, of } = words
+  const { atClock, looseAtClock, about, and, times, articles, of, smallWords } = words
   const between = wordsOf(`${joints} ${[...and].join(' ')}`)
 
   /** Where the clock itself begins, and whether something before it says that it is one. */
@@ -38,7 +38,7 @@ export function clocksOf(words: IberianWords, clock: ClockReader, unit: Reader<U
       const joint = skipAll(tokens, to, between)
       const further = joint > to ? marked(tokens, joint) : null
       const next = further ? clock(tokens, further.start, further.marked || (lead.marked && tokens[joint]?.kind === 'number')) : null
-      if (!next || (next.value.bare && (unit(tokens, next.to) || times.has(textAt(tokens, next.to)) || (lead.loose && countsThings(tokens, next))))) break
+      if (!next || smallWords.sides.has(textAt(tokens, next.to)) || (next.value.bare && (unit(tokens, next.to) || times.has(textAt(tokens, next.to)) || (lead.loose && countsThings(tokens, next))))) break
       found.push(next.value)
       to = next.to
     }

@@ -2,6 +2,7 @@ import type { Language } from '../../language.ts'
 import { as } from '../../meaning.ts'
 import { plain } from '../../spelling.ts'
 import { textAt } from '../../tokens.ts'
+import { mannerReaders } from '../../readers/manner.ts'
 import { amountsOf } from './amount.ts'
 import { clockOfWords } from './clock.ts'
 import { clocksOf } from './clocks.ts'
@@ -49,6 +50,7 @@ export function iberianLanguage(words: IberianWords): Language {
       },
       parts.part,
       clocks,
+      ...mannerReaders({ ...words.manner, ...amounts }),
       (tokens, at, order) => as(limit(tokens, at, order), value => ({ kind: 'limit', limit: value })),
     ],
     clock,

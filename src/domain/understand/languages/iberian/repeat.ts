@@ -58,8 +58,9 @@ export function repeatOf(words: IberianWords, readers: Readers): (tokens: Token[
     const length = amount(tokens, at)
     const unitText = length ? textAt(tokens, length.to - 1) : ''
     const byLength = length && byAmount(length.value)
-    // "Cada 14 dias" and "cada 2 semanas" are kept as they are said.
-    if (length && byLength) return said(units.get(unitText) === 'day' ? { unit: 'day', interval: length.value.days } : byLength, length.to)
+    // "Cada 14 dias" and "cada 12 meses" are kept as they are said.
+    const asSaid = { day: length?.value.days, month: length?.value.months }[units.get(unitText) as 'day' | 'month']
+    if (length && byLength) return said(asSaid ? { unit: units.get(unitText) ?? null, interval: asSaid } : byLength, length.to)
     const number = cardinal(tokens, at) ?? ordinal(tokens, at)
     const long = longUnits.get(textAt(tokens, number?.to ?? at))
     if (long) return said({ unit: long[0], interval: long[1] * (number?.value ?? 1) }, (number?.to ?? at) + 1)

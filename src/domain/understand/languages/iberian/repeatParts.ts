@@ -39,20 +39,30 @@ export function repeatPartsOf(words: IberianWords, { place, cardinal, ordinal, l
   }
 
   const dayNumber: Reader<number> = (tokens, at) => {
+    const placed = place(tokens, at)
+    const dayTo = placed && skip(tokens, placed.to, day)
+    if (placed && dayTo) return { value: placed.value, to: dayTo }
     const read = ordinal(tokens, at) ?? cardinal(tokens, skip(tokens, at, day) ?? at)
     const next = read && tokens[read.to]
     return read && read.value >= 1 && read.value <= 31 && !(next?.glued && (next.kind !== 'mark' || next.text === ':')) ? read : null
   }
 
+  /** "1 y 15 de enero" */
+  function datesOfMonth(tokens: Token[], at: number): RepeatRead {
+    const days = listOf(dayNumber, tokens, skip(tokens, at, day) ?? at)
+    const joint = days && skip(tokens, days.to, of)
+    const month = joint ? monthName(tokens, joint) : null
+    return days && month && said({ unit: 'year', months: [month.value], monthDays: days.value }, month.to)
+  }
+
   const monthDays: RepeatPartReaders['monthDays'] = (tokens, at) => {
+    const several = datesOfMonth(tokens, skipAll(tokens, at, articles))
+    if (several) return several
     const dated = dayThenMonth(tokens, at)
     if (dated?.value.type === 'date' && dated.value.year === null) return said({ unit: 'year', months: [dated.value.month], monthDays: [dated.value.day] }, dated.to)
     const start = skipAll(tokens, at, articles)
     const edge = ends.has(textAt(tokens, start)) ? -1 : beginnings.has(textAt(tokens, start)) ? 1 : null
     if (edge) return said({ monthDays: [edge] }, start + 1)
-    const placed = place(tokens, start)
-    const last = placed && skip(tokens, placed.to, day)
-    if (last) return said({ monthDays: [placed.value] }, last)
     const named = skip(tokens, start, day) ?? start
     const numbers = listOf(dayNumber, tokens, named)
     return numbers && said({ monthDays: numbers.value }, numbers.to)
@@ -60,19 +70,20 @@ export function repeatPartsOf(words: IberianWords, { place, cardinal, ordinal, l
 
   /** The words that lead here were day words: "el 20", "dia 20"; a bare number is none. */
   function numbered(tokens: Token[], at: number, marked: number): RepeatRead {
-    const isNamed = day.has(textAt(tokens, marked)) || (marked > at && dayArticles.has(textAt(tokens, marked - 1)))
-    const days = isNamed || dayThenMonth(tokens, marked) ? monthDays(tokens, marked) : null
+    const placed = place(tokens, marked)
+    const isNamed = day.has(textAt(tokens, marked)) || (placed !== null && day.has(textAt(tokens, placed.to))) || (marked > at && dayArticles.has(textAt(tokens, marked - 1)))
+    const days = isNamed || dayThenMonth(tokens, marked) || datesOfMonth(tokens, marked) ? monthDays(tokens, marked) : null
     return days && tokens[marked]?.kind === 'mark' ? null : days
   }
 
   function attachment(tokens: Token[], at: number): RepeatRead {
     const marked = skipAll(tokens, at, lead)
+    const nth = nthDays(tokens, marked)
+    if (nth) return nth
     for (const from of marked > at ? [marked - 1, marked] : [marked]) {
       const days = weekdayList(tokens, from)
       if (days) return said({ weekdays: days.value.days }, days.to)
     }
-    const nth = marked > at || textAt(tokens, at) ? nthDays(tokens, marked) : null
-    if (nth) return nth
     const part: Read<DayPart> | null = dayPart(tokens, at)
     if (part) return said({ part: part.value }, part.to)
     const dated = numbered(tokens, at, marked)

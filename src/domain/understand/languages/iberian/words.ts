@@ -1,4 +1,5 @@
 import type { Unit } from '../../amounts.ts'
+import type { MannerWords } from '../../readers/manner.ts'
 import type { SmallWords } from '../../language.ts'
 import type { DayPart } from '../../timeOfDay.ts'
 
@@ -123,6 +124,7 @@ export interface IberianWords {
   weekdayRange: Words
   again: Words
 
+  manner: Omit<MannerWords, 'amount' | 'unit'>
   politeness: Words
   remind: Runs
   reminder: Words

@@ -7,7 +7,7 @@ export const weekdays = plainNamed({ 'lunes lun': 0, 'martes mar': 1, 'miércole
 export const pluralWeekdays = plainNamed({ sábados: 5, domingos: 6 })
 
 export const months = plainNamed({
-  'enero ene': 1, 'febrero feb': 2, 'marzo': 3, 'abril abr': 4, 'mayo may': 5, 'junio jun': 6, 'julio jul': 7, 'agosto ago': 8, 'septiembre setiembre sept sep set': 9, 'octubre oct': 10,
+  'enero ene': 1, 'febrero feb': 2, 'marzo mar': 3, 'abril abr': 4, 'mayo may': 5, 'junio jun': 6, 'julio jul': 7, 'agosto ago': 8, 'septiembre setiembre sept sep set': 9, 'octubre oct': 10,
   'noviembre nov': 11, 'diciembre dic': 12,
 })
 

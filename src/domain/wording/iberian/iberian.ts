@@ -1,0 +1,112 @@
+import type { ByDay } from '../../recurrence/parse.ts'
+import { formatLocal } from '../../zone/text.ts'
+import type { Language } from '../language.ts'
+import type { RuleParts } from '../parts.ts'
+import type { IberianWording } from './words.ts'
+
+const workdays = [0, 1, 2, 3, 4]
+const weekend = [5, 6]
+const wholeWeek = [0, 1, 2, 3, 4, 5, 6]
+const unitOf = { HOURLY: 'hour', MINUTELY: 'minute', SECONDLY: 'second', DAILY: 'day' } as const
+
+const isSet = (days: ByDay[], wanted: number[]): boolean => days.length === wanted.length && wanted.every(weekday => days.some(day => day.weekday === weekday && day.ordinal === 0))
+
+/** A week's run of hours: "every hour from 9 to 18". */
+const isEveryHour = ({ frequency, interval, byHour, byMinute }: RuleParts): boolean => (frequency === 'DAILY' || frequency === 'WEEKLY') && byHour.length > 2 && byMinute.length === 1 && interval === 1
+  && byHour.every((hour, index) => !index || hour - (byHour[index - 1] ?? 0) === 1)
+
+/** Spanish and Portuguese word a rule in the same order, with words of their own. */
+export function iberianWording(words: IberianWording): Language {
+  const { and, weekdays, months, units, place, onWeekday, onDays } = words
+  const list = (items: string[]): string => items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1)}`
+  const monthNames = (numbers: number[]): string => list(numbers.map(number => months[number - 1] ?? ''))
+  const every = (unit: keyof typeof units, interval: number): string => interval === 1 ? words.everyOne(unit) : words.everySeveral(`${interval} ${units[unit][1]}`)
+  const dayOfStamp = (ms: number): string => words.fullDate(Number(formatLocal(ms).slice(8, 10)), months[Number(formatLocal(ms).slice(5, 7)) - 1] ?? '', formatLocal(ms).slice(0, 4))
+
+  function weekly({ byDay, interval, startDate }: RuleParts): string {
+    const days = byDay.length ? byDay : [{ weekday: startDate.weekday, ordinal: 0 }]
+    const group = isSet(days, workdays) ? words.onWorkdays : isSet(days, weekend) ? words.onWeekends : null
+    if (interval > 1) return `${every('week', interval)} ${group ?? onDays(days.map(({ weekday }) => weekday), list)}`
+    return group ?? (isSet(days, wholeWeek) ? words.everyOne('day') : words.everyWeekday(days.map(({ weekday }) => weekday), list))
+  }
+
+  /** "el primer y tercer lunes", "el primer lunes y el último viernes" */
+  function nthWeekdays(days: ByDay[]): string {
+    const [first] = days
+    const sameDay = days.every(({ weekday }) => weekday === first?.weekday)
+    if (sameDay && first) return `${onWeekday(first.weekday)} ${list(days.map(({ ordinal }) => place(ordinal, first.weekday)))} ${weekdays[first.weekday]}`
+    return list(days.map(({ weekday, ordinal }) => `${onWeekday(weekday)} ${place(ordinal, weekday)} ${weekdays[weekday]}`))
+  }
+
+  function monthDays(days: number[]): string {
+    const [counted, fromEnd] = [days.filter(day => day > 0), days.filter(day => day < 0)]
+    return list([...(counted.length ? [words.onMonthDays(counted, list)] : []), ...fromEnd.map(day => words.onLastDay(place(day, null)))])
+  }
+
+  /** Days within a month or year. */
+  function daysOf({ byDay, byMonthDay, byYearDay, byWeekNo, bySetPos, frequency, startDate }: RuleParts): string {
+    const within: string[] = []
+    if (bySetPos.length && byDay.length) within.push(words.byPosition(list(bySetPos.map(position => place(position, null))), isSet(byDay, workdays) ? null : list(byDay.map(({ weekday }) => weekdays[weekday] ?? ''))))
+    else if (byDay.some(({ ordinal }) => ordinal !== 0)) within.push(nthWeekdays(byDay))
+    else if (byDay.length && !isSet(byDay, wholeWeek)) within.push(isSet(byDay, workdays) ? words.onWorkdays : onDays(byDay.map(({ weekday }) => weekday), list))
+    if (byMonthDay.length) within.push(monthDays(byMonthDay))
+    if (byYearDay.length) within.push(words.ofYear('day', list(byYearDay.map(String))))
+    if (byWeekNo.length) within.push(words.ofYear('week', list(byWeekNo.map(String))))
+    if (!within.length && frequency === 'MONTHLY') within.push(monthDays([startDate.day]))
+    return within.join(' ')
+  }
+
+  function yearly(parts: RuleParts): string {
+    const { byMonth, byMonthDay, startDate, interval } = parts
+    const isPlain = !parts.byDay.length && !parts.byYearDay.length && !parts.byWeekNo.length
+    const names = byMonth.length ? byMonth : isPlain ? [startDate.month] : []
+    const days = byMonthDay.length ? byMonthDay : isPlain ? [startDate.day] : []
+    if (isPlain && names.length === 1 && days.every(day => day > 0)) return `${every('year', interval)} ${words.onDatesOf(days.map(String), months[(names[0] ?? 1) - 1] ?? '', list)}`
+    return [every('year', interval), daysOf({ ...parts, byMonthDay: days }), names.length ? words.inMonths(monthNames(names)) : ''].filter(Boolean).join(' ')
+  }
+
+  function frequencyOf(parts: RuleParts): string {
+    const { frequency, interval, byMonth } = parts
+    const inMonths = byMonth.length && byMonth.length < 12 ? ` ${words.inMonths(monthNames(byMonth))}` : ''
+    const isQuarterly = byMonth.length === 4 && [1, 4, 7, 10].every(month => byMonth.includes(month))
+    switch (frequency) {
+      case 'YEARLY': return yearly(parts)
+      case 'MONTHLY': return isQuarterly ? `${every('quarter', 1)} ${daysOf(parts)}` : `${every('month', interval)} ${daysOf(parts)}${inMonths}`
+      case 'WEEKLY': return weekly(parts) + inMonths
+      default: return [every(unitOf[frequency], interval), daysOf(parts)].filter(Boolean).join(' ') + inMonths
+    }
+  }
+
+  function daysAndTimes(parts: RuleParts): string {
+    const days = frequencyOf(parts)
+    const [first = '', ...more] = parts.times
+    if (!first) return days
+    if (isEveryHour(parts)) return `${days === words.everyOne('day') ? '' : `${days} `}${words.everyHour(first, more.at(-1) ?? first)}`
+    return `${days} ${words.at(first)}${list([first, ...more]).slice(first.length)}`
+  }
+
+  const counted = (short: boolean) => (parts: { unit: keyof typeof units, count: number }[]): string =>
+    parts.map(({ unit, count }) => `${count} ${(short ? words.shortUnits[unit] : undefined) ?? units[unit][count === 1 ? 0 : 1]}`).join(' ')
+
+  return {
+    nearDays: words.nearDays,
+    date: (weekday, day, month, year) => `${words.shortDays[weekday]} ${day} ${months[month - 1]?.slice(0, 3)}${year === null ? '' : ` ${year}`}`,
+    dayAndTime: (day, time, isNear) => `${day}${isNear ? ' ' : ', '}${time}`,
+    duration: counted(true),
+    once: (day, time) => `${day} ${words.at(time)}`,
+    repeats: (parts) => {
+      const { count, until, exceptions } = parts
+      return [
+        daysAndTimes(parts) + (count ? `, ${words.times(count)}` : ''),
+        until ? words.until(dayOfStamp(until.ms)) : '',
+        exceptions.length ? words.except(list(exceptions.map(({ ms }) => dayOfStamp(ms)))) : '',
+      ].filter(Boolean).join(' ')
+    },
+    manner: {
+      amount: counted(true),
+      leads: amounts => words.before(list(amounts)),
+      nag: interval => words.untilDone(({ '1 h': words.everyOne('hour'), '1 min': words.everyOne('minute') })[interval] ?? words.everySeveral(interval)),
+      fromCompletion: words.afterDone,
+    },
+  }
+}
