@@ -87,7 +87,8 @@ function spoken(tokens: Token[], at: number): Read<Clock> | null {
   const hour = plainClock(tokens, to, true)
   if (!hour || hour.value.minute || textAt(tokens, to) === 'a') return null
   // A number of things is no time: "3 to 5" is a range.
-  if (!named[textAt(tokens, start)] && joint === counted.to && !later && tokens[to]?.text !== 'noon' && tokens[to]?.text !== 'midnight') return null
+  const isWorded = tokens[start]?.kind === 'word' && tokens[to]?.kind === 'word' && counted.value % 5 === 0
+  if (!named[textAt(tokens, start)] && joint === counted.to && !later && !isWorded && tokens[to]?.text !== 'noon' && tokens[to]?.text !== 'midnight') return null
   const minutes = hour.value.hour * 60 + (later ? counted.value : -counted.value) + 1440
   return { value: { hour: Math.floor(minutes / 60) % 24, minute: minutes % 60, half: hour.value.half, bare: hour.value.bare }, to: hour.to }
 }

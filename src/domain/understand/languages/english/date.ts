@@ -6,7 +6,7 @@ import { amount } from './amount.ts'
 import { dayOfMonth, dayThenMonth, monthAlone, monthName, monthThenDay, yearAfter } from './monthDate.ts'
 import { cardinal, ordinal, place } from './numbers.ts'
 import { dateRange, isImpossibleRange } from './dateRange.ts'
-import { holiday, isLed } from './holidays.ts'
+import { holiday, isLed, opensText } from './holidays.ts'
 import { mixedDate } from './mixedDate.ts'
 import { period } from './period.ts'
 import { isWholePeriod, wholePeriod } from './wholePeriod.ts'
@@ -50,6 +50,9 @@ function namedDay(tokens: Token[], at: number): DateRead {
 function weekday(tokens: Token[], at: number): DateRead {
   const next = skip(tokens, at, words('next following nxt'))
   const current = skip(tokens, at, words('this coming'))
+  const last = skip(tokens, at, words('last past previous'))
+  const gone = last ? weekdayName(tokens, last) : null
+  if (gone) return { value: { type: 'weekday', weekday: gone.value, week: -1, plus: 0 }, to: gone.to }
   const nameAt = next ?? (current ? skip(tokens, current, words('coming')) ?? current : at)
   const name = weekdayName(tokens, nameAt)
   if (!name) return null
@@ -79,6 +82,9 @@ function bareOfMonth(tokens: Token[], at: number): Read<number> | null {
   return day && anyOf(tokens, day.to, 'of next month', 'of this month', 'of the month') ? day : null
 }
 
+/** "on the 3rd floor" */
+const countedThings = words('floor row page place time try door gear grade lane line seat street avenue world person one chapter round half base degree rank party team side attempt season episode quarter century edition level')
+
 /** the 15th, on the 3rd of next month, the last day of the month, 15th of this month. */
 function dayAlone(tokens: Token[], at: number): DateRead {
   const article = skip(tokens, at, words('the'))
@@ -95,6 +101,7 @@ function dayAlone(tokens: Token[], at: number): DateRead {
   }
   const marked = article !== null || ['on', 'by', 'until', 'till', 'before', 'from', 'starting'].includes(textAt(tokens, at - 1)) || monthsAhead !== null || current !== null
   if (!marked || (counted.value < 0 && (!day || !(next || current)))) return null
+  if (countedThings.has(textAt(tokens, to))) return null
   // "the first time", "the second floor": an ordinal in words needs more than an article.
   const endsText = to >= tokens.length || tokens[to]?.kind === 'mark'
   if (tokens[article ?? at]?.kind === 'word' && !day && !next && !current && !(endsText && textAt(tokens, at - 1) === 'on')) return null
@@ -174,7 +181,7 @@ export function date(tokens: Token[], at: number, order: DayOrder): DateRead {
 
 /** Whether a date phrase may as well be part of the text: "sat", "christmas presents", "the q3 report", "the weekend". */
 export function isDoubtful(tokens: Token[], from: number, to: number, value: DateSpec): boolean {
-  if (value.type === 'holiday') return !isLed(tokens, from)
+  if (value.type === 'holiday') return !isLed(tokens, from) && !opensText(tokens, from, to)
   if (value.type === 'weekend') return to - from === 1 && !isLed(tokens, from)
   if (to - from === 1) return doubtfulWeekdays.has(textAt(tokens, from))
   return isWholePeriod(tokens, from)

@@ -29,3 +29,8 @@ const leading = words('on at by before until till this next for from after since
 
 /** "Christmas presents" are no day: a name in the midst of a text is one where a small word leads to it. */
 export const isLed = (tokens: Token[], at: number): boolean => leading.has(textAt(tokens, at)) || leading.has(textAt(tokens, at - 1))
+
+const dayNames = words('day eve monday tuesday wednesday thursday friday sunday')
+
+/** "Easter monday call grandpa": a name that says day itself opens a text as a day does. */
+export const opensText = (tokens: Token[], at: number, to: number): boolean => at === 0 && dayNames.has(textAt(tokens, to - 1))

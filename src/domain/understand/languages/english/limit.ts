@@ -91,8 +91,9 @@ function between(tokens: Token[], at: number): LimitRead {
   const joint = from && skip(tokens, from.to, words('and to until till - –'))
   const to = joint ? clock(tokens, joint, true) : null
   if (!from || !to) return null
+  const untilFive = to.value.half === null && from.value.half === null && to.value.hour <= from.value.hour && to.value.hour < 12 ? { ...to.value, hour: to.value.hour + 12 } : to.value
   const shared = to.value.half === 'pm' && from.value.half === null && from.value.hour < to.value.hour - 12 ? { ...from.value, hour: from.value.hour + 12 } : from.value
-  return { value: { type: 'between', from: shared, to: to.value }, to: to.to }
+  return { value: { type: 'between', from: shared, to: untilFive }, to: to.to }
 }
 
 export function limit(tokens: Token[], at: number, order: DayOrder): LimitRead {

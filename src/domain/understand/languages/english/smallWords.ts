@@ -18,7 +18,7 @@ export const smallWords: SmallWords = {
   cut: {
     between: words(', at on and the @ of in by - – — ; : . & / then'),
     after: words(', . ; : - – — ! ) ] please pls plz'),
-    before: words('at on by in to from about around and every until till for with , ; : - – — ( [ please pls plz @ ~'),
+    before: words('at on by before in to from about around and every until till for with , ; : - – — ( [ please pls plz @ ~'),
     particles: { always: words('on in around about'), beforeOthers: words('on in around about by with for over') },
     opening: words('to that about and then'),
     afterCommand: words('for'),

@@ -4,7 +4,7 @@ import { named, words } from '../../words.ts'
 
 /** Monday = 0. */
 export const weekdays = named({
-  'monday mon': 0, 'tuesday tue tues': 1, 'wednesday wed weds wednsday wensday wedensday': 2, 'thursday thu thur thurs': 3, 'friday fri': 4, 'saturday sat': 5, 'sunday sun': 6,
+  'monday mon': 0, 'tuesday tue tues': 1, 'wednesday wed weds wednsday wensday wedensday wendsday wenesday wedsday': 2, 'thursday thu thur thurs': 3, 'friday fri': 4, 'saturday sat': 5, 'sunday sun': 6,
 })
 export const pluralWeekdays = named({ mondays: 0, tuesdays: 1, wednesdays: 2, thursdays: 3, fridays: 4, saturdays: 5, sundays: 6 })
 /** Weekdays that are also other words ("sat down", "in the sun"): only beside other time words. */
