@@ -9,7 +9,7 @@ import type { Context, Resolved } from './context.ts'
 import { addAmount, dayOf } from './day.ts'
 import type { DateSpec } from './dates.ts'
 import type { Schedule } from './schedule.ts'
-import { openTimes, settledTime, timeMs, type DayPart } from './timeOfDay.ts'
+import { openTimes, timeMs, wakingTime, type DayPart } from './timeOfDay.ts'
 
 const atLocal = (context: Context, localMs: number, assumed: string[] = [], question: Resolved['question'] = null): Resolved => {
   const past = instantOfLocalMs(localMs, context.zone) <= context.nowMs
@@ -60,7 +60,7 @@ export function resolveOnce(schedule: Schedule, context: Context): Resolved[] {
   const today = isToday(date) || part?.today === true
   if (clocks.length) {
     if (open) return clocks.map(clock => comingTime(context, clock, part?.part ?? null, today))
-    return clocks.map(clock => onDay(context, date, settledTime(clock, part?.part ?? null), []))
+    return clocks.map(clock => onDay(context, date, wakingTime(clock, part?.part ?? null), []))
   }
   if (part) {
     const time = usualTime(part.part, context)

@@ -28,3 +28,9 @@ export function openTimes(clock: Clock, part: DayPart | null): number[] {
   if (part || clock.half !== null || !clock.bare || clock.hour > 12) return [settledTime(clock, part)]
   return [timeMs(clock.hour % 12, clock.minute), timeMs(clock.hour % 12 + 12, clock.minute)]
 }
+
+/** The small hours are asleep: a bare hour up to five on a day that is named is in the afternoon. */
+export function wakingTime(clock: Clock, part: DayPart | null): number {
+  const inAfternoon = !part && clock.half === null && clock.bare && clock.hour <= 5
+  return settledTime(inAfternoon ? { ...clock, hour: clock.hour + 12 } : clock, part)
+}

@@ -20,7 +20,7 @@ export function clocks(tokens: Token[], at: number): Read<Meaning> | null {
   if (!marked && determiners.has(textAt(tokens, at - 1))) return null
   if (isScore(tokens, at)) return null
   const first = clock(tokens, start, marked) ?? range(tokens, start, marked)
-  if (!first) return null
+  if (!first) return fourDigits(tokens, at)
   const found = [first.value]
   let to = skipRange(tokens, first.to, marked)
   for (let more = 0; more < 12 && to === (more === 0 ? first.to : to); more++) {
@@ -33,6 +33,16 @@ export function clocks(tokens: Token[], at: number): Read<Meaning> | null {
     to = next.to
   }
   return { value: { kind: 'clock', clocks: found, plain: first.value.bare && !marked }, to }
+}
+
+/** "1730 dinner", "dinner 0830": four digits at an edge of the text may be a time; round ones are amounts, and the person is asked. */
+function fourDigits(tokens: Token[], at: number): Read<Meaning> | null {
+  const text = tokens[at]?.kind === 'number' ? textAt(tokens, at) : ''
+  const isTime = /^(?:0\d|1\d|2[0-3])[0-5][05]$/.test(text) && (!text.endsWith('00') || text.startsWith('0')) && !/^(?:19|20)/.test(text)
+  const atEdge = at === 0 ? tokens.length > 1 && !isThings(textAt(tokens, at + 1)) : at + 1 === tokens.length && tokens[at - 1]?.kind === 'word'
+  if (!isTime || !atEdge || tokens[at + 1]?.glued) return null
+  const time = { hour: Number(text.slice(0, 2)), minute: Number(text.slice(2)), half: '24' as const, bare: false }
+  return { value: { kind: 'clock', clocks: [time], plain: true, doubtful: true }, to: at + 1 }
 }
 
 /** "I'm at 10", "we are at 3 - 2": how far one has come, no time. */

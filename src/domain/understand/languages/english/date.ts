@@ -40,6 +40,9 @@ function namedDay(tokens: Token[], at: number): DateRead {
   const start = textAt(tokens, at) === 'the' ? at + 1 : at
   const afterTomorrow = anyOf(tokens, start, 'day after tomorrow', 'day after tmrw')
   if (afterTomorrow) return { value: { type: 'offset', days: 2 }, to: afterTomorrow }
+  const shaded = skip(tokens, at, words('early late later'))
+  const shadedDay = shaded ? skip(tokens, shaded, today) ?? skip(tokens, shaded, tomorrow) : null
+  if (shaded && shadedDay) return { value: { type: 'offset', days: today.has(textAt(tokens, shaded)) ? 0 : 1 }, to: shadedDay }
   const digit = inDigits(tokens, at)
   if (digit) return digit
   return found({ type: 'offset', days: 0 }, skip(tokens, at, today)) ?? found({ type: 'offset', days: 1 }, skip(tokens, at, tomorrow))
@@ -99,7 +102,7 @@ function dayAlone(tokens: Token[], at: number): DateRead {
     monthsAhead = next ? 1 : counted.value < 0 ? 0 : null
     to = next ?? current ?? to
   }
-  const marked = article !== null || ['on', 'by', 'until', 'till', 'before', 'from', 'starting'].includes(textAt(tokens, at - 1)) || monthsAhead !== null || current !== null
+  const marked = article !== null || ['on', 'by', 'until', 'till', 'before', 'from', 'starting'].includes(textAt(tokens, at - 1)) || monthsAhead !== null || current !== null || (to >= tokens.length && tokens[at]?.kind === 'number' && counted.value > 3)
   if (!marked || (counted.value < 0 && (!day || !(next || current)))) return null
   if (countedThings.has(textAt(tokens, to))) return null
   // "the first time", "the second floor": an ordinal in words needs more than an article.
@@ -146,7 +149,7 @@ function ahead(tokens: Token[], at: number, order: DayOrder): DateRead {
 function digits(tokens: Token[], at: number, order: DayOrder): DateRead {
   const read = numericDate(tokens, at, order)
   const isShort = read?.to === at + 3 && textAt(tokens, at + 1) === '.'
-  return isShort && !['on', 'by', 'until', 'till', 'from', 'before'].includes(textAt(tokens, at - 1)) ? null : read
+  return isShort && at > 0 && !['on', 'by', 'until', 'till', 'from', 'before'].includes(textAt(tokens, at - 1)) ? null : read
 }
 
 const on = words('on')

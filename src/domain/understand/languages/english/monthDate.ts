@@ -43,6 +43,8 @@ const isWholeText = (tokens: Token[], at: number, to: number): boolean =>
 
 /** in December, next march, of August 2026: a month named alone needs a word before it or a year behind. */
 export function monthAlone(tokens: Token[], at: number): DateRead {
+  const mid = textAt(tokens, at) === 'mid' ? monthName(tokens, skip(tokens, at + 1, words('-')) ?? at + 1) : null
+  if (mid) return { value: { type: 'date', year: null, month: mid.value, day: 15, doubtful: false }, to: mid.to }
   const marked = skip(tokens, at, words('in next this of during'))
   const month = monthName(tokens, marked ?? at)
   if (!month) return null
