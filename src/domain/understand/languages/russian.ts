@@ -9,6 +9,7 @@ import { manner } from './russian/manner.ts'
 import { clocks, delay, part, severalParts, zone } from './russian/phrases.ts'
 import { repeat } from './russian/repeat.ts'
 import { signs } from './russian/signs.ts'
+import { slips } from './russian/slips.ts'
 import { smallWords } from './russian/smallWords.ts'
 import { clock } from './russian/spokenClock.ts'
 import { adverbs, dayParts, hourOfPart, units } from './russian/vocabulary.ts'
@@ -41,7 +42,8 @@ export const russian: Language = {
   dayParts,
   hourOfPart,
   adverbs: new Set(adverbs.keys()),
-  longDayNames: ['понедельник', 'вторник', 'среду', 'четверг', 'пятницу', 'пятница', 'субботу', 'суббота', 'воскресенье', 'завтра', 'послезавтра'],
+  longDayNames: ['понедельник', 'вторник', 'среду', 'четверг', 'пятницу', 'пятница', 'субботу', 'суббота', 'воскресенье', 'послезавтра'],
+  slips,
   isPlural: word => /(?:ов|ев|ей|ок|ек|ий|ки|ы)$/.test(word),
   words: smallWords,
 }

@@ -3,6 +3,7 @@ import { numericDate } from '../../readers/numericDate.ts'
 import { skip, skipAll, skipWords, textAt, type Read, type Reader, type Token } from '../../tokens.ts'
 import { words } from '../../words.ts'
 import { amount } from './amount.ts'
+import { holiday } from './holidays.ts'
 import { dayThenMonth, monthAlone, monthName, shortDate } from './monthDate.ts'
 import { cardinal, ordinal, place } from './numbers.ts'
 import { period, unitAhead } from './period.ts'
@@ -52,17 +53,7 @@ const dayAlone: Reader<DateSpec> = (tokens, at) => {
   return isMarked ? { value: { type: 'monthDay', day: counted.value, months: months?.value.ahead || null, weekday: null }, to: months?.to ?? to } : null
 }
 
-
-const feasts: [name: string, month: number, day: number][] = [
-  ['новый год', 12, 31], ['новому году', 12, 31], ['нг', 12, 31], ['рождество', 1, 7], ['рождеству', 1, 7], ['день победы', 5, 9], ['день святого валентина', 2, 14], ['день всех влюбленных', 2, 14], ['день знаний', 9, 1],
-]
-
-/** "на новый год", "к рождеству". */
-const feast: Reader<DateSpec> = (tokens, at) => {
-  const found = onDay.has(textAt(tokens, at - 1)) ? feasts.find(([name]) => skipWords(tokens, at, ...name.split(' '))) : undefined
-  return found ? { value: { type: 'date', year: null, month: found[1], day: found[2], doubtful: false }, to: at + found[0].split(' ').length } : null
-}
-
+/** последний день месяца, первый понедельник декабря, последняя пятница следующего месяца. */
 const placed: Reader<DateSpec> = (tokens, at) => {
   const counted = place(tokens, at)
   if (!counted || Math.abs(counted.value) > 5) return null
@@ -89,7 +80,7 @@ export const ahead: Reader<DateSpec> = (tokens, at) => {
   return { value: { type: 'ahead', amount: length.value, from: null }, to: length.to }
 }
 
-const direct: Reader<DateSpec> = (tokens, at) => ahead(tokens, at) ?? namedDay(tokens, at) ?? placed(tokens, at) ?? feast(tokens, at) ?? dayThenMonth(tokens, at) ?? weekday(tokens, at) ?? dayAlone(tokens, at) ?? period(tokens, at)
+const direct: Reader<DateSpec> = (tokens, at) => ahead(tokens, at) ?? namedDay(tokens, at) ?? placed(tokens, at) ?? holiday(tokens, at) ?? dayThenMonth(tokens, at) ?? weekday(tokens, at) ?? dayAlone(tokens, at) ?? period(tokens, at)
 
 /** A date in digits: "в 10.12" is a time. */
 const numeric: Reader<DateSpec> = (tokens, at) => ['в', 'во'].includes(textAt(tokens, at - 1)) ? null : shortDate(tokens, at) ?? numericDate(tokens, at, 'day-first')
