@@ -46,4 +46,5 @@ export const portuguese = iberianWording({
   before: amounts => `${amounts} antes`,
   untilDone: interval => `de novo ${interval} até estar feito`,
   afterDone: amount => `de novo ${amount} depois de feito`,
+  assumedTimes: (times, isOwnMorning) => `${times}${isOwnMorning ? ', sua manhã' : ''}, porque nenhuma hora foi dita`,
 })

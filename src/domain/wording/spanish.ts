@@ -40,4 +40,5 @@ export const spanish = iberianWording({
   before: amounts => `${amounts} antes`,
   untilDone: every => `otra vez ${every} hasta que esté hecho`,
   afterDone: amount => `otra vez ${amount} después de hecho`,
+  assumedTimes: (times, isOwnMorning) => `${times}${isOwnMorning ? ', tu mañana' : ''}, porque no se dijo hora`,
 })

@@ -102,6 +102,7 @@ export function iberianWording(words: IberianWording): Language {
         exceptions.length ? words.except(list(exceptions.map(({ ms }) => dayOfStamp(ms)))) : '',
       ].filter(Boolean).join(' ')
     },
+    assumedTimes: words.assumedTimes,
     manner: {
       amount: counted(true),
       leads: amounts => words.before(list(amounts)),

@@ -40,4 +40,5 @@ export interface IberianWording {
   before: (amounts: string) => string
   untilDone: (every: string) => string
   afterDone: (amount: string) => string
+  assumedTimes: (times: string, isOwnMorning: boolean) => string
 }
