@@ -31,6 +31,8 @@ export interface Grid {
   rows: readonly GridRow[]
 }
 
+export const nothingBeside = '[]'
+
 /** Our columns are where their metadata are, else under the name we gave them. Undefined when the tab is not there. */
 export function readGrid(tab: Tab, labels: Row, spreadsheet: sheets_v4.Schema$Spreadsheet): Grid | undefined {
   const sheet = spreadsheet.sheets?.find(({ properties }) => properties?.sheetId === tab.sheetId)

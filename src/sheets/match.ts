@@ -4,6 +4,9 @@ import { same, type Row } from './tabs.ts'
 export interface KnownRow {
   key: string
   base: Row | null
+  /** What the database says now, which a write may have put there. */
+  now?: Row
+  gone?: boolean
   /** It has been seen in the Sheet under its id. */
   confirmed: boolean
 }
@@ -40,7 +43,7 @@ export function matchRows(rows: readonly GridRow[], known: readonly KnownRow[], 
     else takeOwn(matching, byKey.get(id)!, group)
   }
   placeMoved(matching, moved, byKey, wrote)
-  placeFresh(matching, rows.filter(({ id, blank }) => id === '' && !blank), known)
+  placeFresh(matching, rows.filter(({ id, blank }) => id === '' && !blank), known.filter(({ key, gone }) => !gone && !matching.at.has(key)), rows.every(({ id }) => id === '') ? wrote : null)
   matching.missing = known.filter(({ key }) => !matching.at.has(key)).map(({ key }) => key)
   return matching
 }
@@ -75,12 +78,25 @@ function placeMoved(matching: Matching, moved: readonly GridRow[], byKey: Readon
   matching.strays.push(...left)
 }
 
-/** A row whose id was never seen there, since the sync that gave it one was cut off, is known by its words. */
-function placeFresh({ at, fresh }: Matching, rows: readonly GridRow[], known: readonly KnownRow[]): void {
-  const waiting = known.filter(({ key, base, confirmed }) => !confirmed && base !== null && !at.has(key))
-  for (const row of rows) {
-    const index = waiting.findIndex(({ base }) => says(row, base!))
-    if (index >= 0) at.set(waiting.splice(index, 1)[0]!.key, row)
-    else fresh.push(row)
+/**
+ * A row whose id was never written there, since the sync that gave it one was cut off, or that has lost it, is known by its words. Where
+ * all ids are gone with their column, the most alike are taken together, so that an edit made along with it is still one.
+ */
+function placeFresh({ at, fresh }: Matching, rows: readonly GridRow[], waiting: readonly KnownRow[], idsAreLost: Wrote | null): void {
+  const homeless = new Set(waiting)
+  const left = new Set(rows)
+  const take = (row: GridRow, known: KnownRow | undefined) => {
+    if (!known || !homeless.delete(known)) return
+    left.delete(row)
+    at.set(known.key, row)
   }
+  for (const row of left) take(row, [...homeless].find(({ base }) => base !== null && says(row, base)))
+  if (idsAreLost) {
+    const pairs = [...left].flatMap(row => [...homeless].filter(({ key, confirmed }) => confirmed || idsAreLost.keys.has(key)).map(known => ({ row, known, alike: likeness(row, known) })))
+    for (const { row, known } of pairs.filter(({ alike }) => alike > 1).sort((a, b) => b.alike - a.alike)) if (left.has(row)) take(row, known)
+  }
+  fresh.push(...left)
 }
+
+const likeness = (row: GridRow, { base, now }: KnownRow): number =>
+  Math.max(...[base, now].map(known => Object.entries(known ?? {}).filter(([key, value]) => value !== '' && same(row.cells[key], value)).length))

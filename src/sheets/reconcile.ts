@@ -2,7 +2,7 @@ import { refreshNextAt } from '../storage/chats.ts'
 import { saveSheetRows, type SheetRow } from '../storage/sheetRows.ts'
 import type { EditContext, Refused } from './reminderEdits.ts'
 import { addFrom, editFrom } from './edits.ts'
-import type { Grid, GridRow } from './grid.ts'
+import { nothingBeside, type Grid, type GridRow } from './grid.ts'
 import { matchRows, type Matching, type Wrote } from './match.ts'
 import { differs, mergeRow } from './merge.ts'
 import { rowsFor } from './source.ts'
@@ -46,7 +46,7 @@ export async function reconcileTab(state: TabState): Promise<TabPlan> {
   const source = () => rowsFor(tab, { db: tx, chat, words, nowMs, shown: [...before.keys()] })
   const first = await source()
   const rows = new Map([...new Set([...before.keys(), ...first.keys()])].map(key => [key, { ...before.get(key) ?? unknown(key) }]))
-  const matching = matchRows(grid.rows, [...rows.values()], state.wrote)
+  const matching = matchRows(grid.rows, [...rows.values()].map(row => ({ ...row, now: first.get(row.key) })), state.wrote)
 
   const refused = await takeEdits(state, matching, rows, first)
   const statuses = await takeFresh(state, matching, rows)
@@ -129,7 +129,9 @@ function planWrites({ tab, grid }: TabState, matching: Matching, rows: Map<strin
   const free = freeRows(tab, grid, matching, added.length)
   const insert = free.length < added.length ? { at: lastOwn(matching) + 1, count: added.length - free.length } : null
   if (!insert) added.forEach(([key, cells], nth) => { write(free[nth]!, key, cells) })
-  return { tab, grid, writes, keys, insert, beside: new Map([...matching.at].map(([key, { beside }]) => [key, beside])) }
+  const beside = new Map([...matching.at].map(([key, found]) => [key, found.beside]))
+  for (const [key] of added) beside.set(key, nothingBeside)
+  return { tab, grid, writes, keys, insert, beside }
 }
 
 const lastOwn = ({ at }: Matching): number => Math.max(0, ...[...at.values()].map(({ index }) => index))
