@@ -1,4 +1,5 @@
 import { english } from './answers/english.ts'
+import { german } from './answers/german.ts'
 import { hindi } from './answers/hindi.ts'
 import type { AnswerWords, Wish } from './answers/language.ts'
 import { portuguese } from './answers/portuguese.ts'
@@ -10,7 +11,7 @@ import { spanish } from './answers/spanish.ts'
  */
 export type { Wish }
 
-const languages: Record<string, AnswerWords> = { en: english, es: spanish, pt: portuguese, ru: russian, hi: hindi }
+const languages: Record<string, AnswerWords> = { en: english, es: spanish, pt: portuguese, ru: russian, hi: hindi, de: german }
 
 const wordsOf = (locale: string): AnswerWords => languages[locale.split('-')[0]!.toLowerCase()] ?? english
 

@@ -16,11 +16,14 @@ export const ordinal: Reader<number> = (tokens, at) => {
 
 const last = words('letzte letzten letzter letztes')
 
+const fromEnds: Record<string, number> = { drittletzten: -3, viertletzten: -4, fünftletzten: -5, fuenftletzten: -5 }
+
 /** A place counted from either end: "2.", "zweiten", "letzten" (-1), "vorletzten" (-2). */
 export const place: Reader<number> = (tokens, at) => {
   if (last.has(textAt(tokens, at))) return { value: -1, to: at + 1 }
   if (last.has(textAt(tokens, at).replace(/^vor/, ''))) return { value: -2, to: at + 1 }
-  return ordinal(tokens, at)
+  const fromEnd = Object.hasOwn(fromEnds, textAt(tokens, at)) ? fromEnds[textAt(tokens, at)] : undefined
+  return fromEnd ? { value: fromEnd, to: at + 1 } : ordinal(tokens, at)
 }
 
 export const listOf = listReader({ joints: words(', und & oder'), articles: words('am den dem der') })

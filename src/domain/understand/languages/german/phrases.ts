@@ -26,6 +26,9 @@ export const delay: PhraseReader = (tokens, at) => {
 const marks = speltWords('um @ gegen ca . circa etwa ungefähr spätestens punkt so')
 const leads = speltWords('um @ gegen punkt ab spätestens circa ca')
 
+const joints = words(', und & / oder')
+const counting = words('mal x')
+
 /** um 9, gegen halb sechs, um 9 und 21 Uhr, früh um 5, um 7 und abends um 8. */
 export function clocks(tokens: Token[], at: number): Read<Meaning> | null {
   const early = skip(tokens, at, speltWords('früh'))
@@ -37,12 +40,14 @@ export function clocks(tokens: Token[], at: number): Read<Meaning> | null {
   const found = [early ? inPart(first.value, 'morning') : first.value]
   let { to } = first
   for (let more = 0; more < 12; more++) {
-    const joint = skipAll(tokens, to, words(', und & / oder'))
+    const joint = skipAll(tokens, to, joints)
     const part = eachPart.get(textAt(tokens, joint))
     const from = part ? joint + 1 : joint
     const again = skip(tokens, from, words('um'))
     const next = joint > to ? clock(tokens, again ?? from, again !== null || (marked && tokens[from]?.kind === 'number')) ?? (marked ? null : sharedHour(tokens, from)) : null
-    if (!next || (next.value.bare && unit(tokens, next.to))) break
+    // "Um 8, 3 Eier": behind a comma a number goes on the list only where the list goes on.
+    const isCount = next?.value.bare && (unit(tokens, next.to) || counting.has(textAt(tokens, next.to)) || (textAt(tokens, joint - 1) === ',' && tokens[next.to - 1]?.text !== 'uhr' && tokens[next.to]?.kind === 'word' && !joints.has(textAt(tokens, next.to))))
+    if (!next || isCount) break
     found.push(part ? inPart(next.value, part) : next.value)
     to = next.to
   }

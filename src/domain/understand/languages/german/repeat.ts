@@ -22,6 +22,18 @@ function ofEvery(tokens: Token[], at: number): Read<{ unit: Unit, interval: numb
 
 /** ersten Montag, 1. und 3. Freitag. */
 function nthWeekdays(tokens: Token[], at: number): RepeatRead {
+  const first = sameWeekdays(tokens, at)
+  let read = first
+  for (let more = 0; read && more < 6; more++) {
+    const joint = skip(tokens, read.to, words('und ,'))
+    const next = joint ? sameWeekdays(tokens, joint) : null
+    if (!next || next.value.positions.length) break
+    read = { value: mergeRepeats(read.value, next.value), to: next.to }
+  }
+  return read
+}
+
+function sameWeekdays(tokens: Token[], at: number): RepeatRead {
   const places = listOf(place, tokens, at)
   const days = places && weekdayList(tokens, places.to)
   if (!places || !days || places.value.some(number => Math.abs(number) > 5)) return null
@@ -127,6 +139,13 @@ function placeOfEvery(tokens: Token[], at: number): RepeatRead {
   return nth ? { value: mergeRepeats(nth.value, { ...nothingSaid, ...whole.value }), to: whole.to } : places && said({ ...whole.value, monthDays: places.value }, whole.to)
 }
 
+/** 1. und 15. März */
+function daysThenMonth(tokens: Token[], at: number): RepeatRead {
+  const days = listOf(ordinal, tokens, at)
+  const month = days && monthName(tokens, days.to)
+  return days && month ? said({ months: [month.value], monthDays: days.value }, month.to) : null
+}
+
 /** What may follow: am Freitag, am 1. und 15., am 24. Dezember, im November. */
 function attachment(tokens: Token[], at: number): RepeatRead {
   const marked = skipAll(tokens, at, words('am an den , jeweils immer'))
@@ -134,6 +153,11 @@ function attachment(tokens: Token[], at: number): RepeatRead {
   if (days) return said({ weekdays: days.value.days }, days.to)
   const nth = nthWeekdays(tokens, marked)
   if (nth) return nth
+  const dates = daysThenMonth(tokens, marked)
+  if (dates) return dates
+  const during = skip(tokens, marked, words('im'))
+  const named = during ? listOf(monthName, tokens, during) : null
+  if (named) return said({ months: named.value }, named.to)
   const dated = dayThenMonth(tokens, marked)
   if (dated?.value.type === 'date' && dated.value.year === null) return said({ months: [dated.value.month], monthDays: [dated.value.day] }, dated.to)
   if (marked > at && textAt(tokens, marked) === 'monatsende') return said({ monthDays: [-1] }, marked + 1)
