@@ -113,6 +113,7 @@ export const hindi: Language = {
     const ends = [until ? `${dayOfStamp(until.ms)} तक` : '', count ? `${count} बार` : '', exceptions.length ? `${list(exceptions.map(({ ms }) => dayOfStamp(ms)))} को छोड़कर` : '']
     return [[frequencyOf(parts), timesOf(parts)].filter(Boolean).join(' '), ...ends.filter(Boolean)].join(', ')
   },
+  assumedTimes: (times, isOwnMorning) => `${times}${isOwnMorning ? ', आपकी सुबह' : ''}: समय नहीं बताया था`,
   manner: {
     amount: lengthOf,
     leads: amounts => `${list(amounts)} पहले`,

@@ -67,5 +67,6 @@ export function clocks(tokens: Token[], at: number): Read<Meaning> | null {
     found.push(next.value)
     to = next.to
   }
-  return { value: { kind: 'clock', clocks: found, plain: false }, to: skipBehind(tokens, to) }
+  // "7 baje wali train": which one of the things in the text.
+  return textAt(tokens, to) === 'wala' ? null : { value: { kind: 'clock', clocks: found, plain: false }, to: skipBehind(tokens, to) }
 }

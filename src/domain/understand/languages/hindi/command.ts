@@ -2,9 +2,9 @@ import type { PhraseReader } from '../../meaning.ts'
 import { skip, skipAll, skipWords, textAt, type Token } from '../../tokens.ts'
 import { words } from '../../words.ts'
 
-const verbs = words('dila kara rakh kar de do na dena lena set laga bana chahiye rehna ho to')
+const verbs = words('dila kara rakh kar de do na dena lena set laga bana chahiye rehna ho to sakna mat bhoolna')
 const behind = words('kripya bhai na zara mujhe bhi hi')
-const addressing = words('bhai kripya suno zara mujhe , please')
+const addressing = words('bhai kripya suno zara mujhe kya tum ,')
 
 /** "yaad dilana", "reminder laga do", "remind karna", "set karo reminder": the token after it, or null. */
 export function asked(tokens: Token[], at: number): number | null {
@@ -43,7 +43,7 @@ function asksLater(tokens: Token[], at: number): boolean {
 /** Words to the bot, wherever they stand: "mujhe … yaad dila dena ki", "… ki yaad dilana". */
 export const command: PhraseReader = (tokens, at) => {
   const of = skipWords(tokens, at, 'ke', 'liye') ?? skip(tokens, at, words('ki ka ke ko'))
-  const start = skipAll(tokens, of ?? at, words('bhai kripya suno zara mujhe ek ,'))
+  const start = skipAll(tokens, of ?? at, words('bhai kripya suno zara mujhe kya tum ek ,'))
   const end = asked(tokens, start)
   if (!end) {
     const addressed = of ? at : skipAll(tokens, at, addressing)

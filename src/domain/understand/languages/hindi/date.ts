@@ -4,6 +4,7 @@ import { skip, skipAll, skipWords, textAt, type Read, type Reader, type Token } 
 import { named, words } from '../../words.ts'
 import { amount } from './amount.ts'
 import { skipFromNow, skipLater } from './delay.ts'
+import { holiday } from './holidays.ts'
 import { dayThenMonth, monthAlone, monthName, monthThenDay } from './monthDate.ts'
 import { cardinal, listOf, place } from './numbers.ts'
 import { weekdayName } from './weekdays.ts'
@@ -53,13 +54,22 @@ function placed(tokens: Token[], at: number, within: { months: number | null } |
 /** "5 tarikh", "agle mahine ki 10 tarikh", "mahine ke aakhri din". */
 const dayOfMonth: Reader<DateSpec> = (tokens, at) => {
   const month = monthOf(tokens, at)
-  return month ? placed(tokens, month.to, month) : placed(tokens, at, null)
+  return month ? placed(tokens, month.to, month) ?? weekOf(tokens, month.to, month) : placed(tokens, at, at === 0 ? { months: null } : null)
+}
+
+/** "pehle hafte": the first day of a week counted within a month. */
+function weekOf(tokens: Token[], at: number, { months }: { months: number | null }): Read<DateSpec> | null {
+  const counted = place(tokens, at)
+  const week = counted && counted.value > 0 && counted.value <= 4 ? skip(tokens, counted.to, words('hafta')) : null
+  return counted && week ? { value: { type: 'monthDay', day: counted.value * 7 - 6, months, weekday: null }, to: week } : null
 }
 
 /** "december ke dusre shanivar". */
 const weekdayOfMonth: Reader<DateSpec> = (tokens, at) => {
   const month = monthName(tokens, at)
   const counted = month && place(tokens, skipAll(tokens, month.to, words('ke ka ki')))
+  const week = counted && counted.value > 0 && counted.value <= 4 ? skip(tokens, counted.to, words('hafta')) : null
+  if (month && counted && week) return { value: { type: 'date', year: null, month: month.value, day: counted.value * 7 - 6, doubtful: false }, to: week }
   const day = counted && weekdayName(tokens, counted.to)
   return month && counted && day && Math.abs(counted.value) <= 5
     ? { value: { type: 'nth', ordinal: counted.value, weekday: day.value, month: month.value, months: 0, year: null }, to: day.to } : null
@@ -90,7 +100,7 @@ const later: Reader<DateSpec> = (tokens, at) => {
 
 const direct = (tokens: Token[], at: number, order: DayOrder): Read<DateSpec> | null =>
   later(tokens, at) ?? namedDay(tokens, at) ?? numericDate(tokens, at, order) ?? dayThenMonth(tokens, at) ?? monthThenDay(tokens, at) ?? weekdayOfMonth(tokens, at)
-  ?? dayOfMonth(tokens, at) ?? weekday(tokens, at) ?? period(tokens, at) ?? monthAlone(tokens, at)
+  ?? holiday(tokens, at) ?? dayOfMonth(tokens, at) ?? weekday(tokens, at) ?? period(tokens, at) ?? monthAlone(tokens, at)
 
 /** A day without what stands behind it. */
 export function day(tokens: Token[], at: number, order: DayOrder): Read<DateSpec> | null {
@@ -102,12 +112,16 @@ export function day(tokens: Token[], at: number, order: DayOrder): Read<DateSpec
   return merged && second ? { value: merged, to: second.to } : first
 }
 
+const isToday = (date: DateSpec): boolean => date.type === 'offset' && date.days === 0
+
 /** One day named in the text, with its postposition. */
 export function date(tokens: Token[], at: number, order: DayOrder): Read<DateSpec> | null {
   const read = day(tokens, at, order)
   if (!read) return null
   const named = skipWords(tokens, read.to, 'ke', 'din') ?? read.to
-  return { value: read.value, to: skipWords(tokens, named, 'ke', 'liye') ?? skipAll(tokens, named, words('ko tak par hi me')) }
+  // "Kal wali meeting", "aaj ka kharcha": which one of the things in the text.
+  if (textAt(tokens, named) === 'wala' || (isToday(read.value) && ['ka', 'ki'].includes(textAt(tokens, named)))) return null
+  return { value: read.value, to: skipWords(tokens, named, 'ke', 'liye') ?? skipWords(tokens, named, 'se', 'pehle') ?? skipAll(tokens, named, words('ko tak par hi me')) }
 }
 
 /** "1 aur 15 tarikh", "aakhri din". */

@@ -12,7 +12,7 @@ export const part: PhraseReader = (tokens, at) => {
   const read = dayPart(tokens, today ?? at)
   if (!read) return null
   const twice = dayParts.get(textAt(tokens, (today ?? at) + 1)) !== undefined
-  const isSaid = today !== null || twice || behindWhich.has(textAt(tokens, read.to - 1)) || repeating.has(textAt(tokens, read.to)) || at === 0
+  const isSaid = today !== null || twice || behindWhich.has(textAt(tokens, read.to - 1)) || repeating.has(textAt(tokens, read.to)) || at === 0 || !tokens.slice(read.to, read.to + 2).some(({ kind }) => kind !== 'mark')
   const isOf = ['ke', 'ki', 'ka'].includes(textAt(tokens, read.to - 1)) || textAt(tokens, read.to) === 'ka'
   return isSaid && !(isOf && !today) ? { value: { kind: 'part', part: read.value, today: today !== null }, to: read.to } : null
 }

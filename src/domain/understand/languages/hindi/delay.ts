@@ -5,7 +5,7 @@ import { amount } from './amount.ts'
 
 /** "abhi se", "aaj se": what a length of time is counted from. */
 export const skipFromNow = (tokens: Token[], at: number): number =>
-  skipWords(tokens, at, 'abhi', 'se') ?? skipWords(tokens, at, 'ab', 'se') ?? skipWords(tokens, at, 'aaj', 'se') ?? skip(tokens, at, words('in + karib')) ?? at
+  skipWords(tokens, at, 'abhi', 'se') ?? skipWords(tokens, at, 'ab', 'se') ?? skipWords(tokens, at, 'aaj', 'se') ?? skip(tokens, at, words('in + karib abhi')) ?? at
 
 /** The token after "baad", "me", "ke andar", or null. */
 export function skipLater(tokens: Token[], at: number): number | null {

@@ -51,7 +51,7 @@ export function skipExcept(tokens: Token[], at: number): number | null {
 }
 
 function except(tokens: Token[], at: number, order: DayOrder): LimitRead {
-  const days = weekdayList(tokens, at)
+  const days = weekdayList(tokens, skip(tokens, at, words('har')) ?? at)
   const daysTo = days && skipExcept(tokens, days.to)
   if (days && daysTo) return { value: { type: 'except', weekdays: days.value.days, months: [], dates: [] }, to: daysTo }
   const months = listOf(monthName, tokens, at)

@@ -9,7 +9,7 @@ import { months } from './vocabulary.ts'
 const dayNumber: Reader<number> = (tokens, at) => ordinal(tokens, at) ?? (tokens[at]?.kind === 'word' ? cardinal(tokens, at) : null)
 
 const readers = monthDateReaders({ months, ordinal: dayNumber, place: () => null, articles: new Set(), joints: words('tarikh ki ke - /'), beforeYear: words(', saal') })
-export const { monthName, dayOfMonth, dayThenMonth } = readers
+export const { monthName, dayOfMonth, dayThenMonth, yearAfter } = readers
 
 /** "december 25", "march ki 5 tarikh". */
 export const monthThenDay: Reader<DateSpec> = (tokens, at) => {

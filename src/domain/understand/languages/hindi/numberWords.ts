@@ -1,6 +1,6 @@
 /** Numbers in words from 0 to 99: none is made of its digits' words, so each is listed. */
 const belowHundred = [
-  'shunya शून्य zero', 'ek एक aik ekk one', 'do दो two', 'teen तीन tin three', 'char चार chaar four', 'paanch पांच पाँच panch paach five', 'chhe छह छः छै छे chhah chah cheh chhai che six',
+  'shunya शून्य zero', 'ek एक aik ekk one', 'do दो two', 'teen तीन tin three', 'char चार chaar four', 'paanch पांच पाँच panch paach five', 'chhe छह छः छे chhah chah cheh che six',
   'saat सात sat seven', 'aath आठ ath eight', 'nau नौ nine', 'das दस dus dass ten', 'gyarah ग्यारह gyara gyaara eleven', 'barah बारह bara baara twelve', 'terah तेरह tera',
   'chaudah चौदह choudah chauda', 'pandrah पंद्रह पन्द्रह pandra pandhra pandrha fifteen', 'solah सोलह sola', 'satrah सत्रह satra satrha', 'atharah अठारह athara', 'unnis उन्नीस unnees',
   'bees बीस bis twenty', 'ikkis इक्कीस ikkees', 'bais बाईस baees', 'teis तेईस teyis', 'chaubis चौबीस chobis', 'pachchis पच्चीस pachis pachees pacchis pachis', 'chhabbis छब्बीस chabbis', 'sattais सत्ताईस satais',

@@ -16,7 +16,8 @@ const behindUnit = words('me par baad ko')
 /** "har ghante me ek baar", "har 2 ghante ke baad". */
 function skipBehindUnit(tokens: Token[], at: number): number {
   const to = skipWords(tokens, at, 'ke', 'baad') ?? skip(tokens, at, behindUnit) ?? at
-  return skipWords(tokens, to, 'ek', 'baar') ?? to
+  const times = cardinal(tokens, to)
+  return times?.value === 1 ? skip(tokens, times.to, words('baar')) ?? to : to
 }
 
 const mostPlaced = 7
@@ -130,11 +131,22 @@ function leavingOut(tokens: Token[], at: number): RepeatRead {
   return said({ unit: measured.value, interval: counted.value + 1 }, to)
 }
 
+/** "har din 3 baar", "roz do baar". */
+function manyTimes(tokens: Token[], read: RepeatRead): RepeatRead {
+  const times = read?.value.unit === 'day' && read.value.interval === 1 && !read.value.part ? cardinal(tokens, read.to) : null
+  const to = times && skip(tokens, times.to, words('baar'))
+  return read && times && to && times.value > 1 && times.value <= 12 ? { value: { ...read.value, timesPerDay: times.value }, to } : read
+}
+
 function core(tokens: Token[], at: number): RepeatRead {
   const each = skip(tokens, at, words('har'))
-  if (each) return afterHar(tokens, each)
+  if (each) {
+    const read = afterHar(tokens, each)
+    return read?.value.weekdays.length && skipExcept(tokens, read.to) ? null : manyTimes(tokens, read)
+  }
   const adverb = adverbs.get(textAt(tokens, at))
-  if (adverb) return said({ unit: adverb[0], interval: adverb[1] }, at + 1)
+  if (adverb) return manyTimes(tokens, said({ unit: adverb[0], interval: adverb[1] }, at + 1))
+  if (textAt(tokens, at) === 'ektek') return afterHar(tokens, at)
   const special = timesPer(tokens, at) ?? leavingOut(tokens, at)
   if (special) return special
   const ofMonth = skipWords(tokens, at, 'mahina', 'ke', 'har') ?? skipWords(tokens, at, 'mahina', 'ki', 'har')
