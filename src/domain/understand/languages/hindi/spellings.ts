@@ -50,7 +50,7 @@ export const spellings: Record<string, string> = {
   saal: 'साल सालों वर्ष बरस salon varsh | saal sal year years',
   // small words
   ko: 'को ko koo',
-  par: 'पर पे pe pr | par',
+  par: 'पर पे pe pr',
   me: 'में मे mein mei | me',
   se: 'से | se',
   tak: 'तक tk talak',
