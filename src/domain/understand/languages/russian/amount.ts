@@ -35,6 +35,8 @@ export const counted: Reader<Amount> = (tokens, at) => {
   if (half) return { value: minutes(30), to: half }
   const year = skipWords(tokens, at, 'пол', 'года')
   if (year) return { value: { months: 6, days: 0, seconds: 0 }, to: year }
+  const monthAndHalf = skipWords(tokens, at, 'полтора', 'месяца')
+  if (monthAndHalf) return { value: { months: 1, days: 15, seconds: 0 }, to: monthAndHalf }
   const quarter = skipWords(tokens, at, 'четверть', 'часа')
   return quarter ? { value: minutes(15), to: quarter } : readers.amount(tokens, at)
 }

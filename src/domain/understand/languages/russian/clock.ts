@@ -5,6 +5,7 @@ import { skip, skipWords, textAt, type Read, type Reader, type Token } from '../
 import { words } from '../../words.ts'
 import { unit } from './amount.ts'
 import { cardinal } from './numbers.ts'
+import { smallWords } from './smallWords.ts'
 import { dayParts, partsOfClock } from './vocabulary.ts'
 
 const hourWords = words('час часа часов часам часу ч ч.')
@@ -100,12 +101,15 @@ function fullHour(tokens: Token[], at: number, marked: boolean): Read<Clock> | n
   return marked || partsOfClock.has(textAt(tokens, hour.to)) ? withPart(hour.value, 0, half, true, tokens, hour.to) : null
 }
 
-/** 9:30, 17.45 вечера. */
+/** "18.00", "19.30": so pointed a number is no date, and rather a time than a price. */
+const isPointed = (tokens: Token[], at: number): boolean => isDigits(tokens[at], 2) && ['00', '30'].includes(textAt(tokens, at + 2)) && tokens[at + 3]?.kind === 'word' && !unit(tokens, at + 3) && !smallWords.measures.has(textAt(tokens, at + 3))
+
+/** 9:30, 17.45 вечера, 18.00. */
 function digital(tokens: Token[], at: number, marked: boolean): Read<Clock> | null {
   const read = digitClock(tokens, at, true, () => null)
   if (!read) return null
   const named = skip(tokens, read.to, hourWords) ?? read.to
-  const isMarked = marked || tokens[at + 1]?.text === ':' || named > read.to || partsOfClock.has(textAt(tokens, named))
+  const isMarked = marked || tokens[at + 1]?.text === ':' || isPointed(tokens, at) || named > read.to || partsOfClock.has(textAt(tokens, named))
   return isMarked ? withPart(read.value.hour, read.value.minute, read.value.half, false, tokens, named) : null
 }
 

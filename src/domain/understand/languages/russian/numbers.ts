@@ -4,7 +4,9 @@ import { skipWords, textAt, type Read, type Reader, type Token } from '../../tok
 import { words } from '../../words.ts'
 import { cardinals, ordinals, speltWords, tens } from './vocabulary.ts'
 
-const ordinalEndings = words('го ого его е ое й ый ий ой я ая му ому ю ую ых м ом')
+const ordinalEndings = words('го ого его е ое й ый ий ой ая му ому ую')
+/** Without a hyphen these would be units and words: "20м". */
+const hyphenedEndings = words('я ю ых м ом')
 const cardinalEndings = speltWords('х ух ёх ти ми и')
 
 const spelt = numberReaders({ cardinals, tens, ordinals, ordinalEndings: new Set() })
@@ -13,7 +15,8 @@ const spelt = numberReaders({ cardinals, tens, ordinals, ordinalEndings: new Set
 function withEnding(tokens: Token[], at: number, endings: ReadonlySet<string>): number | null {
   if (tokens[at]?.kind !== 'number' || tokens[at].quoted || tokens[at].text.length > 3) return null
   const to = textAt(tokens, at + 1) === '-' && tokens[at + 1]?.glued ? at + 2 : at + 1
-  return tokens[to]?.glued && endings.has(textAt(tokens, to)) ? to + 1 : null
+  const known = endings.has(textAt(tokens, to)) || (endings === ordinalEndings && to > at + 1 && hyphenedEndings.has(textAt(tokens, to)))
+  return tokens[to]?.glued && known ? to + 1 : null
 }
 
 /** 5-го, 3й, пятого, двадцать первое. */

@@ -10,6 +10,7 @@ import { amountOf } from '../../amounts.ts'
 import { dayPart } from './clock.ts'
 import { date } from './date.ts'
 import { cardinal } from './numbers.ts'
+import { smallWords } from './smallWords.ts'
 import { clock } from './spokenClock.ts'
 import { hourOfPart, months, namedDays, partsOfClock, weekdays } from './vocabulary.ts'
 
@@ -58,12 +59,15 @@ const numbered = new RegExp(`^(?:${[
   '(?:дом|отдел|автобус|магазин|город|сад|год)е', 'год|году|года|лет|мест(?:а|ах)', '(?:градус|процент|тысяч|рубл|метр|километр|балл)[а-я]*',
 ].join('|')})$`)
 
+/** Words that look like several things. */
+const counting = /.(?:ов|ев|ей|ок|ек|ий|ки|ы|и)$/
+
 /** Small words that say that a number is a time: "в", "к", "около"; "на" behind a day. */
 function lead(tokens: Token[], at: number): number {
   const text = textAt(tokens, at)
   const around = skipWords(tokens, at, 'в', 'районе')
   if (around) return around
-  const rough = skipWords(tokens, at, 'где', '-', 'то') ?? skip(tokens, at, words('примерно приблизительно ровно около часов часам')) ?? at
+  const rough = skipWords(tokens, at, 'где', '-', 'то') ?? skip(tokens, at, words('примерно приблизительно ровно около часов часам часиков')) ?? at
   const marked = skip(tokens, rough, words('в во к ко @')) ?? (text === 'около' ? rough : text === 'на' && isDayBefore(tokens, at - 1) ? at + 1 : rough)
   const precise = skip(tokens, marked, words('ровно')) ?? marked
   return marked > rough || text === 'около' || text === 'на' ? precise : at
@@ -74,7 +78,8 @@ export const clocks: Reader<Meaning> = (tokens, at) => {
   const leadTo = lead(tokens, at)
   const marked = leadTo > at
   const start = marked ? leadTo : skip(tokens, at, words('на до с после от @')) ?? at
-  const first = clock(tokens, start, marked) ?? range(tokens, start, marked) ?? sharedPart(tokens, start)
+  const limit = marked ? null : bareLimit(tokens, at)
+  const first = limit ?? clock(tokens, start, marked) ?? range(tokens, start, marked) ?? sharedPart(tokens, start)
   if (!first || (first.value.bare && numbered.test(textAt(tokens, first.to)))) return null
   const found = [first.value]
   let { to } = first
@@ -87,7 +92,15 @@ export const clocks: Reader<Meaning> = (tokens, at) => {
     found.push(next.value)
     to = next.to
   }
-  return { value: { kind: 'clock', clocks: found, plain: first.value.bare && !marked }, to }
+  return { value: { kind: 'clock', clocks: found, plain: first.value.bare && !marked && !limit }, to }
+}
+
+/** "до 12", "после 6": a bare hour, unless it counts what follows. */
+function bareLimit(tokens: Token[], at: number): Read<Clock> | null {
+  const start = skip(tokens, at, words('до после'))
+  const hour = start && tokens[start]?.kind === 'number' ? clock(tokens, start, true) : null
+  const next = hour ? textAt(tokens, hour.to) : ''
+  return hour && !unit(tokens, hour.to) && !counting.test(next) && !numbered.test(next) && !smallWords.measures.has(next) ? hour : null
 }
 
 /** "и в 21", ", 14": a further time of the same reminder. */
@@ -98,7 +111,7 @@ function further(tokens: Token[], at: number, marked: boolean): Read<Clock> | nu
   const next = clock(tokens, again ?? joint, again !== null || (marked && tokens[joint]?.kind === 'number'))
   if (!next || (next.value.bare && (unit(tokens, next.to) || numbered.test(textAt(tokens, next.to))))) return null
   // "в 9 и 2 таблетки": a bare number is an hour only at the end of the list.
-  return next.value.bare && !again && tokens[next.to]?.kind === 'word' && /.(?:ов|ев|ей|ок|ек|ий|ки|ы|и)$/.test(textAt(tokens, next.to)) ? null : next
+  return next.value.bare && !again && tokens[next.to]?.kind === 'word' && counting.test(textAt(tokens, next.to)) ? null : next
 }
 
 /** "с 3 до 4", "3-4 часа": begins with the first. */
