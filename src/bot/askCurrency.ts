@@ -3,7 +3,7 @@ import { setPrefs } from '../storage/chats.ts'
 import { localeOf } from './asks.ts'
 import { askWhen } from './askWhen.ts'
 import type { Ctx } from './context.ts'
-import { currencyOf } from './person.ts'
+import { currencyOf } from '../telegram/currency.ts'
 
 export const askCurrency = (ctx: Ctx, question = 'ask-currency'): void => askWhen(ctx, ctx.phrase(question), { kind: 'ask-currency' })
 

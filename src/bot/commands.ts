@@ -5,7 +5,7 @@ import { errorFields } from '../telegram/outcome.ts'
 import { languages, phrases } from '../telegram/phrases.ts'
 
 /** In the order of the menu. Each has a phrase `command-<name>`. */
-export const commands = ['remind', 'ask', 'log', 'list', 'delete', 'pause', 'resume', 'undo', 'why', 'timezone', 'settings', 'sheet', 'export', 'forget_me', 'help'] as const
+export const commands = ['remind', 'ask', 'log', 'answers', 'list', 'delete', 'pause', 'resume', 'undo', 'why', 'timezone', 'settings', 'sheet', 'export', 'forget_me', 'help'] as const
 
 /** Registered with Telegram at each start; a fault costs only the menu. */
 export async function registerCommands(api: Api<RawApi>, log: Log): Promise<void> {

@@ -9,6 +9,7 @@ import { prepare } from './prepare.ts'
 import { newVersions } from './versions.ts'
 import { answersFeature } from './features/answers.ts'
 import { askFeature } from './features/ask.ts'
+import { bookFeature } from './features/book.ts'
 import { deliveredFeature } from './features/delivered.ts'
 import { editFeature } from './features/edit.ts'
 import { moveFeature } from './features/move.ts'
@@ -53,6 +54,7 @@ export function createBot(token: string, { sheets, ...options }: { client: ApiCl
   bot.use(deliveredFeature)
   bot.use(askFeature)
   bot.use(logFeature)
+  bot.use(bookFeature)
   bot.use(answersFeature)
   bot.use(editFeature)
   bot.use(whenFeature)

@@ -1,12 +1,8 @@
 import { localDayOf, type Person } from '../domain/checkin.ts'
-import { currencyOfZone } from '../domain/places.ts'
-import type { Chat } from '../storage/chats.ts'
 import { learntWords } from '../storage/learnt.ts'
+import { currencyOf } from '../telegram/currency.ts'
 import { localeOf } from './asks.ts'
 import type { Ctx } from './context.ts'
-
-/** Of amounts without one: as it was set, else what is paid with where the chat's clock is. */
-export const currencyOf = ({ prefs, zone }: Chat): string => prefs.currency ?? (zone && currencyOfZone(zone)) ?? 'USD'
 
 /** How a person's answers are read. */
 export const personOf = async (ctx: Ctx): Promise<Person> =>

@@ -45,7 +45,7 @@ function say(ctx: Ctx, content: string | Formatted, options: SayOptions = {}): v
   }
   const { text, entities } = formatted(content)
   const answer = options.file
-    ? { method: 'sendDocument', payload: { ...place, caption: text, caption_entities: entities }, file: options.file }
+    ? { method: 'chart' in options.file ? 'sendPhoto' : 'sendDocument', payload: { ...place, caption: text, caption_entities: entities }, file: options.file }
     : { method: 'sendMessage', payload: { ...place, text, entities, link_preview_options: { is_disabled: true } } }
   ctx.work.answers.push({ ...answer, record: options.record })
 }

@@ -1,4 +1,4 @@
-import { streakOf, totalsBy, type Spent } from '../domain/checkin.ts'
+import { periodOf, streakOf, totalsBy, type Spent } from '../domain/checkin.ts'
 import type { StoredAnswer } from '../storage/answers.ts'
 import { outcomesOf } from '../storage/outcomes.ts'
 import { personName } from '../storage/people.ts'
@@ -7,7 +7,8 @@ import { spentIn } from '../storage/spent.ts'
 import { answerKeyboard, answerText, type AnswerItem, type AnswerTotals, type Shown } from '../telegram/answer.ts'
 import { nameOf } from '../telegram/list.ts'
 import type { Ctx } from './context.ts'
-import { currencyOf, dayOf, readerOf } from './person.ts'
+import { currencyOf } from '../telegram/currency.ts'
+import { dayOf, readerOf } from './person.ts'
 
 export const shownOf = (ctx: Ctx): Shown => ({ phrase: ctx.phrase, lang: ctx.row.lang, today: dayOf(ctx, ctx.work.nowMs), person: readerOf(ctx) })
 
@@ -21,12 +22,10 @@ export async function answerItem(ctx: Ctx, answer: StoredAnswer): Promise<Answer
 /** The day's and the month's total of all that was spent in this chat, where the answer is of amounts. */
 async function totalsOf(ctx: Ctx, { day, parsed }: StoredAnswer): Promise<AnswerTotals | null> {
   if (parsed.kind !== 'amounts') return null
-  const month = await spentIn(ctx.work.tx, ctx.row.id, { from: `${day.slice(0, 7)}-01`, to: `${day.slice(0, 7)}-${lastDayOf(day)}` })
+  const month = await spentIn(ctx.work.tx, ctx.row.id, { period: periodOf('month', 0, day) })
   const all = (spent: readonly Spent[]) => totalsBy('all', spent)
   return { day: all(month.filter(one => one.day === day)), month: all(month) }
 }
-
-const lastDayOf = (day: string): number => new Date(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)), 0)).getUTCDate()
 
 /** What was read, what it adds up to, and the buttons to correct it. Recorded, so that a reply changes it. */
 export async function answerMessage(ctx: Ctx, answer: StoredAnswer, undo: number | null) {

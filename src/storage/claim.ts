@@ -10,6 +10,7 @@ import { collapseMissed } from './planning.ts'
 import { transaction, type Pool, type Tx } from './pool.ts'
 import { reminderColumns, type Reminder } from './reminders.ts'
 import type { StepKind } from './steps.ts'
+import { summaryOf, type Summary } from './summary.ts'
 
 /** Longer than a claim may age before HTTP plus the HTTP timeout, so that no two attempts of one step overlap. */
 export const claimTtlMs = 20_000
@@ -35,6 +36,8 @@ export interface ClaimedStep {
   /** Of one that asks: its time before, where that was sent and not answered. */
   unanswered: Unanswered | null
   reminder: Reminder
+  /** Of one that shows a summary. */
+  summary: Summary | null
 }
 
 export interface Claim {
@@ -85,6 +88,7 @@ export async function claimDue(pool: Pool, clock: Clock, chatId: number, paceMs:
       await refreshNextAt(tx, chatId)
       return null
     }
+    for (const step of steps.filter(({ reminder }) => reminder.shows)) step.summary = await summaryOf(tx, chat, nowMs)
     const id = randomUUID()
     await tx.query(
       `update steps set state = 'sending', claim = $2, claimed_at = now(), attempts = attempts + 1, slot_at = null, at = $3 where id = any($1)`,
@@ -125,7 +129,7 @@ function staleReason(row: DueRow, nowMs: number): string | null {
 const toStep = (row: DueRow): ClaimedStep => ({
   id: row.step_id, kind: row.step_kind, attempt: row.attempts + 1, dueAtMs: row.step_due_at, repeat: row.unknown,
   occurrenceId: row.occurrence_id, missedBefore: row.missed_before, unanswered: row.unanswered, occurrenceDueAtMs: row.occurrence_due_at,
-  nagsSent: row.nags_sent, reminder: row,
+  nagsSent: row.nags_sent, reminder: row, summary: null,
 })
 
 async function readDue(tx: Tx, chatId: number, nowMs: number): Promise<DueRow[]> {

@@ -1,3 +1,4 @@
+import type { Chart } from '../domain/checkin.ts'
 import type { About } from './messages.ts'
 import type { Db, Tx } from './pool.ts'
 
@@ -5,8 +6,8 @@ import type { Db, Tx } from './pool.ts'
 export interface Answer {
   method: string
   payload: Record<string, unknown>
-  /** Sent as `document`: a payload that is kept holds no bytes. */
-  file?: { name: string, text: string }
+  /** Sent as `document`, or drawn and sent as `photo`: a payload that is kept holds no bytes. */
+  file?: { name: string, text: string } | { chart: Chart }
   /** What the sent message is, so that replies and buttons find their reminder again. */
   record?: About
 }

@@ -189,3 +189,8 @@ export async function remindersFrom(db: Db, chatId: number, messageId: number): 
   return (await db.query<Reminder>(
     `select ${reminderColumns} from reminders r where chat_id = $1 and src_message_id = $2 order by src_part`, [chatId, messageId])).rows
 }
+
+/** The one that shows the week, if there is one. */
+export async function findWeekly(db: Db, chatId: number): Promise<Reminder | undefined> {
+  return (await db.query<Reminder>(`select ${reminderColumns} from reminders r where chat_id = $1 and shows = 'week' and state in ('active', 'paused') order by id limit 1`, [chatId])).rows[0]
+}

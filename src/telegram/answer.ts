@@ -1,5 +1,5 @@
 import { InlineKeyboard } from 'grammy'
-import { formatAmount, type Answer, type ItemRow, type Money, type Person } from '../domain/checkin.ts'
+import { formatAmount, totalsBy, type Answer, type ItemRow, type Money, type Person, type Spent } from '../domain/checkin.ts'
 import { describeDay, describeMonth } from '../domain/wording.ts'
 import { pack } from './callback.ts'
 import { undoButton } from './card.ts'
@@ -28,6 +28,16 @@ const longestItem = 100
 
 export const moneyText = (totals: readonly Money[], { person }: Pick<Shown, 'person'>): string => totals.map(money => formatAmount(money, person)).join(' + ')
 
+const mostCategories = 8
+
+/** What each category came to; none where nothing was put into any. */
+export function categoryLine(spent: readonly Spent[], shown: Pick<Shown, 'phrase' | 'person'>): string[] {
+  const categories = Map.groupBy(totalsBy('category', spent), ({ key }) => key)
+  const named = [...categories].slice(0, mostCategories).map(([key, totals]) => `${key ?? shown.phrase('book-no-category')} ${moneyText(totals, shown)}`)
+  const isSorted = [...categories.keys()].some(key => key !== null)
+  return isSorted ? [`🏷 ${named.join(' · ')}${categories.size > named.length ? ' …' : ''}`] : []
+}
+
 /** "coffee: €4.50 #food" */
 export function itemLine({ text, amount, currency, category, tags }: ItemRow, shown: Shown): string {
   const money = amount !== null && currency !== null ? formatAmount({ amount, currency }, shown.person) : ''
@@ -36,7 +46,7 @@ export function itemLine({ text, amount, currency, category, tags }: ItemRow, sh
 }
 
 /** The answer alone, in a few words. */
-export function answerWords({ parsed, text, items }: Pick<AnswerItem, 'parsed' | 'text' | 'items'>, shown: Shown): string {
+export function answerWords({ parsed, text, items }: { parsed: Answer, text: string, items: readonly ItemRow[] }, shown: Shown): string {
   switch (parsed.kind) {
     case 'amounts': return items.map(item => itemLine(item, shown)).join('; ')
     case 'yesNo': return shown.phrase(parsed.value ? 'answer-yes' : 'answer-no')

@@ -33,6 +33,12 @@ const presses = {
   category: ['answerId', 'item', 'category'],
   asks: ['reminder'],
   kind: ['reminder', 'kind'],
+  book: ['view'],
+  checkins: ['view'],
+  opened: ['answerId'],
+  chart: ['chart', 'view'],
+  csv: ['view'],
+  weekly: [],
   sheet: ['act'],
 } as const
 
