@@ -1,6 +1,7 @@
 import { iberianLanguage } from './iberian/language.ts'
 import { plainRuns, plainWords } from './iberian/spelling.ts'
 import { adverbs, cardinals, longUnits, months, ordinals, parts, pluralParts, pluralWeekdays, shortUnits, tens, units, weekdays } from './portuguese/vocabulary.ts'
+import { holidays } from './portuguese/holidays.ts'
 import { manner } from './portuguese/manner.ts'
 import { smallWords } from './portuguese/smallWords.ts'
 
@@ -14,6 +15,7 @@ export const portuguese = iberianLanguage({
   lastButOne: plainWords('penúltimo penúltima'),
   smallHours: plainWords('madrugada'),
   early: plainWords('cedo cedinho'),
+  earlyAlone: plainRuns('logo cedo, bem cedo, bem cedinho, logo pela manhã, na primeira hora'),
   beforePart: plainRuns('da, de, pela, na, a, à, no fim da, no final da, logo à, logo de, logo pela'),
   beforePluralPart: plainRuns('pelas, nas, às, as'),
   thisPart: plainWords('esta essa nesta nessa'),
@@ -22,6 +24,9 @@ export const portuguese = iberianLanguage({
   nearDays: [
     [plainRuns('hoje, hoje mesmo, hj'), 0], [plainRuns('amanhã, amanhã mesmo, amnh, amn'), 1], [plainRuns('depois de amanhã, depois d amanhã, após amanhã, dps de amanhã, depois de amnh'), 2], [plainRuns('ontem'), -1], [plainRuns('anteontem, antes de ontem'), -2],
   ],
+
+  holidays,
+  holidayLeads: plainWords('no na em para pra até desde o a ao'),
 
   and: plainWords('e'),
   of: plainWords('de do da'),
@@ -88,7 +93,7 @@ export const portuguese = iberianLanguage({
   manner,
   politeness: plainWords('por favor pfv pf oi olá ola ei hey ok bot , ! você vc opa bom dia tu'),
   remind: plainRuns([
-    ...['me lembra', 'me lembre', 'me lembrar', 'lembra me', 'lembre me', 'lembrar me', 'lembra - me', 'lembre - me', 'lembrar - me', 'lembra eu', 'nos lembra', 'nos lembre', 'lembra - nos', 'lembre - nos', 'lembrar', 'me lembrem'],
+    ...['me lembra', 'me lembre', 'me lembrar', 'lembra me', 'lembre me', 'lembrar me', 'lembra - me', 'lembre - me', 'lembrar - me', 'lembra eu', 'nos lembra', 'nos lembre', 'lembra - nos', 'lembre - nos', 'lembrar', 'me lembrem', 'lembrem - me'],
     ...['me avisa', 'me avise', 'me avisar', 'avisa - me', 'avise - me', 'avisar - me', 'me recorda', 'me recorde', 'recorda - me', 'recorde - me', 'me alerta', 'me alerte', 'me lembras', 'lembras - me'],
     ...['pode me lembrar', 'pode me avisar', 'poderia me lembrar', 'podes lembrar - me', 'podes me lembrar', 'consegue me lembrar', 'podia lembrar - me', 'pode lembrar - me', 'podes avisar - me', 'dá pra me lembrar', 'tem como me lembrar'],
     ...['não me deixa esquecer', 'não me deixe esquecer', 'não deixa eu esquecer', 'não deixe eu esquecer', 'não me deixes esquecer', 'quero que me lembre', 'quero que você me lembre', 'preciso que me lembre', 'preciso que você me lembre', 'quero que me lembres', 'preciso que me lembres', 'quero ser lembrado', 'quero ser lembrada', 'quero lembrar', 'preciso lembrar', 'me faz lembrar', 'me faça lembrar', 'lembra', 'lembre'],
@@ -96,6 +101,10 @@ export const portuguese = iberianLanguage({
   reminder: plainWords('lembrete lembretes alarme despertador aviso alerta nota timer'),
   set: plainWords('cria criar crie põe pôr coloca coloque colocar bota botar marca marque marcar adiciona adicione adicionar faz faça agenda agende agendar define programa programe novo nova seta'),
   toText: plainWords('que de do da dos das para pra pro sobre a o : ,'),
+  slips: {
+    words: ['segunda', 'quinta', 'quarta', 'sabado', 'domingo', 'amanha', 'minutos', 'semana', 'janeiro', 'fevereiro', 'agosto', 'setembro', 'outubro', 'novembro', 'dezembro'],
+    real: plainWords('segundo quinto quintal quarto quartas semanal dominga amanho'), leads: new Set(), short: [],
+  },
   longDayNames: ['segunda', 'terca', 'quarta', 'quinta', 'sexta', 'sabado', 'domingo', 'amanha'],
   signs: new Set(['à', ...plainWords(
     'la hj amnh às ao aos o os em na nos nas de da das dos por pela pelas para pra pro e que esta essa este esse nesta nessa hoje ontem anteontem depois daqui dentro cada todo toda todos todas vem proximo proxima '

@@ -1,5 +1,6 @@
 import { iberianLanguage } from './iberian/language.ts'
 import { plainRuns, plainWords } from './iberian/spelling.ts'
+import { holidays } from './spanish/holidays.ts'
 import { manner } from './spanish/manner.ts'
 import { smallWords } from './spanish/smallWords.ts'
 import { adverbs, cardinals, longUnits, months, ordinals, parts, pluralParts, pluralWeekdays, shortUnits, tens, units, weekdays } from './spanish/vocabulary.ts'
@@ -14,6 +15,7 @@ export const spanish = iberianLanguage({
   lastButOne: plainWords('penúltimo penúltima'),
   smallHours: plainWords('madrugada'),
   early: plainWords('temprano tempranito'),
+  earlyAlone: plainRuns('a primera hora, a primera hora de la mañana, bien temprano, muy temprano'),
   beforePart: plainRuns('por la, en la, de la, a la, del, al, a, de, por el, en el, a primera hora de la'),
   beforePluralPart: plainRuns('por las, en las, a las'),
   thisPart: plainWords('esta este'),
@@ -22,6 +24,9 @@ export const spanish = iberianLanguage({
   nearDays: [
     [plainRuns('hoy, hoy mismo, hoy día'), 0], [plainRuns('mañana, mañana mismo, mñn, mñna'), 1], [plainRuns('pasado mañana, pasadomañana, pasado'), 2], [plainRuns('ayer'), -1], [plainRuns('anteayer, antes de ayer, antier'), -2],
   ],
+
+  holidays,
+  holidayLeads: plainWords('en el la para hasta por desde a antes'),
 
   and: plainWords('y'),
   of: plainWords('de del'),
@@ -96,6 +101,10 @@ export const spanish = iberianLanguage({
   reminder: plainWords('recordatorio recordatorios alarma aviso alerta nota temporizador'),
   set: plainWords('pon ponme ponme poner crea crear créame créa haz hazme agrega agrégame agregar programa programar añade añádeme añadir apunta apúntame guarda activa configura nuevo nueva'),
   toText: plainWords('que de del para a : ,'),
+  slips: {
+    words: ['lunes', 'martes', 'miercoles', 'jueves', 'viernes', 'sabado', 'domingo', 'manana', 'minutos', 'semana', 'febrero', 'agosto', 'septiembre', 'octubre', 'noviembre', 'diciembre'],
+    real: plainWords('lunas lunar marte martas marzo jueces semanal dominio mañanas'), leads: new Set(), short: [],
+  },
   longDayNames: ['lunes', 'martes', 'miercoles', 'jueves', 'viernes', 'sabado', 'domingo', 'manana'],
   signs: plainWords(
     'toda dos nos al el la los las en de del por para y o que esta este mñn mñna hoy ayer anteayer pasado dentro cada todos todas todo viene proximo proxima siguiente media cuarto menos hasta desde excepto durante '

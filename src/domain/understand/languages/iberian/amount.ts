@@ -1,6 +1,6 @@
 import { amountOf, type Amount, type Unit } from '../../amounts.ts'
 import { amountReaders, fraction } from '../../readers/amount.ts'
-import { skip, textAt, type Read, type Reader } from '../../tokens.ts'
+import { skip, textAt, type Read, type Reader, type Token } from '../../tokens.ts'
 import type { NumberReaders } from './numbers.ts'
 import { skipRun } from './runs.ts'
 import type { IberianWords } from './words.ts'
@@ -21,8 +21,10 @@ export function amountsOf({ units, shortUnits, longUnits, articles, and, more, h
 
   const readers = amountReaders(count, { units, shortUnits, and, more, andHalf: [[...and][0] ?? '', [...half][0] ?? ''] })
 
-  const halfBehind = (tokens: Parameters<Reader<number>>[0], at: number): Read<number> | null => {
+  const halfBehind = (tokens: Token[], at: number, isHour: boolean): Read<number> | null => {
     const joint = skip(tokens, at, and)
+    const minutes = joint ? cardinal(tokens, joint) : null
+    if (minutes && isHour && minutes.value % 5 === 0 && minutes.value > 0 && minutes.value < 60 && !readers.unit(tokens, minutes.to) && !tokens[minutes.to]?.glued) return { value: minutes.value / 60, to: minutes.to }
     const share = joint && (skip(tokens, joint, half) ? { value: 0.5, to: joint + 1 } : skip(tokens, skip(tokens, joint, articles) ?? joint, quarter) ? { value: 0.25, to: (skip(tokens, joint, articles) ?? joint) + 1 } : null)
     return share && !readers.unit(tokens, share.to) && textAt(tokens, share.to) !== 'hora' ? share : null
   }
@@ -31,7 +33,7 @@ export function amountsOf({ units, shortUnits, longUnits, articles, and, more, h
   const withShare: Reader<Amount> = (tokens, at) => {
     const counted = count(tokens, at)
     const measured = readers.unit(tokens, counted?.to ?? at)
-    const share = measured && halfBehind(tokens, measured.to)
+    const share = measured && halfBehind(tokens, measured.to, measured.value === 'hour')
     const value = share && amountOf((counted?.value ?? 1) + share.value, measured.value)
     return value && share ? { value, to: share.to } : null
   }

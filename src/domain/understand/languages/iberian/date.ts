@@ -1,4 +1,5 @@
 import { mergeDates, type DateSpec, type DayOrder } from '../../dates.ts'
+import { holidayReader } from '../../readers/holiday.ts'
 import { numericDate } from '../../readers/numericDate.ts'
 import { skip, skipAll, textAt, type Read, type Reader, type Token } from '../../tokens.ts'
 import { words as wordsOf } from '../../words.ts'
@@ -28,11 +29,14 @@ export function datesOf(words: IberianWords, { ordinal, place, cardinal, amount,
 
   /** "viernes", "proximo lunes", "lunes que viene", "jueves de la semana que viene". */
   const weekday: Reader<DateSpec> = (tokens, at) => {
-    const name = weekdayName(tokens, skip(tokens, at, coming) ?? skip(tokens, at, current) ?? at)
+    const next = skip(tokens, at, coming)
+    const name = weekdayName(tokens, next ?? skip(tokens, at, current) ?? at)
     if (!name) return null
     const inWeek = ofPeriod(tokens, skip(tokens, name.to, wordsOf(',')) ?? name.to, 'week')
     if (inWeek?.value.named) return { value: { type: 'weekday', weekday: name.value, week: inWeek.value.ahead, plus: 0 }, to: inWeek.to }
-    return { value: { type: 'weekday', weekday: name.value, week: null, plus: 0 }, to: skipRun(tokens, name.to, thatComes) ?? skip(tokens, name.to, coming) ?? name.to }
+    const behind = skipRun(tokens, name.to, thatComes) ?? skip(tokens, name.to, coming)
+    const value: DateSpec = { type: 'weekday', weekday: name.value, week: null, plus: 0, ...(next ?? behind ? { notToday: true as const } : {}) }
+    return { value, to: behind ?? name.to }
   }
 
   /** "dia 5", "el 15", "el 3 del mes que viene": a number behind an article must end there. */
@@ -46,6 +50,16 @@ export function datesOf(words: IberianWords, { ordinal, place, cardinal, amount,
     const isMarked = named !== null || (tokens[at]?.kind === 'number' && dayArticles.has(textAt(tokens, at - 1)))
     if (!isMarked || (!named && (unit(tokens, counted.to) || of.has(textAt(tokens, counted.to)) || tokens[counted.to]?.text === '%'))) return null
     return { value: { type: 'monthDay', day: counted.value, months: null, weekday: null }, to: skipRun(tokens, counted.to, thatComes) ?? counted.to }
+  }
+
+  const festive = holidayReader(words.holidays, yearAfter)
+
+  /** "en navidad", "el dia de reyes" */
+  const holiday: Reader<DateSpec> = (tokens, at) => {
+    const named = skip(tokens, at, day)
+    if (!named) return words.holidayLeads.has(textAt(tokens, at - 1)) ? festive(tokens, at) : null
+    const start = skipAll(tokens, named, of)
+    return festive(tokens, at) ?? (start > named ? festive(tokens, skip(tokens, start, articles) ?? start) : null)
   }
 
   /** "ultimo dia del mes", "primer lunes de diciembre". */
@@ -80,7 +94,7 @@ export function datesOf(words: IberianWords, { ordinal, place, cardinal, amount,
   const simple: DateReader = (tokens, at, order) => {
     const start = skipAll(tokens, at, lead)
     for (const from of start > at ? [at, start] : [at]) {
-      const read = ahead(tokens, from) ?? namedDay(tokens, from) ?? placed(tokens, from) ?? numericDate(tokens, skip(tokens, from, day) ?? from, order)
+      const read = ahead(tokens, from) ?? holiday(tokens, from) ?? namedDay(tokens, from) ?? placed(tokens, from) ?? numericDate(tokens, skip(tokens, from, day) ?? from, order)
         ?? dayThenMonth(tokens, from) ?? weekday(tokens, from) ?? dayAlone(tokens, from) ?? period(tokens, from) ?? monthThenDay(tokens, from) ?? monthAlone(tokens, from)
       if (read) return read
     }

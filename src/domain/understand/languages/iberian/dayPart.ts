@@ -11,12 +11,12 @@ export interface DayPartReaders {
   part: PhraseReader
 }
 
-export function dayPartsOf({ parts, smallHours, beforePart, thisPart, early }: IberianWords): DayPartReaders {
+export function dayPartsOf({ parts, smallHours, beforePart, thisPart, early, earlyAlone }: IberianWords): DayPartReaders {
   /** "por la tarde", "de manana", "a noite": never the bare word, which may be tomorrow. */
   const behind = (tokens: Token[], at: number): number | null => skipRun(tokens, at, beforePart)
 
   const dayPart: Reader<DayPart> = (tokens, at) => {
-    const soon = skip(tokens, at, early)
+    const soon = skip(tokens, at, early) ?? skipRun(tokens, at, earlyAlone)
     if (soon) return { value: 'morning', to: soon }
     const to = behind(tokens, at)
     const value = to ? parts.get(textAt(tokens, to)) : undefined

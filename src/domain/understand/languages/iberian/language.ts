@@ -62,6 +62,7 @@ export function iberianLanguage(words: IberianWords): Language {
     hourOfPart: { morning: 9, noon: 12, afternoon: 15, evening: 19, night: 20, tonight: 20 },
     adverbs: new Set(words.adverbs.keys()),
     longDayNames: words.longDayNames,
+    slips: words.slips,
     isPlural: word => word.endsWith('s'),
     words: words.smallWords,
   }

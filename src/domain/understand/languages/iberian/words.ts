@@ -1,6 +1,8 @@
 import type { Unit } from '../../amounts.ts'
 import type { MannerWords } from '../../readers/manner.ts'
+import type { Holiday } from '../../holidays.ts'
 import type { SmallWords } from '../../language.ts'
+import type { Slips } from '../../slips.ts'
 import type { DayPart } from '../../timeOfDay.ts'
 
 type Words = ReadonlySet<string>
@@ -39,8 +41,9 @@ export interface IberianWords {
   smallHours: Words
   /** "mananas", "noches" */
   pluralParts: Named<DayPart>
-  /** "temprano", "cedo" */
+  /** "temprano", "logo cedo": the morning behind a day or a clock time; `earlyAlone` by themselves too. */
   early: Words
+  earlyAlone: Runs
   /** Before a part of the day: "por la", "de", "pela". */
   beforePart: Runs
   /** "por las", "pelas" */
@@ -50,6 +53,10 @@ export interface IberianWords {
   noon: Runs
   midnight: Runs
   nearDays: readonly (readonly [names: Runs, days: number])[]
+
+  /** Days that people call by a name; those of `holidayLeads` lead to one, else it is text. */
+  holidays: Partial<Record<Holiday, string>>
+  holidayLeads: Words
 
   and: Words
   of: Words
@@ -131,6 +138,7 @@ export interface IberianWords {
   set: Words
   toText: Words
   smallWords: SmallWords
+  slips: Slips
   longDayNames: readonly string[]
   /** Words that tell its texts, beside the names above. */
   signs: Words
