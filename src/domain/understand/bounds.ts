@@ -27,8 +27,8 @@ export function endParts(limits: Limit[], repeat: RepeatSpec, first: number, tim
     if (!days && !months) return []
     return [`UNTIL=${basic(addAmount(first, length.amount) * dayMs - 1000)}`]
   }
-  const until = pick(limits, 'until')
-  return until ? [`UNTIL=${basic((dayOf(until.date, today, first).day + 1) * dayMs - 1000)}`] : []
+  const until = pick(limits, 'until')?.date ?? pick(limits, 'starting')?.until
+  return until ? [`UNTIL=${basic((dayOf(until, today, first).day + 1) * dayMs - 1000)}`] : []
 }
 
 /** EXDATE lines for days and times left out. */

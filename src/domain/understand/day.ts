@@ -61,6 +61,12 @@ function weekIn(year: number, ordinal: number, month: number | null): number {
   return weekStartOf(last - 6, 0) + 7 * (ordinal + 1)
 }
 
+function workdaysAfter(today: number, count: number): number {
+  let day = today
+  for (let left = count; left > 0;) if (weekdayOf(++day) <= friday) left--
+  return day
+}
+
 const friday = 4
 const monthsOf = { month: 1, quarter: 3, year: 12 }
 
@@ -126,6 +132,7 @@ export function dayOf(spec: DateSpec, today: number, notBefore = today): FoundDa
       const day = spec.dayIn(year)
       return { day: day < notBefore ? spec.dayIn(year + 1) : day, rolls: true }
     }
+    case 'workdays': return { day: workdaysAfter(today, spec.count), rolls: false }
     case 'holiday': return yearly(spec.year, notBefore, year => holidayIn(year, spec.holiday))
     case 'week': return yearly(spec.year, notBefore, year => weekIn(year, spec.ordinal, spec.month) + spec.weekday)
     case 'period': return periodDay(spec, today, notBefore)

@@ -9,6 +9,7 @@ export type Limit =
   | { type: 'until', date: DateSpec, deadline?: true }
   | { type: 'count', count: number }
   | { type: 'length', amount: Amount }
-  | { type: 'starting', date: DateSpec }
+  /** `until`: "from march 20 to april 5". */
+  | { type: 'starting', date: DateSpec, until?: DateSpec }
   | { type: 'except', weekdays: ByDay[], months: number[], dates: { date: DateSpec, clock: Clock | null }[] }
   | { type: 'between', from: Clock, to: Clock }

@@ -3,7 +3,7 @@ import { digitClock } from '../../readers/digitClock.ts'
 import { skip, skipWords, textAt, type Read, type Token } from '../../tokens.ts'
 import { words } from '../../words.ts'
 import { unit } from './amount.ts'
-import { dayPart } from './dayPart.ts'
+import { barePart, dayPart } from './dayPart.ts'
 import { meridiem } from './meridiem.ts'
 import { cardinal } from './numbers.ts'
 import { smallWords } from './smallWords.ts'
@@ -42,6 +42,13 @@ function minuteAfterSpace(tokens: Token[], at: number): Read<number> | null {
   return isCountOf(tokens, at + 1) || tokens[at + 1]?.kind === 'number' ? null : { value: Number(minute.text), to: at + 1 }
 }
 
+/** Nothing before it that the number could belong to: "chapter 7 tonight". */
+const mayOpen = (tokens: Token[], at: number): boolean => at === 0 || tokens[at - 1]?.kind === 'mark' || ['me', 'for', 'us'].includes(textAt(tokens, at - 1))
+
+/** "10 tonight", "8 tomorrow morning" */
+const isBeforePart = (tokens: Token[], at: number): boolean =>
+  textAt(tokens, at) === 'tonight' || (textAt(tokens, at) === 'tomorrow' && barePart(tokens, at + 1) !== null)
+
 /** 9am, at 9, 9 o'clock, at 1730, seven in the evening. */
 function fullHour(tokens: Token[], at: number, marked: boolean): Read<Clock> | null {
   const hour = cardinal(tokens, at)
@@ -50,13 +57,13 @@ function fullHour(tokens: Token[], at: number, marked: boolean): Read<Clock> | n
   if (digits.length > 2) return ofDigits(tokens, hour, digits, marked)
   const worded = digits ? null : minutesInWords(tokens, hour.to)
   const wordedHalf = worded && meridiem(tokens, worded.to, false)
-  if (worded && (marked || wordedHalf)) return wrapped(clockOf(hour.value, worded.value, wordedHalf?.value ?? null, false), wordedHalf?.to ?? worded.to)
-  const ish = textAt(tokens, hour.to) === 'ish' ? hour.to + 1 : hour.to
+  if (worded && (marked || wordedHalf)) return wrapped(clockOf(hour.value, worded.value, wordedHalf?.value ?? null, !wordedHalf), wordedHalf?.to ?? worded.to)
+  const ish = skipWords(tokens, hour.to, 'ish') ?? skipWords(tokens, hour.to, '-', 'ish') ?? hour.to
   const half = meridiem(tokens, ish, marked)
   if (half) return wrapped(clockOf(hour.value, 0, half.value, false), half.to)
   if (ish > hour.to) return wrapped(clockOf(hour.value, 0, null, true), ish)
   const spacedMinute = marked && digits ? minuteAfterSpace(tokens, hour.to) : null
-  if (spacedMinute) return wrapped(clockOf(hour.value, spacedMinute.value, null, false), spacedMinute.to)
+  if (spacedMinute) return wrapped(clockOf(hour.value, spacedMinute.value, null, true), spacedMinute.to)
   const oClock = skipWords(tokens, hour.to, "o'clock") ?? skipWords(tokens, hour.to, 'oclock')
   if (oClock) {
     const after = meridiem(tokens, oClock, false)
@@ -65,7 +72,7 @@ function fullHour(tokens: Token[], at: number, marked: boolean): Read<Clock> | n
   if (marked && digits && tokens[hour.to]?.glued && textAt(tokens, hour.to) === 'h') return wrapped(clockOf(hour.value, 0, '24', false), hour.to + 1)
   const glued = tokens[hour.to]
   if (glued?.glued && (glued.kind !== 'mark' || !',.!?;:)…-–/'.includes(glued.text))) return null
-  return marked || dayPart(tokens, hour.to) ? wrapped(clockOf(hour.value, 0, digits.length === 2 && digits.startsWith('0') ? '24' : null, true), hour.to) : null
+  return marked || dayPart(tokens, hour.to) || (mayOpen(tokens, at) && isBeforePart(tokens, hour.to)) ? wrapped(clockOf(hour.value, 0, digits.length === 2 && digits.startsWith('0') ? '24' : null, true), hour.to) : null
 }
 
 const past = words('past after')
@@ -75,7 +82,7 @@ const before = words('to till before')
 function spoken(tokens: Token[], at: number): Read<Clock> | null {
   const start = textAt(tokens, at) === 'a' ? at + 1 : at
   const british = textAt(tokens, at) === 'half' && tokens[at + 1]?.kind === 'word' ? cardinal(tokens, at + 1) : null
-  if (british && british.value <= 12 && !unit(tokens, british.to)) return wrapped(clockOf(british.value, 30, null, false), british.to)
+  if (british && british.value <= 12 && !unit(tokens, british.to)) return wrapped(clockOf(british.value, 30, null, true), british.to)
   const named: Record<string, number> = { half: 30, quarter: 15 }
   const counted = named[textAt(tokens, start)] ? { value: named[textAt(tokens, start)] ?? 0, to: start + 1 } : cardinal(tokens, start)
   if (!counted || counted.value > 30) return null

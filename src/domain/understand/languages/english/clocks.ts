@@ -1,6 +1,6 @@
 import type { Clock } from '../../clocks.ts'
 import type { Meaning } from '../../meaning.ts'
-import { skip, skipAll, textAt, type Read, type Token } from '../../tokens.ts'
+import { skip, skipAll, skipWords, textAt, type Read, type Token } from '../../tokens.ts'
 import { words } from '../../words.ts'
 import { unit } from './amount.ts'
 import { clock } from './clock.ts'
@@ -15,7 +15,10 @@ export function clocks(tokens: Token[], at: number): Read<Meaning> | null {
   // "Drop by at 5": what has "at" needs no "by".
   if (by > at && textAt(tokens, by) === 'at') return null
   let start = skipAll(tokens, skip(tokens, by, startWords) ?? by, words('at @ around about approximately ~'))
-  const marked = start > at
+  const deadline = skipWords(tokens, at, 'no', 'later', 'than')
+  if (deadline) start = deadline
+  const isBehindTonight = textAt(tokens, at - 1) === 'tonight' && tokens[at]?.kind === 'number' && !isCounted(tokens, at + 1) && !isThings(textAt(tokens, at + 1))
+  const marked = start > at || isBehindTonight
   if (!marked) start = skip(tokens, at, clockWords) ?? at
   if (!marked && determiners.has(textAt(tokens, at - 1))) return null
   if (isScore(tokens, at)) return null

@@ -1,3 +1,4 @@
+import type { Amount } from '../../amounts.ts'
 import { mergeDates, type DateSpec, type DayOrder } from '../../dates.ts'
 import { numericDate } from '../../readers/numericDate.ts'
 import { skip, skipAll, skipWords, textAt, type Read, type Token } from '../../tokens.ts'
@@ -125,19 +126,29 @@ function nthWeekday(tokens: Token[], at: number): DateRead {
   return { value: { type: 'nth', ordinal: counted.value, weekday: name.value, month: month.value, months: 0, year }, to }
 }
 
+/** "3 working days": the token after it. */
+const workingDays = (tokens: Token[], at: number): number | null => anyOf(tokens, at, 'working days', 'business days', 'work days', 'working day', 'business day')
+
+/** "week from today" */
+const oneWeek = (tokens: Token[], at: number): Read<Amount> | null =>
+  textAt(tokens, at) === 'week' && textAt(tokens, at + 1) === 'from' ? { value: { months: 0, days: 7, seconds: 0 }, to: at + 1 } : null
+
 /** in 3 days, two weeks from now, a week from friday, 10 days after tomorrow, 2 weeks before christmas. */
 function ahead(tokens: Token[], at: number, order: DayOrder): DateRead {
-  const counted = cardinal(tokens, at)
+  const marked = skip(tokens, at, words('in after within +'))
+  const counted = cardinal(tokens, marked ?? at)
   const plural = counted && pluralWeekday(tokens, counted.to)
   const weeksLater = plural && skipWords(tokens, plural.to, 'from', 'now')
   if (counted && plural && weeksLater) return { value: { type: 'weekday', weekday: plural.value, week: null, plus: counted.value - 1 }, to: weeksLater }
-  const marked = skip(tokens, at, words('in after within +'))
-  const length = amount(tokens, skip(tokens, marked ?? at, words('about around exactly another the next')) ?? marked ?? at)
+  const working = counted && workingDays(tokens, counted.to)
+  const workingLater = working && (marked ? working : anyOf(tokens, working, 'from now', 'later', 'from today'))
+  if (counted && workingLater && counted.value <= 366) return { value: { type: 'workdays', count: counted.value }, to: anyOf(tokens, workingLater, 'from now') ?? workingLater }
+  const length = oneWeek(tokens, at) ?? amount(tokens, skip(tokens, marked ?? at, words('about around exactly another the next')) ?? marked ?? at)
   if (!length || (length.value.months === 0 && length.value.days === 0) || length.value.seconds) return null
-  const later = anyOf(tokens, length.to, 'from now', 'from right now', 'later', 'from today', 'hence', 'time')
+  const later = anyOf(tokens, length.to, 'from now', 'from right now', 'later', 'from today', 'hence', 'time', "' time")
   const span = { type: 'ahead', amount: length.value, from: null } as const
   if (later) return { value: span, to: later }
-  const from = skip(tokens, length.to, words('from after before'))
+  const from = skip(tokens, length.to, words(!marked && length.value.days % 7 === 0 && !length.value.months ? 'from after before on' : 'from after before'))
   const base = from ? direct(tokens, skip(tokens, from, words('the')) ?? from, order) ?? direct(tokens, from, order) : null
   const { months, days, seconds } = length.value
   const sign = textAt(tokens, length.to) === 'before' ? -1 : 1
@@ -156,8 +167,7 @@ const on = words('on')
 const joints = words(', on of in')
 
 function direct(tokens: Token[], at: number, order: DayOrder): DateRead {
-  if (isImpossibleRange(tokens, at)) return null
-  return holiday(tokens, at) ?? namedDay(tokens, at) ?? nthWeekday(tokens, at) ?? mixedDate(tokens, at) ?? digits(tokens, at, order) ?? dateRange(tokens, at) ?? dayThenMonth(tokens, at)
+  return holiday(tokens, at) ?? namedDay(tokens, at) ?? nthWeekday(tokens, at) ?? mixedDate(tokens, at) ?? digits(tokens, at, order) ?? dayThenMonth(tokens, at)
     ?? monthThenDay(tokens, at) ?? weekday(tokens, at) ?? wholePeriod(tokens, at) ?? dayAlone(tokens, at) ?? period(tokens, at) ?? monthAlone(tokens, at)
 }
 
@@ -172,8 +182,11 @@ function numberedDay(tokens: Token[], at: number): DateRead {
   return day && day.value <= 31 ? { value: { type: 'monthDay', day: day.value, months: null, weekday: null }, to: day.to } : null
 }
 
-/** One day named in the text, in any usual writing. */
-export function date(tokens: Token[], at: number, order: DayOrder): DateRead {
+/** One day named in the text, in any usual writing; of a range its first. */
+export const date = (tokens: Token[], at: number, order: DayOrder): DateRead => isImpossibleRange(tokens, at) ? null : dateRange(tokens, skip(tokens, at, on) ?? at) ?? singleDate(tokens, at, order)
+
+/** One day, that of a weekday beside a date included. */
+export function singleDate(tokens: Token[], at: number, order: DayOrder): DateRead {
   const first = simple(tokens, skip(tokens, at, on) ?? at, order)
   if (!first) return null
   const next = skipAll(tokens, first.to, joints)

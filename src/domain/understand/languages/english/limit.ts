@@ -6,7 +6,7 @@ import { skip, skipAll, skipWords, textAt, type Read, type Token } from '../../t
 import { words } from '../../words.ts'
 import { amount } from './amount.ts'
 import { clock } from './clock.ts'
-import { date } from './date.ts'
+import { date, singleDate } from './date.ts'
 import { monthName } from './monthDate.ts'
 import { cardinal, listOf } from './numbers.ts'
 import { weekdayList } from './weekdays.ts'
@@ -29,7 +29,10 @@ function starting(tokens: Token[], at: number, order: DayOrder): LimitRead {
   const marked = skip(tokens, at, words('starting beginning from since')) ?? skipWords(tokens, at, 'as', 'of')
   if (!marked) return null
   const from = skip(tokens, marked, words('from on in')) ?? marked
-  const day = date(tokens, from, order) ?? month(tokens, from)
+  const day = singleDate(tokens, from, order) ?? month(tokens, from)
+  const joint = day && skip(tokens, day.to, words('to - – until till through thru'))
+  const until = joint ? singleDate(tokens, joint, order) ?? month(tokens, joint) : null
+  if (day && until) return { value: { type: 'starting', date: day.value, until: until.value }, to: until.to }
   return day && { value: { type: 'starting', date: day.value }, to: day.to }
 }
 
@@ -65,7 +68,7 @@ function oneOf(tokens: Token[], at: number): Read<Amount> | null {
 function except(tokens: Token[], at: number, order: DayOrder): LimitRead {
   const marked = skip(tokens, at, words('except excluding but without')) ?? skipWords(tokens, at, 'other', 'than')
   if (!marked) return null
-  if (textAt(tokens, at) === 'but' && textAt(tokens, marked) !== 'not') return null
+  if (textAt(tokens, at) === 'but' && textAt(tokens, marked) !== 'not' && !weekdayList(tokens, skipAll(tokens, marked, words('on the every each')))) return null
   const start = skipAll(tokens, marked, words('for on not in the every each'))
   const days = weekdayList(tokens, start)
   if (days) return { value: { type: 'except', weekdays: days.value.days, months: [], dates: [] }, to: days.to }

@@ -124,6 +124,9 @@ function core(tokens: Token[], at: number): RepeatRead {
   const start = skip(tokens, at, words('on at in')) ?? at
   const marked = skip(tokens, start, every)
   if (marked) return afterEvery(tokens, marked)
+  const alternate = skip(tokens, start, words('alternate alternating'))
+  const alternating = alternate ? weekdayList(tokens, alternate) : null
+  if (alternating?.value.settled) return said({ weekdays: alternating.value.days, unit: 'week', interval: 2 }, alternating.to)
   const all = skip(tokens, start, words('all any'))
   const each = all ? allOf(tokens, all) : null
   if (each) return each
