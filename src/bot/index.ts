@@ -10,6 +10,7 @@ import { newVersions } from './versions.ts'
 import { answersFeature } from './features/answers.ts'
 import { askFeature } from './features/ask.ts'
 import { bookFeature } from './features/book.ts'
+import { correctionFeature } from './features/correction.ts'
 import { deliveredFeature } from './features/delivered.ts'
 import { editFeature } from './features/edit.ts'
 import { moveFeature } from './features/move.ts'
@@ -60,6 +61,7 @@ export function createBot(token: string, { sheets, ...options }: { client: ApiCl
   bot.use(whenFeature)
   bot.use(replyFeature)
   bot.use(wishFeature)
+  bot.use(correctionFeature)
   bot.use(remindFeature) // last: it reads any text
   return bot
 }

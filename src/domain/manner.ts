@@ -21,3 +21,7 @@ export const nagLimit = 30
 /** How a message asks on, of which there were so many since it was due. */
 export const nagShown = (nag: Nag | null | undefined, asked: number): { everyMinutes: number, isLast: boolean } | null =>
   nag ? { everyMinutes: nag.everyMinutes, isLast: asked >= nagLimit } : null
+
+/** The manner stays where another rule can have it, unless that has its own. */
+export const keepingManner = <To extends Manner & { rrule: string | null }>({ leads, nag, fromCompletion }: Manner, rule: To): To =>
+  ({ ...(leads ? { leads } : {}), ...(nag ? { nag } : {}), ...(fromCompletion && rule.rrule === null ? { fromCompletion } : {}), ...rule })

@@ -1,3 +1,4 @@
+import { keepingManner } from './manner.ts'
 import type { Rule } from './rule.ts'
 import { nextOccurrence, retimed } from './recurrence.ts'
 import { languageOf } from './understand/languages.ts'
@@ -28,9 +29,5 @@ export function understandNewTime(text: string, reading: Reading, current: Rule)
   const timeMs = when && readTimeOfDay(text, reading)
   const rule = timeMs === null ? null : retimed(current, timeMs)
   if (rule && nextOccurrence(rule, reading.nowMs)) return { rule }
-  return when && { ...when, rule: withMannerOf(current, when.rule) }
-}
-
-function withMannerOf({ leads, nag, fromCompletion }: Rule, rule: Rule): Rule {
-  return { ...(leads ? { leads } : {}), ...(nag ? { nag } : {}), ...(fromCompletion && rule.rrule === null ? { fromCompletion } : {}), ...rule }
+  return when && { ...when, rule: keepingManner(current, when.rule) }
 }

@@ -47,6 +47,13 @@ export async function recordUndo(tx: Tx, { chatId, label, before, after, marks =
   return rows[0]!.id
 }
 
+/** Whether a reminder was set or changed after an instant, and that could be taken back still. */
+export async function wasChangedSince(tx: Tx, chatId: number, reminderId: number, sinceMs: number): Promise<boolean> {
+  const { rowCount } = await tx.query('select from undo where chat_id = $1 and used_at is null and expires_at > $3 and revs ? $2::text',
+    [chatId, reminderId, new Date(sinceMs + undoHours * 3_600_000)])
+  return rowCount !== 0
+}
+
 export interface Undone {
   label: string
   restored: Reminder[]

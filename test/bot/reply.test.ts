@@ -93,11 +93,12 @@ test('a new time as a reply to a card does not change the reminder', async () =>
   assert.match(await list(), /One reminder[^]*08:00/)
 })
 
-test('a time of day ends a repetition, or a day ends it without a word', async () => {
-  const { reply } = await withReminder('every sunday at 20:00 plan the week')
+test('a time of day ends a repetition, or a day moves more than its next time', async () => {
+  const { reply, list } = await withReminder('every sunday at 20:00 plan the week')
   assert.match(textOf(await reply('21:30', /changed/)), /plan the week[^]*🔁 every Sunday at 21:30/)
   assert.match(textOf(await reply('9 pm pls', /changed[^]*21:00/)), /🔁 every Sunday at 21:00/)
-  assert.match(textOf(await reply('tomorrow at 10:00', /changed[^]*10:00/)), /💭 it comes only once now/)
+  await reply('tomorrow at 10:00', /set[^]*tomorrow 10:00/)
+  assert.match(await list(), /plan the week — tomorrow 10:00[^]*plan the week — .* 21:00/)
 })
 
 test('a time that was filled in after a reply is not told to be so', async () => {
@@ -137,7 +138,7 @@ test('a time as a reply to a delivered message moves its series, or does not bri
   await scenario.changed(chat, message.message_id, /💤 Again/)
   await scenario.advance(30 * 60_000 + 1_000)
   const again = await scenario.fromBot(chat, /^stretch/, message.message_id)
-  assert.ok((await list()).includes(before))
+  assert.ok((await list()).includes(before), `${before} in ${await list()}`)
   await reply('every day at 8', /changed[^]*08:00/, again.message_id)
 })
 

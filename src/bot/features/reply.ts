@@ -7,6 +7,7 @@ import { findDelivered } from '../../storage/delivered.ts'
 import { ruleOf } from '../../storage/reminders.ts'
 import { askZone } from '../askZone.ts'
 import { offer } from '../choose.ts'
+import { correctByWords } from '../correcting.ts'
 import type { Ctx } from '../context.ts'
 import { grant } from '../grant.ts'
 import { isAhead } from '../marks.ts'
@@ -26,21 +27,28 @@ replyFeature.on(['message:text', 'edited_message:text'], async (ctx, next) => {
   const reading = readingOf(ctx)
   if (!reading) return askZone(ctx, ctx.phrase('zone-none'))
   const when = understandWhen(text, reading)
+  const [only, ...more] = targets as [Target, ...Target[]]
+  if (!more.length && !(when && await isSnooze(ctx, only, when)) && await correctByWords(ctx, only.reminder, text)) return
   if (when) return takeTime(ctx, targets, when, reading)
   const { kind, question } = understand(text, reading)
   const hasOwnText = kind === 'create' || (kind === 'ask' && question !== 'no-text')
   return hasOwnText ? next() : ctx.say(ctx.phrase('reply-how'))
 })
 
+/** A time to come once, said to a message that was delivered. */
+async function isSnooze(ctx: Ctx, { occurrenceId }: Target, { rule }: When): Promise<boolean> {
+  const delivered = rule.rrule !== null || occurrenceId === null ? undefined : await findDelivered(ctx.work.tx, ctx.row.id, occurrenceId)
+  return delivered !== undefined && !isAhead(delivered)
+}
+
 /** On a delivered message a time to come once is a snooze; everything else moves the reminder itself. */
 async function takeTime(ctx: Ctx, targets: readonly Target[], when: When, reading: Reading): Promise<void> {
   const { rule } = when
   const [only, ...more] = targets as [Target, ...Target[]]
-  const delivered = only.occurrenceId === null ? undefined : await findDelivered(ctx.work.tx, ctx.row.id, only.occurrenceId)
-  const snoozes = rule.rrule === null && delivered !== undefined && !isAhead(delivered)
+  const snoozes = await isSnooze(ctx, only, when)
   if (more.length) return offer(ctx, snoozes ? 'other' : 'retime', targets)
   if (!snoozes) return retime(ctx, only.reminder, understandNewTime(ctx.msg!.text!, reading, ruleOf(only.reminder)) ?? when)
   const next = nextOccurrence(rule, ctx.work.nowMs)
   if (!next) return ctx.say(ctx.phrase('when-not-understood'))
-  await snoozeByWords(ctx, delivered, next.dueAtMs, ctx.msg!.reply_to_message!.message_id)
+  await snoozeByWords(ctx, await findDelivered(ctx.work.tx, ctx.row.id, only.occurrenceId!), next.dueAtMs, ctx.msg!.reply_to_message!.message_id)
 }

@@ -1,3 +1,4 @@
+import type { CorrectionWords } from '../correct/language.ts'
 import type { Reading } from '../understanding.ts'
 import type { Amount, Unit } from './amounts.ts'
 import type { Clock } from './clocks.ts'
@@ -52,6 +53,8 @@ export interface Language {
   /** Whether a word looks like several things, so that a number before it counts them. */
   isPlural: (word: string) => boolean
   words: SmallWords
+  /** How what was just set is corrected; without them it is by times alone. */
+  corrections?: CorrectionWords
 }
 
 type Words = ReadonlySet<string>

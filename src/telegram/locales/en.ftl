@@ -65,7 +65,7 @@ button-set-morning = 🌅 Morning: { $morning }
 button-set-lang = 💬 { $language }
 button-back = ‹ Back
 help = I remind you at the right minute. Tell me what and when, in your own words.
-help-more = Photos, files and forwards work too: say when in their caption. Under every reminder are buttons to change its time, delete it, or take it back.
+help-more = Right after I set a reminder, for ten minutes, just say what to correct: “no, at 6”, “fridays too”, “not this week”. Later, reply to it. Photos, files and forwards work too: say when in their caption. Under every reminder are buttons to change its time, delete it, or take it back.
 
 move-title = 🌍 Move from { $from } to { $to }? It is { $now } there now.
 move-moving = { $count ->
@@ -172,6 +172,7 @@ card-is-paused = ⏸ Paused reminder
 card-is-ended = 🏁 Past reminder
 card-is-deleted = 🗑 Deleted reminder
 card-assumed = 💭 { $assumed }
+card-was = before: { $was }
 card-repeats-no-more = it comes only once now
 button-retime = ✏️ Change time
 button-delete = 🗑 Delete
@@ -329,6 +330,7 @@ reply-how =
     I did not understand that reply. To a reminder you can reply:
     • done, delete, pause, resume, undo or why
     • a time, such as “in 30 min”, “tomorrow 18:00” or “every day at 8”
+    • a correction, such as “no, at 6”, “fridays too” or “not this week”
     or with a new reminder, such as “tomorrow at 9 call mom”.
 
 export = 📦 All that I keep of this chat: settings, reminders, what became of each, and answers.

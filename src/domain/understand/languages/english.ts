@@ -6,6 +6,7 @@ import { words } from '../words.ts'
 import { amount, unit } from './english/amount.ts'
 import { clock } from './english/clock.ts'
 import { clocks } from './english/clocks.ts'
+import { corrections } from './english/corrections.ts'
 import { command } from './english/command.ts'
 import { date, isDoubtful } from './english/date.ts'
 import { barePart, dayPart, part } from './english/dayPart.ts'
@@ -59,4 +60,5 @@ export const english: Language = {
   longDayNames: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'tomorrow'],
   isPlural: word => word.endsWith('s'),
   words: smallWords,
+  corrections,
 }

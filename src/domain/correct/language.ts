@@ -1,0 +1,18 @@
+/** How a language corrects what was just set. Words lead or follow; runs are several words parted by spaces. */
+export interface CorrectionWords {
+  /** Say nothing by themselves, beside the words of any answer: "actually", "sorry", "I meant". */
+  around: ReadonlySet<string>
+  /** "too", "also": what is named comes besides. */
+  adding: ReadonlySet<string>
+  /** "not", "skip", "without": what is named is left out. */
+  leaving: ReadonlySet<string>
+  /** "instead": a day moves the coming occurrence alone. */
+  instead: ReadonlySet<string>
+  /** The coming occurrence, and the week or month that is on. */
+  nextOne: readonly string[]
+  thisWeek: readonly string[]
+  thisMonth: readonly string[]
+  /** Behind a length of time: moved by so much. */
+  later: ReadonlySet<string>
+  earlier: ReadonlySet<string>
+}

@@ -1,0 +1,63 @@
+import type { Reading } from '../understanding.ts'
+import type { Amount } from '../understand/amounts.ts'
+import type { Language } from '../understand/language.ts'
+import { inItsLanguage } from '../understand/languages.ts'
+import type { Limit } from '../understand/limits.ts'
+import { phrasesOf } from '../understand/phrases.ts'
+import { add, empty, type Schedule } from '../understand/schedule.ts'
+import { asAnswer } from '../understand/settings.ts'
+import { tokenize, type Token } from '../understand/tokens.ts'
+import type { CorrectionWords } from './language.ts'
+
+/** A text that corrects what was set, as it reads. */
+export type Said =
+  | { mode: 'change' | 'add' | 'leave', schedule: Schedule, limits: Limit[], instead: boolean, language: Language }
+  | { mode: 'leave-next' | 'leave-week' | 'leave-month', language: Language }
+  | { mode: 'shift', amount: Amount, forward: boolean, language: Language }
+
+/** Null for a text that says anything else besides: that may be a reminder of its own. */
+export function saidOf(text: string, reading: Reading): Said | null {
+  const { tokens: all, language } = inItsLanguage(tokenize(text), reading)
+  const words = language.corrections
+  if (!words || all.length > 30 || all.some(({ quoted }) => quoted)) return null
+  const adds = all.some(token => words.adding.has(token.text))
+  const said = withoutEdges(all.filter(token => !words.adding.has(token.text)), words, language)
+  const leaves = said[0] !== undefined && words.leaving.has(said[0].text)
+  const rest = leaves ? said.slice(1) : said
+  if (!rest.length) return null
+  return (leaves ? period(rest, words, language) : shift(rest, words, language)) ?? schedule(rest, leaves ? 'leave' : adds ? 'add' : 'change', { reading, language, words })
+}
+
+/** Without what leads and follows it. */
+function withoutEdges(tokens: Token[], { around }: CorrectionWords, { words: { cut: { closing } } }: Language): Token[] {
+  let [from, to] = [0, tokens.length]
+  while (from < to && around.has(tokens[from]!.text)) from++
+  while (to > from && (tokens[to - 1]!.kind === 'mark' || closing.has(tokens[to - 1]!.text))) to--
+  return tokens.slice(from, to)
+}
+
+function period(rest: Token[], { nextOne, thisWeek, thisMonth }: CorrectionWords, language: Language): Said | null {
+  const text = rest.map(token => token.text).join(' ')
+  if (nextOne.includes(text)) return { mode: 'leave-next', language }
+  return thisWeek.includes(text) ? { mode: 'leave-week', language } : thisMonth.includes(text) ? { mode: 'leave-month', language } : null
+}
+
+/** "an hour later", "30 min earlier" */
+function shift(rest: Token[], { later, earlier }: CorrectionWords, language: Language): Said | null {
+  const length = language.amount(rest, 0)
+  const side = length && length.to === rest.length - 1 ? rest.at(-1)!.text : ''
+  return length && (later.has(side) || earlier.has(side)) ? { mode: 'shift', amount: length.value, forward: later.has(side), language } : null
+}
+
+function schedule(rest: Token[], mode: 'change' | 'add' | 'leave', { reading, language, words }: { reading: Reading, language: Language, words: CorrectionWords }): Said | null {
+  const phrases = phrasesOf(rest, language, language.dayOrder(reading))
+  const read = add(empty, phrases.filter(({ kind }) => kind !== 'limit'))
+  const limits = phrases.flatMap(phrase => phrase.kind === 'limit' ? [phrase.limit] : [])
+  const found = phrases.length ? read : asAnswer(read, rest, language)
+  if (!phrases.length && !found.clocks.length) return null
+  const small = (text: string) => words.around.has(text) || language.words.answer.has(text) || language.words.cut.between.has(text)
+  const covered = phrases.length ? phrases : found.used
+  const tells = rest.every((token, at) => small(token.text) || covered.some(({ from, to }) => from <= at && at < to))
+  const fits = read.used.length + limits.length === phrases.length
+  return tells && fits ? { mode, schedule: found, limits, instead: rest.some(({ text }) => words.instead.has(text)), language } : null
+}

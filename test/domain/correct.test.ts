@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { correct } from '../../src/domain/correct.ts'
+import { understand } from '../../src/domain/understand.ts'
+import { describeRule } from '../../src/domain/wording.ts'
+
+/** A Wednesday, 10:15. */
+const reading = { nowMs: Date.parse('2026-03-11T10:15:00Z'), zone: 'UTC', locale: 'en' }
+
+/** What was set, what is said then, what that makes of it (`+`: once besides); null: a reminder of its own, or nothing that could be. */
+const rows: [set: string, said: string, becomes: string | null][] = [
+  ['call mom tomorrow at 9', 'no, at 6', 'once, on Thu 12 Mar 2026 at 06:00'],
+  ['call mom tomorrow at 9', 'no at 6pm', 'once, on Thu 12 Mar 2026 at 18:00'],
+  ['call mom at 5', 'sorry, i meant 6', 'once, on Wed 11 Mar 2026 at 18:00'],
+  ['call mom tomorrow at 9', '18:30', 'once, on Thu 12 Mar 2026 at 18:30'],
+  ['call mom tomorrow at 9', 'make it 18:30 please', 'once, on Thu 12 Mar 2026 at 18:30'],
+  ['call mom tomorrow at 9', 'in the evening', 'once, on Thu 12 Mar 2026 at 19:00'],
+  ['call mom today at 18:00', 'tomorrow instead', 'once, on Thu 12 Mar 2026 at 18:00'],
+  ['call mom today at 18:00', 'actually friday', 'once, on Fri 13 Mar 2026 at 18:00'],
+  ['call mom today at 18:00', 'tomorrow at 8', 'once, on Thu 12 Mar 2026 at 08:00'],
+  ['call mom today at 18:00', 'no, in 2 hours', 'once, on Wed 11 Mar 2026 at 12:15'],
+  ['call mom tomorrow at 9', 'an hour later', 'once, on Thu 12 Mar 2026 at 10:00'],
+  ['call mom tomorrow at 9', 'half an hour earlier', 'once, on Thu 12 Mar 2026 at 08:30'],
+  ['call mom tomorrow at 9', 'every two weeks', 'every other Thursday at 09:00'],
+  ['call mom tomorrow at 9', 'make it every day', 'every day at 09:00'],
+  ['call mom tomorrow at 9', 'weekdays', 'every weekday at 09:00'],
+  ['call mom tomorrow at 9', 'monthly', 'every month on the 12th at 09:00'],
+  ['call mom tomorrow at 9', 'also on friday', 'once, on Thu 12 Mar 2026 at 09:00 + once, on Fri 13 Mar 2026 at 09:00'],
+  ['call mom tomorrow at 9', 'also at 18:00', 'once, on Thu 12 Mar 2026 at 09:00 + once, on Thu 12 Mar 2026 at 18:00'],
+  ['call mom tomorrow at 9', 'make it fridays too', 'every Thursday and Friday at 09:00'],
+  ['call mom tomorrow at 9', '15 min before', 'once, on Thu 12 Mar 2026 at 09:00, 15 min before'],
+  ['call mom tomorrow at 9, 15 min before', 'an hour before too', 'once, on Thu 12 Mar 2026 at 09:00, 1 h and 15 min before'],
+  ['call mom tomorrow at 9, 15 min before', 'no, 30 min before', 'once, on Thu 12 Mar 2026 at 09:00, 30 min before'],
+  ['call mom tomorrow at 9, 15 min before', 'at 10', 'once, on Thu 12 Mar 2026 at 10:00, 15 min before'],
+  ['call mom tomorrow at 9', 'and nag me every 5 min', 'once, on Thu 12 Mar 2026 at 09:00, again every 5 min until Done'],
+  ['gym every monday at 18:00', 'make it fridays too', 'every Monday and Friday at 18:00'],
+  ['gym every monday at 18:00', 'also on fri and sat', 'every Monday, Friday and Saturday at 18:00'],
+  ['gym every monday at 18:00', 'on tuesdays', 'every Tuesday at 18:00'],
+  ['gym every monday at 18:00', 'every two weeks', 'every other Monday at 18:00'],
+  ['gym every monday at 18:00', 'no, at 7', 'every Monday at 19:00'],
+  ['gym every monday at 18:00', 'at 7am also', 'every Monday at 07:00 and 18:00'],
+  ['gym every monday at 18:00', 'not this week', null],
+  ['gym every monday at 18:00', 'not next week', 'every Monday at 18:00 except 16 March 2026'],
+  ['gym every monday at 18:00', 'skip the next one', 'every Monday at 18:00 except 16 March 2026'],
+  ['gym every monday at 18:00', 'skip monday', 'every Monday at 18:00 except 16 March 2026'],
+  ['gym every monday at 18:00', 'an hour earlier', 'every Monday at 17:00'],
+  ['gym every monday at 18:00', 'tuesday instead', 'every Monday at 18:00 except 16 March 2026 + once, on Tue 17 Mar 2026 at 18:00'],
+  ['gym every friday at 18:00', 'not this week', 'every Friday at 18:00 except 13 March 2026'],
+  ['gym every friday at 18:00', 'tomorrow instead', 'every Friday at 18:00 except 13 March 2026 + once, on Thu 12 Mar 2026 at 18:00'],
+  ['gym every friday at 18:00', 'until june', 'every Friday at 18:00 until 1 June 2026'],
+  ['gym every friday at 18:00', 'only 5 times', 'every Friday at 18:00, 5 times'],
+  ['pills every day at 9', 'not on sundays', 'every Monday, Tuesday, Wednesday, Thursday, Friday and Saturday at 09:00'],
+  ['pills every day at 9', 'except weekends', 'every weekday at 09:00'],
+  ['pills every day at 9', 'not tomorrow', 'every day at 09:00 except 12 March 2026'],
+  ['pills every day at 9', 'every 3 days', 'every 3 days at 09:00'],
+  ['pills every day at 9', 'at 8 and 20', 'every day at 08:00 and 20:00'],
+  ['pills every day at 9', 'every 2 hours', 'every 2 hours'],
+  ['pills every day at 9', '3 days after I do it', 'once, on Thu 12 Mar 2026 at 09:00, again 3 days after Done'],
+  ['rent on the 1st of every month at 10', 'on the 5th', 'every month on the 5th at 10:00'],
+  ['gym every monday at 18:00', 'no, friday', 'every Friday at 18:00'],
+  ['gym every monday at 18:00', 'this tuesday', 'every Monday at 18:00 except 16 March 2026 + once, on Tue 17 Mar 2026 at 18:00'],
+  ['call mom tomorrow at 9', 'tomorrow at 10 call dad', null],
+  ['call mom tomorrow at 9', 'buy milk', null],
+  ['call mom tomorrow at 9', 'thanks', null],
+  ['call mom tomorrow at 9', 'not this week', null],
+  ['call mom tomorrow at 9', 'at 9', null],
+  ['gym every monday at 18:00', 'every monday at 7 swim', null],
+  ['call mom tomorrow at 9', '', null],
+]
+for (const [set, said, becomes] of rows) {
+  test(`"${set}", then "${said}"`, () => {
+    const { reminders: [one] } = understand(set, reading)
+    const corrected = correct(said, reading, one!.rule)
+    const shown = corrected && [corrected.rule, ...(corrected.once ? [corrected.once] : [])].map(rule => describeRule(rule, reading)).join(' + ')
+    assert.equal(shown, becomes)
+  })
+}
