@@ -12,7 +12,7 @@ const taken: [text: string, zone: string][] = [
   ['Europe/Berlin', 'Europe/Berlin'], ['europe/berlin', 'Europe/Berlin'], ['America/New York', 'America/New_York'], ['Asia/Calcutta', 'Asia/Kolkata'], ['My time zone is Asia/Tokyo', 'Asia/Tokyo'],
   ['UTC+5:30', 'UTC+05:30'], ['+05:30', 'UTC+05:30'], ['utc +5.5', 'UTC+05:30'], ['GMT-3', 'UTC-03:00'], ['UTC−3', 'UTC-03:00'], ['+3 UTC', 'UTC+03:00'], ['UTC+0545', 'UTC+05:45'], ['UTC', 'UTC'], ['UTC+2.', 'UTC+02:00'],
   ['Berlin', 'Europe/Berlin'], ['berlin!', 'Europe/Berlin'], ['I live in Berlin', 'Europe/Berlin'], ["I'm in New York now", 'America/New_York'], ['Berlin time, please', 'Europe/Berlin'], ['Paris TX', 'America/Chicago'],
-  ['The Hague', 'Europe/Amsterdam'], ['in the hague', 'Europe/Amsterdam'], ['timezone: Tokyo', 'Asia/Tokyo'], ['Москва', 'Europe/Moscow'], ['Thessaloniki', 'Europe/Athens'],
+  ['The Hague', 'Europe/Amsterdam'], ['in the hague', 'Europe/Amsterdam'], ['timezone: Tokyo', 'Asia/Tokyo'], ['Москва', 'Europe/Moscow'], ['я в Москве', 'Europe/Moscow'], ['живу в Санкт-Петербурге', 'Europe/Moscow'], ['Thessaloniki', 'Europe/Athens'],
   ['India', 'Asia/Kolkata'], ['I am in Germany', 'Europe/Berlin'], ['Deutschland', 'Europe/Berlin'], ['日本', 'Asia/Tokyo'], ['nice', 'Europe/Paris'],
 ]
 for (const [text, zone] of taken) test(`"${text}" is ${zone}`, () => assert.deepEqual(read(text), { kind: 'zone', zone }))

@@ -25,8 +25,8 @@ export type ZoneAnswer =
 export interface ZoneChoice { zone: string, place: Pick<Place, 'name' | 'country'> | null }
 
 const longestAnswer = 100
-const lead = words("i im i'm am i’m we we're are live lives living stay staying based located currently now from in at near around my our city town place location time timezone zone clock watch phone says shows reads is its it's it’s it the set to use hi hello hey please ok well so , :")
-const trail = words("time timezone zone clock now here right please thanks today currently local . ! ? ,")
+const lead = words("i im i'm am i’m we we're are live lives living stay staying based located currently now from in at near around my our city town place location time timezone zone clock watch phone says shows reads is its it's it’s it the set to use hi hello hey please ok well so , : я мы живу живем живём нахожусь сейчас в во на по из у меня нас тут здесь город мой часы показывают время привет")
+const trail = words("time timezone zone clock now here right please thanks today currently local . ! ? , сейчас тут здесь время времени")
 
 /** As it was typed, then with ever fewer words around: "I live in The Hague", "my clock says 14:35 now". */
 function readings(text: string): string[] {
