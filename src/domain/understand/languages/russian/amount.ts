@@ -55,4 +55,18 @@ const one: Reader<Amount> = (tokens, at) => {
   return worded && worded.value >= 5 && worded.value < 60 ? { value: addAmounts(value, minutes(worded.value)), to: worded.to } : { value, to: measured.to }
 }
 
-export const amount: Reader<Amount> = (tokens, at) => counted(tokens, at) ?? one(tokens, at)
+const exact: Reader<Amount> = (tokens, at) => counted(tokens, at) ?? one(tokens, at)
+
+/** Also rough ones, as their first: "10-15 минут", "час-два", "полчаса-час". */
+export const amount: Reader<Amount> = (tokens, at) => {
+  const first = exact(tokens, at)
+  const hyphen = first && tokens[first.to]?.glued ? skip(tokens, first.to, words('- – —')) : null
+  const last = hyphen ? exact(tokens, hyphen) ?? cardinal(tokens, hyphen) : null
+  if (first) return last ? { value: first.value, to: last.to } : first
+  const number = count(tokens, at)
+  const until = number ? skip(tokens, number.to, words('- – —')) : null
+  const whole = number && until ? counted(tokens, until) : null
+  const measured = whole && number ? unit(tokens, whole.to - 1) : null
+  const value = measured && number ? amountOf(number.value, measured.value) : null
+  return value && whole && { value, to: whole.to }
+}

@@ -24,10 +24,13 @@ function halfPast(tokens: Token[], at: number): Read<Clock> | null {
   return hour && shifted(hour, -30, tokens)
 }
 
+/** "без двадцати семь" are two numbers. */
+const twenty: Reader<number> = (tokens, at) => textAt(tokens, at) === 'двадцати' && !minuteWords.has(textAt(tokens, at + 2)) ? { value: 20, to: at + 1 } : null
+
 /** "без четверти семь", "без пяти минут восемь", "без 15 9". */
 function short(tokens: Token[], at: number): Read<Clock> | null {
   const start = skip(tokens, at, words('без'))
-  const missing = start && (skip(tokens, start, words('четверти')) ? { value: 15, to: start + 1 } : cardinal(tokens, start))
+  const missing = start && (skip(tokens, start, words('четверти')) ? { value: 15, to: start + 1 } : twenty(tokens, start) ?? cardinal(tokens, start))
   if (!missing || missing.value > 29) return null
   const hourAt = skip(tokens, missing.to, minuteWords) ?? missing.to
   const hour = textAt(tokens, hourAt) === 'час' ? { value: 1, to: hourAt + 1 } : cardinal(tokens, hourAt)
