@@ -45,6 +45,6 @@ const item = (step: ClaimedStep, chat: Chat, nowMs: number): DeliveredItem => ({
   media: step.reminder.media, zone: step.reminder.zone, dueAtMs: step.dueAtMs, sentAtMs: nowMs, repeat: step.repeat,
   missedBefore: step.missedBefore, state: 'open', ...(step.kind === 'pre' ? { comesAtMs: step.occurrenceDueAtMs } : {}),
   nag: step.kind === 'pre' ? null : nagShown(step.reminder.nag, step.nagsSent + (step.kind === 'nag' ? 1 : 0)),
-  asking: step.kind === 'pre' ? null : step.reminder.ask && { kind: step.reminder.ask, answers: [], unanswered: step.unanswered },
+  asking: step.kind === 'pre' ? null : step.reminder.ask && { kind: step.reminder.ask, answers: [], unanswered: step.unanswered, shared: chat.kind !== 'private' },
   summary: step.kind === 'pre' ? null : step.summary && summaryText(step.summary, chat.lang, currencyOf(chat)),
 })

@@ -13,7 +13,7 @@ import { countedFromMarks, rememberSender } from './marks.ts'
 import { dayOf, personOf } from './person.ts'
 import { redrawAll } from './redraw.ts'
 import { sayAnswer } from './sayAnswer.ts'
-import { tell } from './tell.ts'
+import { refuse, tell } from './tell.ts'
 
 const longestQuote = 60
 
@@ -30,25 +30,35 @@ export const readSaid = async (ctx: Ctx, text: string, kind: Kind, messageId: nu
 
 const stateOfSaid = ({ text, answer }: Said): AnswerState => ({ text, parsed: answer, items: itemRows(answer, text), deleted: false })
 
-/** An answer belongs to the day of the occurrence that it answers, however late it comes. */
-export async function takeAnswer(ctx: Ctx, question: Question, said: Said): Promise<StoredAnswer> {
+/**
+ * An answer belongs to the day of the occurrence that it answers, however late it comes. Lists and words may come in several; of anything
+ * else a person gives one answer, which a further one changes.
+ */
+export async function takeAnswer(ctx: Ctx, question: Question, said: Said): Promise<void> {
+  const last = (await answersTo(ctx.work.tx, ctx.row.id, question.occurrence_id)).findLast(({ person }) => person === ctx.from?.id)
+  if (last && meaning(last.parsed) === meaning(said.answer) && said.messageId === null) return ctx.toast(ctx.phrase('answer-already'))
+  if (last && isOpenEnded(last.parsed) && !isOpenEnded(said.answer)) return refuse(ctx, ctx.phrase('answer-already'))
+  if (last && !isOpenEnded(last.parsed)) return changeAnswer(ctx, last, said)
   const day = dayOf(ctx, question.occurrence_due_at, question.zone)
-  return keepAnswer(ctx, { reminderId: question.id, occurrenceId: question.occurrence_id, day }, said)
+  await keepAnswer(ctx, { reminderId: question.id, occurrenceId: question.occurrence_id, day }, said)
 }
 
-export const logAnswer = (ctx: Ctx, said: Said): Promise<StoredAnswer> =>
+const isOpenEnded = ({ kind }: Answer): boolean => kind === 'amounts' || kind === 'text'
+
+const meaning = (answer: Answer): string => JSON.stringify([answer.kind, 'value' in answer ? answer.value : null])
+
+export const logAnswer = (ctx: Ctx, said: Said): Promise<void> =>
   keepAnswer(ctx, { reminderId: null, occurrenceId: null, day: dayOf(ctx, ctx.work.nowMs) }, said)
 
 /** One more beside an answer, for the same day and question. */
-export const addAnswer = (ctx: Ctx, { reminder_id: reminderId, occurrence_id: occurrenceId, day }: StoredAnswer, said: Said): Promise<StoredAnswer> =>
+export const addAnswer = (ctx: Ctx, { reminder_id: reminderId, occurrence_id: occurrenceId, day }: StoredAnswer, said: Said): Promise<void> =>
   keepAnswer(ctx, { reminderId, occurrenceId, day }, said)
 
-async function keepAnswer(ctx: Ctx, about: Pick<NewAnswer, 'reminderId' | 'occurrenceId' | 'day'>, said: Said): Promise<StoredAnswer> {
+async function keepAnswer(ctx: Ctx, about: Pick<NewAnswer, 'reminderId' | 'occurrenceId' | 'day'>, said: Said): Promise<void> {
   const { tx, nowMs } = ctx.work
   const person = await rememberSender(ctx)
   const answer = await writeAnswer(tx, { ...about, chatId: ctx.row.id, person, messageId: said.messageId, nowMs }, stateOfSaid(said))
   await settle(ctx, 'answer', answer, null)
-  return answer
 }
 
 /** The whole answer said anew. */

@@ -37,7 +37,7 @@ const item = async (ctx: Ctx, one: Delivered): Promise<DeliveredItem> => ({
   dueAtMs: one.step_due_at, sentAtMs: one.step_sent_at, repeat: one.may_repeat, missedBefore: one.missed_before, shownAtMs: ctx.work.nowMs,
   ...(one.step_kind === 'pre' ? { comesAtMs: one.occurrence_due_at } : {}), nag: one.step_kind === 'pre' ? null : nagShown(one.nag, one.nags_sent),
   state: isDone(one) ? 'done' : one.snoozed_to ? 'snoozed' : 'open', doneAtMs: one.done_at, snoozedToMs: one.snoozed_to,
-  asking: one.step_kind === 'pre' ? null : one.ask && { kind: one.ask, answers: one.answers, unanswered: one.unanswered },
+  asking: one.step_kind === 'pre' ? null : one.ask && { kind: one.ask, answers: one.answers, unanswered: one.unanswered, shared: ctx.row.kind !== 'private' },
   summary: one.shows && one.step_kind !== 'pre' ? summaryText(await summaryOf(ctx.work.tx, ctx.row, one.step_sent_at), ctx.row.lang, currencyOf(ctx.row)) : null,
   doneBy: ctx.row.kind === 'private' ? null : one.done_by_name,
 })

@@ -7,8 +7,10 @@ import type { Phrase } from './phrases.ts'
 /** What a delivered message asks for, what was answered, and the time before where that was not. */
 export interface Asking {
   kind: Kind
-  answers: readonly { id: number, kind: string, text: string }[]
+  answers: readonly { id: number, kind: string, text: string, by: string | null }[]
   unanswered: { occurrenceId: number, dueAtMs: number } | null
+  /** Of a group: every member may answer, each for themselves. */
+  shared: boolean
 }
 
 /** More steps than this are typed. */
@@ -18,8 +20,8 @@ const longestOption = 40
 const longestAnswer = 80
 const perRow = 6
 
-export function askingNotes({ kind, answers, unanswered }: Asking, { isOpen, phrase, when }: { isOpen: boolean, phrase: Phrase, when: (atMs: number) => string }): string[] {
-  if (answers.length) return [phrase('asking-answered', { text: answers.map(answer => saidOf(answer, phrase)).join('; ') })]
+export function askingNotes({ kind, answers, unanswered, shared }: Asking, { isOpen, phrase, when }: { isOpen: boolean, phrase: Phrase, when: (atMs: number) => string }): string[] {
+  if (answers.length) return [phrase('asking-answered', { text: answers.map(answer => `${shared && answer.by ? `${answer.by}: ` : ''}${saidOf(answer, phrase)}`).join('; ') })]
   return [
     ...(unanswered ? [phrase('asking-missed', { day: when(unanswered.dueAtMs) })] : []),
     ...(isOpen ? [phrase('asking-how', { kind: kind.kind })] : []),
@@ -31,6 +33,7 @@ const saidOf = ({ kind, text }: Asking['answers'][number], phrase: Phrase): stri
 
 export function askingKeyboard(occurrence: number, asking: Asking, phrase: Phrase): InlineKeyboardMarkup {
   const { answers, unanswered } = asking
+  if (answers.length && asking.shared) return { inline_keyboard: [...kindRows(occurrence, asking.kind, phrase), [answeringButton(occurrence, phrase)]] }
   if (answers.length) return { inline_keyboard: [answeredRow(occurrence, asking, phrase)] }
   return {
     inline_keyboard: [
@@ -50,6 +53,8 @@ const answeredRow = (occurrence: number, { kind, answers }: Asking, phrase: Phra
   { text: phrase('button-reanswer'), callback_data: pack('reanswer', { answerId: answers.at(-1)!.id }) },
   ...(kind.kind === 'amounts' || kind.kind === 'text' ? [{ text: phrase('button-answer-more'), callback_data: pack('answering', { occurrence }) }] : []),
 ]
+
+const answeringButton = (occurrence: number, phrase: Phrase, number = ''): InlineKeyboardButton => ({ text: `${number}${phrase('button-answer')}`, callback_data: pack('answering', { occurrence }) })
 
 const answerButton = (occurrence: number, value: string, text: string): InlineKeyboardButton => ({ text, callback_data: pack('answer', { occurrence, value }) })
 
@@ -75,7 +80,7 @@ const chunks = <Item>(items: readonly Item[], size: number): Item[][] =>
 export function bundledButtons(occurrence: number, asking: Asking, phrase: Phrase, number: string): InlineKeyboardButton[][] {
   if (asking.answers.length) return []
   return [[
-    { text: `${number}${phrase('button-answer')}`, callback_data: pack('answering', { occurrence }) },
+    answeringButton(occurrence, phrase, number),
     answerButton(occurrence, 'skip', phrase('button-skip')),
     { text: phrase('button-snooze-1h'), callback_data: pack('snooze', { occurrence, by: '1h' }) },
   ]]

@@ -111,8 +111,7 @@ answersFeature.on('callback_query:data', async (ctx, next) => {
       if (press.name === 'answering') return askWhen(ctx, ctx.phrase('asking-again', { text: nameOf(question), kind: question.ask.kind }), { kind: 'ask-answer', occurrenceId: question.occurrence_id })
       const said = pressedAnswer(question.ask, press.value, ctx.phrase)
       if (!said) return ctx.toast(ctx.phrase('gone'), true)
-      await takeAnswer(ctx, question, said)
-      return
+      return takeAnswer(ctx, question, said)
     }
     case 'reanswer': case 'addto': case 'unanswer': {
       const answer = await findAnswer(tx, ctx.row.id, Number(press.answerId))

@@ -606,3 +606,5 @@ weekly = Your week
 summary-days = 🗓 Since { $from }:
 summary-checkin = ❓ { $text }: answered { $answered } of { $of }
 summary-nothing = Nothing was answered or noted.
+
+answer-already = You have answered that already. To change it, tap Change below your answer.
