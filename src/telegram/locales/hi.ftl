@@ -516,3 +516,50 @@ sheet-refused-gone = 📄 आपकी Sheet नहीं रही, या अ�
 sheet-refused-not-a-sheet = 📄 जो आपने जोड़ा था वह अब Google Sheet नहीं है। दूसरी जोड़ें: /sheet
 sheet-refused-full = 📄 Google जितने खाने देता है वे आपकी Sheet में भर गए, इसलिए वह रुकी हुई है। जो नहीं चाहिए वह मिटाएँ, या दूसरी जोड़ें: /sheet
 button-sheet-retry = फिर कोशिश करें
+
+command-sheet = आपके रिमाइंडर और जवाब एक Google Sheet में
+sheet-not-set-up = 📄 इस बॉट को चलाने वाले ने Google Sheets नहीं जोड़ा है। इस चैट का सब कुछ फ़ाइल में चाहिए तो /export।
+sheet-introduction = 📄 मैं आपके रिमाइंडर और जवाब आपकी एक Google Sheet में रखता हूँ, और वहाँ आप जो बदलें वह ले लेता हूँ।
+  1. अपनी Sheet एडिटर के रूप में इसके साथ शेयर करें: { $email }
+  2. उसका लिंक मुझे भेजें।
+sheet-no-link = 📄 यह Google Sheet का लिंक नहीं है। अपनी Sheet ब्राउज़र में खोलें और ऊपर पते में जो दिखे वह भेजें: https://docs.google.com/spreadsheets/d/…
+sheet-linked = 📄 जुड़ गई। थोड़ी देर में Sheet में आपके टैब दिखेंगे। हाल जानने के लिए /sheet।
+sheet-linked-already = 📄 इस चैट की एक Sheet पहले से है। दूसरी लेनी हो, तो पहले इसे अलग करें: /sheet
+sheet-taken = 📄 उस Sheet में कोई और चैट लिख रही है। नई बनाएँ, { $email } के साथ शेयर करें, और उसका लिंक भेजें।
+sheet-access-not-shared = 📄 वह Sheet खुल नहीं रही। उसे एडिटर के रूप में { $email } के साथ शेयर करें और लिंक फिर भेजें।
+sheet-access-view-only = 📄 वह Sheet सिर्फ़ देखी जा सकती है। { $email } को उसका एडिटर बनाएँ और लिंक फिर भेजें।
+sheet-access-not-a-sheet = 📄 यह दूसरी तरह की फ़ाइल है। एक Google Sheet बनाएँ, { $email } के साथ शेयर करें, और उसका लिंक भेजें।
+sheet-access-trashed = 📄 वह Sheet ट्रैश में है। उसे बाहर निकालें, या नई बनाएँ, और लिंक फिर भेजें।
+sheet-access-busy = 📄 Google अभी जवाब नहीं दे रहा। एक मिनट बाद लिंक फिर भेजें।
+sheet-access-key = 📄 Google इस बॉट को अंदर ही नहीं आने दे रहा। इसे चलाने वाले को इसकी key नई करनी होगी; तब तक /export है।
+sheet-none = कोई Sheet नहीं जुड़ी है: /sheet
+sheet-state = 📄 आपकी Sheet: { $link }
+sheet-never-synced = अभी सिंक नहीं हुई: थोड़ी देर में होगी।
+sheet-synced = पिछली बार सिंक { $at }, { $rows ->
+    [0] 0 पंक्तियाँ
+    [one] 1 पंक्ति
+   *[other] { $rows } पंक्तियाँ
+  }।
+sheet-syncing = सिंक हो रही है…
+sheet-paused-person = ⏸ आपने रोका है।
+sheet-paused-denied = ⚠️ अब इसे बदला नहीं जा सकता। एडिटर के रूप में फिर शेयर करें, आगे अपने आप चलेगा।
+sheet-paused-gone = ⚠️ यह नहीं रही, या अब शेयर नहीं है। फिर शेयर करें, आगे अपने आप चलेगा।
+sheet-paused-not-a-sheet = ⚠️ यह अब Google Sheet नहीं है। इसे अलग करें और दूसरी जोड़ें।
+sheet-paused-full = ⚠️ Google जितने खाने देता है वे भर गए। जो नहीं चाहिए वह मिटाएँ, फिर “फिर कोशिश करें” पर टैप करें।
+sheet-error-quota = ⏳ Google ने हर मिनट लिखने की सीमा रखी है; आगे अपने आप होगा।
+sheet-error-away = ⏳ Google ने जवाब नहीं दिया; अपने आप फिर कोशिश होगी।
+sheet-error-moved = ⏳ Sheet लगातार बदली जा रही थी; अपने आप फिर कोशिश होगी।
+sheet-error-ours = ⏳ मेरी तरफ़ कुछ गड़बड़ हुई; अपने आप फिर कोशिश होगी।
+sheet-error-key = ⚠️ Google इस बॉट को अंदर ही नहीं आने दे रहा। इसे चलाने वाले को इसकी key नई करनी होगी; रिमाइंडर आते रहेंगे।
+sheet-unlink-ask = Sheet अलग करें? रिमाइंडर तो यहाँ रहेंगे ही।
+sheet-unlinked = 📄 अलग हो गई। टैब आपकी Sheet में वैसे ही रहेंगे, अब उन्हें देखा नहीं जाएगा।
+sheet-clearing = 📄 अलग हो गई। मेरे टैब आपकी Sheet से हटाए जा रहे हैं।
+button-sheet-sync = 🔄 अभी सिंक करें
+button-sheet-pause = ⏸ रोकें
+button-sheet-resume = ▶️ फिर कोशिश करें
+button-sheet-deliveries = ➕ भेजे गए का टैब
+button-sheet-deliveries-off = ➖ भेजे गए का टैब
+button-sheet-unlink = ✖️ अलग करें
+button-sheet-keep = अलग करें, टैब रखें
+button-sheet-clear = अलग करें, टैब हटाएँ
+button-sheet-back = वापस
