@@ -59,7 +59,7 @@ export function withoutSlips<Read extends { schedule: Schedule }>(tokens: Token[
   const corrected = tokens.map((token, index) => {
     const word = meant(token, before, language, slips)
     if (word) mended.add(index)
-    before = word ? { ...token, text: word } : token
+    before = word ? { ...token, text: language.spelling?.(word) ?? word } : token
     return before
   })
   if (!mended.size) return null

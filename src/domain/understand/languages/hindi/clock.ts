@@ -94,10 +94,12 @@ function digits(tokens: Token[], at: number, marked: boolean): Read<Clock> | nul
 }
 
 const midnight: Clock = { hour: 24, minute: 0, half: '24', bare: false }
+const noon: Clock = { hour: 12, minute: 0, half: '24', bare: false }
 
 function plain(tokens: Token[], at: number, marked: boolean): Read<Clock> | null {
   const night = skip(tokens, at, words('aadhiraat')) ?? skipWords(tokens, at, 'aadha', 'raat')
   if (night) return { value: midnight, to: night }
+  if (textAt(tokens, at) === 'noon') return { value: noon, to: at + 1 }
   const part = shifted(tokens, at)
   const to = part && skip(tokens, part.to, oClock)
   if (part && (to || (marked && !unit(tokens, part.to)))) return { value: part.value, to: to ?? part.to }

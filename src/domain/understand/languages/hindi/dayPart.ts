@@ -8,6 +8,8 @@ const repeating = new Set(['har', 'roz'])
 
 /** "shaam ko", "raat ke samay", "subah subah", "aaj raat": a part of a day as a time by itself, and not "subah ki chai". */
 export const part: PhraseReader = (tokens, at) => {
+  const tonight = skipWords(tokens, at, 'tonight')
+  if (tonight) return { value: { kind: 'part', part: 'tonight', today: true }, to: skipWords(tokens, tonight, 'ko') ?? tonight }
   const today = skipWords(tokens, at, 'aaj')
   const read = dayPart(tokens, today ?? at)
   if (!read) return null

@@ -5,15 +5,15 @@
  */
 export const spellings: Record<string, string> = {
   // days
-  aaj: 'आज aj | today',
-  kal: 'कल kl kall | tomorrow tmrw tmr tomorow tommorow',
+  aaj: 'आज aj | today 2day',
+  kal: 'कल kl kall | tomorrow tmrw tmr tomorow tommorow tommorrow tomorrows',
   parso: 'परसों परसो parson prso parsoo',
   narso: 'नरसों नरसो तरसों तरसो narson tarso tarson',
   somvar: 'सोमवार सोमवर somwar somvaar mondaay मंडे मनडे somvaar | monday mon',
   mangalvar: 'मंगलवार मंगल mangalwar manglvar mangal manglwar ट्यूसडे ट्यूज़डे | tuesday tue tues',
-  budhvar: 'बुधवार बुध budhwar budvar budh वेडनेसडे वेन्सडे | wednesday wed wednsday',
-  guruvar: 'गुरुवार गुरूवार बृहस्पतिवार वीरवार guruwar brihaspativar veervar थर्सडे | thursday thu thurs',
-  shukravar: 'शुक्रवार शुक्र shukrawar shukrvar sukravar shukarvar jumma फ्राइडे फ्रायडे | friday fri',
+  budhvar: 'बुधवार बुध budhwar budvar budh वेडनेसडे वेन्सडे | wednesday wed weds wednsday wensday wedensday wenesday',
+  guruvar: 'गुरुवार गुरूवार बृहस्पतिवार वीरवार guruwar brihaspativar veervar थर्सडे | thursday thu thur thurs',
+  shukravar: 'शुक्रवार शुक्र shukrawar shukrvar sukravar shukarvar फ्राइडे फ्रायडे | friday fri',
   shanivar: 'शनिवार shaniwar shanichar शनिचर sanivar सैटरडे | saturday',
   ravivar: 'रविवार इतवार raviwar itvar itwar ravivaar संडे | sunday',
   weekday: 'वीकडे | weekday weekdays',
@@ -23,6 +23,8 @@ export const spellings: Record<string, string> = {
   subah: 'सुबह सुबेह सवेरे सवेरा भोर तड़के subha subeh suba sbh savere bhor tadke prata प्रातः | morning',
   dopahar: 'दोपहर दोपहरी दुपहर dopehar dopaher dophar dopher dupahar duphar | afternoon',
   shaam: 'शाम साम सायं sham saam saanjh | evening',
+  tonight: '| tonight tonite',
+  noon: 'मध्याह्न | noon midday',
   raat: 'रात रात्रि raath ratri | night rat',
   aadhiraat: 'आधीरात aadhirat | midnight',
   // months

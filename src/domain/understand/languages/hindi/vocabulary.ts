@@ -17,5 +17,5 @@ export const adverbs: ReadonlyMap<string, [unit: Unit, interval: number]> = new 
 
 export const dayParts = named<DayPart>({ subah: 'morning', dopahar: 'afternoon', shaam: 'evening', raat: 'night' })
 
-export const hourOfPart: Record<DayPart, number> = { morning: 9, noon: 12, afternoon: 12, evening: 19, night: 22, tonight: 22 }
+export const hourOfPart: Record<DayPart, number> = { morning: 9, noon: 12, afternoon: 12, evening: 19, night: 22, tonight: 20 }
 
