@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { sheets_v4 } from '@googleapis/sheets'
 import { decode } from './cell.ts'
 import type { Column, Row, Tab } from './tabs.ts'
@@ -10,7 +11,7 @@ export interface GridRow {
   index: number
   id: string
   cells: Row
-  /** A person's own cells of the row, which tell it from others after a sort; formulas move with it and tell nothing. */
+  /** A mark of the person's own cells in the row, which tells it from others after a sort; empty without any. Formulas tell nothing: they change. */
   beside: string
   /** Nothing at all is in it. */
   blank: boolean
@@ -30,8 +31,6 @@ export interface Grid {
   /** Below the header, down to the last one that holds anything. */
   rows: readonly GridRow[]
 }
-
-export const nothingBeside = '[]'
 
 /** Our columns are where their metadata are, else under the name we gave them. Undefined when the tab is not there. */
 export function readGrid(tab: Tab, labels: Row, spreadsheet: sheets_v4.Schema$Spreadsheet): Grid | undefined {
@@ -80,6 +79,8 @@ function readRow(tab: Tab, places: ReadonlyMap<string, Place>, ours: ReadonlySet
   const others = values.map((cell, at) => ours.has(at) || cell.userEnteredValue?.formulaValue != null ? '' : cell.formattedValue ?? '')
   return {
     index, cells, id: (values[places.get('id')?.index ?? -1]?.formattedValue ?? '').trim(),
-    beside: JSON.stringify(others.filter(text => text !== '')), blank: values.every(({ userEnteredValue }) => !userEnteredValue),
+    beside: markOf(others.filter(text => text !== '')), blank: values.every(({ userEnteredValue }) => !userEnteredValue),
   }
 }
+
+const markOf = (texts: readonly string[]): string => texts.length ? createHash('sha256').update(JSON.stringify(texts)).digest('base64url').slice(0, 12) : ''

@@ -14,7 +14,7 @@ export interface KnownRow {
 /** What this sync, or one that crashed, may have written since the rows were read last. */
 export interface Wrote {
   keys: ReadonlySet<string>
-  /** What stood beside each row before that; empty after a crash. */
+  /** A mark of what stood beside each row before that; missing where it is not known. */
   beside: ReadonlyMap<string, string>
 }
 

@@ -2,7 +2,7 @@ import { refreshNextAt } from '../storage/chats.ts'
 import { saveSheetRows, type SheetRow } from '../storage/sheetRows.ts'
 import type { EditContext, Refused } from './reminderEdits.ts'
 import { addFrom, editFrom } from './edits.ts'
-import { nothingBeside, type Grid, type GridRow } from './grid.ts'
+import type { Grid, GridRow } from './grid.ts'
 import { matchRows, type Matching, type Wrote } from './match.ts'
 import { differs, mergeRow } from './merge.ts'
 import { rowsFor } from './source.ts'
@@ -18,7 +18,7 @@ export interface TabPlan {
   keys: string[]
   /** Rows to be inserted before anything is written, so that no person's row is in the way. */
   insert: { at: number, count: number } | null
-  /** What stands beside each row of ours. */
+  /** A mark of what stands beside each row of ours. */
   beside: Map<string, string>
   /** Rows are missing, and are looked for again. */
   waits: boolean
@@ -130,7 +130,7 @@ function planWrites({ tab, grid }: TabState, matching: Matching, rows: Map<strin
   const insert = free.length < added.length ? { at: lastOwn(matching) + 1, count: added.length - free.length } : null
   if (!insert) added.forEach(([key, cells], nth) => { write(free[nth]!, key, cells) })
   const beside = new Map([...matching.at].map(([key, found]) => [key, found.beside]))
-  for (const [key] of added) beside.set(key, nothingBeside)
+  for (const [key] of added) beside.set(key, '')
   return { tab, grid, writes, keys, insert, beside }
 }
 

@@ -48,12 +48,12 @@ export async function syncLink(deps: SyncDeps, linkId: number): Promise<Synced> 
     await deleteTabs(deps, link)
     return { changed: link.changed, waits: false }
   }
-  let wrote: Wrote = { keys: new Set(link.writing), beside: new Map() }
+  let wrote: Wrote = { keys: new Set(link.writing?.keys), beside: new Map(Object.entries(link.writing?.beside ?? {})) }
   for (let round = 0; round < mostRounds; round++) {
     const grids = await readTabs(deps, link, wantedTabs(link))
     const { plans, changed } = await reconcile(deps, link, grids, wrote)
     if (plans.every(({ writes, insert }) => writes.length === 0 && !insert)) {
-      await noteWriting(deps.pool, linkId, [])
+      await noteWriting(deps.pool, linkId, null)
       return { changed, waits: plans.some(({ waits }) => waits) }
     }
     await deps.keep()
@@ -82,10 +82,10 @@ async function write({ pool, google }: SyncDeps, link: SheetLink, plans: readonl
   const room = plans.flatMap(({ tab, grid, insert }) => insert ? insertRows(tab, grid, insert.at, insert.count) : [])
   if (room.length) {
     await google.change(link.spreadsheet_id, room)
-    return { keys: before.keys, beside: new Map() }
+    return before
   }
-  const keys = plans.flatMap(plan => plan.keys)
-  await noteWriting(pool, link.id, [...new Set([...before.keys, ...keys])])
+  const wrote = { keys: new Set(plans.flatMap(plan => plan.keys)), beside: new Map(plans.flatMap(({ beside }) => [...beside])) }
+  await noteWriting(pool, link.id, { keys: [...wrote.keys], beside: Object.fromEntries(wrote.beside) })
   await google.write(link.spreadsheet_id, plans.flatMap(({ tab, grid, writes }) => writeRequest(tab, grid, writes)))
-  return { keys: new Set(keys), beside: new Map(plans.flatMap(({ beside }) => [...beside])) }
+  return wrote
 }

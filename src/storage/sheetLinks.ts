@@ -1,5 +1,8 @@
 import type { Db, Tx } from './pool.ts'
 
+/** A write that is under way, or was cut off: the ids that it may have put anywhere, and a mark of what stood beside each row. */
+export interface Writing { keys: string[], beside: Record<string, string> }
+
 export interface SheetLink {
   id: number
   chat_id: number
@@ -13,7 +16,7 @@ export interface SheetLink {
   tries: number
   error: string | null
   synced_at: number | null
-  writing: string[]
+  writing: Writing | null
   /** The chat's. */
   lang: string
 }

@@ -20,7 +20,7 @@ create table sheet_links (
   modified_at timestamptz, -- as Drive told it last
   claim uuid,
   claimed_until timestamptz not null default '-infinity',
-  writing text[] not null default '{}' -- ids that a write under way may have put anywhere
+  writing jsonb -- a write under way: ids that it may have put anywhere, and marks of what stood beside them
 );
 create index sheet_links_to_sync on sheet_links (next_at) where state = 'active' and (changed <> synced or look_at is not null);
 
