@@ -11,6 +11,7 @@ const several: [input: string, ...reminders: string[]][] = [
   ['buy milk tomorrow and eggs on friday', 'buy milk: once, on Thu 12 Mar 09:00', 'eggs: once, on Fri 13 Mar 09:00'],
   ['tomorrow at 9 call mom, friday at 10 dentist', 'call mom: once, on Thu 12 Mar 09:00', 'dentist: once, on Fri 13 Mar 10:00'],
   ['tomorrow at 9 call mom and at 10 dentist', 'call mom: once, on Thu 12 Mar 09:00', 'dentist: once, on Thu 12 Mar 10:00'],
+  ['buy milk tomorrow, and to call mom on friday', 'buy milk: once, on Thu 12 Mar 09:00', 'call mom: once, on Fri 13 Mar 09:00'],
   ['in 10 minutes tea and then in 20 minutes eggs', 'tea: once, on Wed 11 Mar 10:25', 'eggs: once, on Wed 11 Mar 10:35'],
   ['every day at 8 take pills, at 9 walk the dog', 'take pills: every day at 08:00', 'walk the dog: every day at 09:00'],
   ['pay 3.50 to Bob tomorrow. Call Ann on friday.', 'pay 3.50 to Bob: once, on Thu 12 Mar 09:00', 'Call Ann: once, on Fri 13 Mar 09:00'],

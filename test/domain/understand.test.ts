@@ -85,6 +85,13 @@ const created: [input: string, text: string, first: string, rrule?: string][] = 
   ['camp 10 - 22 august', 'camp', '2026-08-10T09:00'],
   ['alternate fridays 5pm drinks', 'drinks', '2026-03-13T17:00', 'FREQ=WEEKLY;INTERVAL=2;BYDAY=FR'],
   ['every day but sunday at 8 walk', 'walk', '2026-03-12T08:00', 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR,SA'],
+  ['ok google remind me tomorrow at 8 to go jogging', 'go jogging', '2026-03-12T08:00'],
+  ['notify me that the trial ends on monday', 'the trial ends', '2026-03-16T09:00'],
+  ['new reminder 5pm walk dog', 'walk dog', '2026-03-11T17:00'],
+  ['remind in 20 min stretch', 'stretch', '2026-03-11T10:35'],
+  ['remind me 20 min stretch', 'stretch', '2026-03-11T10:35'],
+  ['remind me 10 minute walk at 5pm', '10 minute walk', '2026-03-11T17:00'],
+  ['add reminder every monday 9am weekly report', 'weekly report', '2026-03-16T09:00', 'FREQ=WEEKLY;BYDAY=MO'],
   ['wensday at 9 gym', 'gym', '2026-03-18T09:00'],
   ['feed the monkey and the tomato plants at 18:00', 'feed the monkey and the tomato plants', '2026-03-11T18:00'],
   ['tomorrow 2 eggs', '2 eggs', '2026-03-12T09:00'],
@@ -118,7 +125,7 @@ for (const [input, text, first, rrule] of created) {
 }
 
 const asked: [input: string, question: string][] = [
-  ['tomorrow at 9', 'no-text'], ['tomorrow 9', 'ambiguous'], ['dinner 1730', 'ambiguous'], ['call mom last friday', 'past'], ['remind me in 2 hours', 'no-text'], ['yesterday call mom', 'past'], ['call mom on 1 March 2020', 'past'], ['today at 9am call mom', 'past'],
+  ['tomorrow at 9', 'no-text'], ['tomorrow 9', 'ambiguous'], ['dinner 1730', 'ambiguous'], ['30m check oven', 'ambiguous'], ['call mom last friday', 'past'], ['remind me in 2 hours', 'no-text'], ['yesterday call mom', 'past'], ['call mom on 1 March 2020', 'past'], ['today at 9am call mom', 'past'],
   ['blink every 10 seconds', 'too-often'], ['dentist 3/4 at 9', 'ambiguous'], ['call at 9am IST', 'ambiguous'], ['call mom today', 'ambiguous'],
   ['tomorrow 7 gym', 'ambiguous'], ['mondays 7 sync', 'ambiguous'], ['gym tomorrow 19', 'ambiguous'], ['dentist wendnesdey at 10', 'ambiguous'], ['tue/thu 18h gym', 'ambiguous'], ['thursday 8h GMT call', 'ambiguous'], ['every hour drink until 8pm', 'ambiguous'], ['every day at sunset walk', 'ambiguous'], ['call at 9 EST or IST', 'ambiguous'], ['every monday except mondays gym', 'never-fires'],
   ['every day stretch at 7 and also at 19:30', 'ambiguous'], ['1 hour before 5pm leave', 'ambiguous'],

@@ -28,6 +28,7 @@ const isClockRange = ({ from, to }: Extract<Limit, { type: 'between' }>): boolea
 
 function weightOf(phrase: Phrase, tokens: Token[], cluster: Phrase[], { adverbs }: Language): number {
   if (phrase.kind === 'date' && phrase.doubtful && cluster.length === 1 && phrase.to < tokens.length) return 0
+  if (phrase.kind === 'delay' && phrase.doubtful) return 1
   if (phrase.kind === 'clock' && phrase.plain) return 2
   // "weekly review every friday": an adverb may belong to the text, "every" does not.
   if (phrase.kind === 'repeat' && adverbs.has(textAt(tokens, phrase.from))) return 6
@@ -87,8 +88,14 @@ function askedAtEdges(clusters: Phrase[][], tokens: Token[]): Phrase[] {
   return edges.filter(({ kind, from, to }) => kind === 'command' && (from === 0 || to === atEnd))
 }
 
+/** "every monday 9am weekly report": an adverb behind a repetition, before a word of the text. */
+const isOfText = (phrase: Phrase, before: Phrase | undefined, tokens: Token[], { adverbs }: Language): boolean =>
+  phrase.kind === 'repeat' && phrase.to === phrase.from + 1 && adverbs.has(textAt(tokens, phrase.from)) && tokens[phrase.to]?.kind === 'word'
+  && before !== undefined && before.to === phrase.from && before.kind === 'clock' && before.from > 0
+
 /** Picks from all that reads as time what the message is about; the rest is text. */
-export function chooseSchedule(tokens: Token[], phrases: Phrase[], language: Language): Schedule {
+export function chooseSchedule(tokens: Token[], read: Phrase[], language: Language): Schedule {
+  const phrases = read.filter((phrase, index) => !isOfText(phrase, read[index - 1], tokens, language))
   const clusters = clustersOf(tokens, phrases, language)
   const scored = clusters.map(cluster => ({ cluster, score: score(tokens, cluster, language) })).filter(({ score }) => score > 0)
   const best = scored.reduce<(typeof scored)[number] | null>((most, one) => (one.score > (most?.score ?? 0) ? one : most), null)

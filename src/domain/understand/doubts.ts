@@ -10,7 +10,7 @@ import { zoneName } from './zoneName.ts'
 export function doubted(schedule: Schedule, tokens: Token[], phrases: Phrase[], language: Language): Schedule {
   const hour = bareHour(schedule, tokens, language)
   if (hour.length) return { ...add(schedule, hour), conflicting: true }
-  const isDoubtful = hasTimeLeft(schedule, tokens, phrases, language) || isCountedFrom(schedule, tokens, language) || lacksMisspeltDay(schedule, tokens, language) || isUntold(schedule, tokens, language) || schedule.used.some(phrase => phrase.kind === 'clock' && phrase.doubtful)
+  const isDoubtful = hasTimeLeft(schedule, tokens, phrases, language) || isCountedFrom(schedule, tokens, language) || lacksMisspeltDay(schedule, tokens, language) || isUntold(schedule, tokens, language) || schedule.used.some((phrase, index) => isGuess(phrase, schedule.used[index - 1]))
   return isDoubtful ? { ...schedule, conflicting: true } : schedule
 }
 
@@ -52,3 +52,7 @@ const lacksMisspeltDay = ({ date, repeat, clocks, used }: Schedule, tokens: Toke
 
 /** "every day at sunset" */
 const isUntold = ({ clocks }: Schedule, tokens: Token[], { untold }: Language): boolean => !clocks.length && untold !== undefined && tokens.some(({ text, quoted }) => !quoted && untold.has(text))
+
+/** "30m check oven"; behind words to the bot a length is a delay. */
+const isGuess = (phrase: Phrase, before: Phrase | undefined): boolean =>
+  (phrase.kind === 'clock' && phrase.doubtful === true) || (phrase.kind === 'delay' && phrase.doubtful === true && before?.kind !== 'command')

@@ -10,7 +10,7 @@ import type { Read, Token } from './tokens.ts'
 export type Meaning =
   | { kind: 'repeat', repeat: RepeatSpec }
   | { kind: 'date', date: DateSpec, doubtful: boolean }
-  | { kind: 'delay', amount: Amount }
+  | { kind: 'delay', amount: Amount, doubtful?: true }
   | { kind: 'clock', clocks: Clock[], plain: boolean, doubtful?: true }
   | { kind: 'part', part: DayPart, today: boolean }
   | { kind: 'limit', limit: Limit }

@@ -131,12 +131,14 @@ function withoutBullet(line: Token[]): Token[] {
 /** Ranges between the words that may join two reminders. "Monday and friday" is one time: nothing within it joins. */
 function clausesOf(tokens: Token[], times: Phrase[][], language: Language): [number, number][] {
   const inside = times.map(cluster => [cluster[0]?.from ?? 0, cluster.at(-1)?.to ?? 0] as const)
+  const { toText } = language.words
   const clauses: [number, number][] = []
   let from = 0
   for (let at = 0; at <= tokens.length; at++) {
     if (at < tokens.length && !isJoint(tokens, at, inside, language)) continue
     if (at > from) clauses.push([from, at])
     from = at + 1
+    if (toText.has(textAt(tokens, from)) && tokens[from + 1]?.kind === 'word') from++
   }
   return clauses
 }

@@ -15,10 +15,12 @@ export function digitClock(tokens: Token[], at: number, marked: boolean, halfOfD
     second = Number(textAt(tokens, to + 1))
     to += 2
   }
+  const hours = separator.text !== 'h' && textAt(tokens, to) === 'h' && tokens[to]?.glued ? 1 : 0
+  to += hours
   const half = halfOfDay(tokens, to, true)
   if (separator.text === '.' && !half && !marked) return null
   const leadingZero = hour.text.length === 2 && hour.text.startsWith('0')
-  const clock = clockOf(Number(hour.text), Number(minute.text), half?.value ?? (leadingZero || separator.text === 'h' ? '24' : null), false)
+  const clock = clockOf(Number(hour.text), Number(minute.text), half?.value ?? (leadingZero || separator.text === 'h' || hours ? '24' : null), false)
   if (second > 59) return null
   return clock && { value: second ? { ...clock, second } : clock, to: half?.to ?? to }
 }

@@ -6,7 +6,7 @@ import { words } from '../../words.ts'
 import { amount } from './amount.ts'
 import { dayOfMonth, dayThenMonth, monthAlone, monthName, monthThenDay, yearAfter } from './monthDate.ts'
 import { cardinal, ordinal, place } from './numbers.ts'
-import { dateRange, isImpossibleRange } from './dateRange.ts'
+import { dateRange, isImpossibleRange, mayBeRange } from './dateRange.ts'
 import { holiday, isLed, opensText } from './holidays.ts'
 import { mixedDate } from './mixedDate.ts'
 import { period } from './period.ts'
@@ -183,7 +183,10 @@ function numberedDay(tokens: Token[], at: number): DateRead {
 }
 
 /** One day named in the text, in any usual writing; of a range its first. */
-export const date = (tokens: Token[], at: number, order: DayOrder): DateRead => isImpossibleRange(tokens, at) ? null : dateRange(tokens, skip(tokens, at, on) ?? at) ?? singleDate(tokens, at, order)
+export function date(tokens: Token[], at: number, order: DayOrder): DateRead {
+  if (!mayBeRange(tokens, at)) return singleDate(tokens, at, order)
+  return isImpossibleRange(tokens, at) ? null : dateRange(tokens, skip(tokens, at, on) ?? at) ?? singleDate(tokens, at, order)
+}
 
 /** One day, that of a weekday beside a date included. */
 export function singleDate(tokens: Token[], at: number, order: DayOrder): DateRead {

@@ -15,8 +15,14 @@ export const delay: PhraseReader = (tokens, at) => {
   if (minutes) return minutes
   if (!length || !length.value.seconds) return null
   const later = skipWords(tokens, length.to, 'from', 'now') ?? skipWords(tokens, length.to, 'later') ?? skipWords(tokens, length.to, 'hence')
+  const opens = isCommanded(tokens, at) || at === 0
+  const isLength = !marked && !later && length.value.seconds < 86_400 && tokens[at]?.kind === 'number' && tokens[length.to]?.kind === 'word'
+  if (opens && isLength) return { value: { kind: 'delay', amount: length.value, doubtful: true }, to: length.to }
   return marked ?? later ? { value: { kind: 'delay', amount: length.value }, to: later ?? length.to } : null
 }
+
+/** "remind me 20 min", "timer 10 min" */
+const isCommanded = (tokens: Token[], at: number): boolean => words('me remindme timer').has(textAt(tokens, at - 1)) && at <= 6
 
 /** "remind me in 15", "in 20 to call Bob": minutes. */
 function bareMinutes(tokens: Token[], at: number): Read<Meaning> | null {

@@ -14,7 +14,7 @@ import { weekdayList } from './weekdays.ts'
 type LimitRead = Read<Limit> | null
 
 function until(tokens: Token[], at: number, order: DayOrder): LimitRead {
-  const marked = skip(tokens, at, words('until till til ending ends through thru')) ?? skipWords(tokens, at, 'up', 'to') ?? skipWords(tokens, at, 'up', 'until')
+  const marked = skip(tokens, at, words('until till til ending through thru')) ?? skipWords(tokens, at, 'up', 'to') ?? skipWords(tokens, at, 'up', 'until')
   if (!marked) return null
   const day = date(tokens, skipAll(tokens, marked, words('on in the')), order) ?? date(tokens, marked, order) ?? month(tokens, skip(tokens, marked, words('in')) ?? marked)
   return day && { value: { type: 'until', date: day.value }, to: day.to }
