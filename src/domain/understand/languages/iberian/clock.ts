@@ -65,7 +65,7 @@ export function clockOfWords(words: IberianWords, { cardinal }: NumberReaders, p
     const fifteen = skip(tokens, article, quarter)
     if (fifteen) return { value: 15 * sign, to: fifteen }
     const counted = cardinal(tokens, at + 1)
-    if (!counted || counted.value > 59 || counted.value % 5 || !counted.value || !endsNumber(tokens, counted.to)) return null
+    if (!counted || counted.value > 59 || counted.value % 5 || !counted.value || !endsNumber(tokens, counted.to) || words.units.has(textAt(tokens, counted.to))) return null
     return { value: counted.value * sign, to: counted.to }
   }
 
@@ -109,6 +109,8 @@ export function clockOfWords(words: IberianWords, { cardinal }: NumberReaders, p
     const unit = skip(tokens, read.to, hours) ?? (textAt(tokens, read.to) === 'm' && tokens[read.to]?.glued ? read.to + 1 : read.to)
     const whole = settled(read.value, tokens, unit)
     const isPointed = tokens[at + 1]?.text === '.'
+    // "2h30" alone is a length of time, as "2h" is.
+    if (!marked && tokens[at + 1]?.text === 'h' && read.value.hour < earliestShort && whole.to === read.to) return null
     return isPointed && !marked && whole.to === read.to ? null : whole
   }
 

@@ -11,7 +11,7 @@ const joints = ', & / @ o ou'
 
 /** "a las 9", "as 8h e as 20h", "17:30": times on the clock with what leads to them. */
 export function clocksOf(words: IberianWords, clock: ClockReader, unit: Reader<Unit>): PhraseReader {
-  const { atClock, looseAtClock, about, and, times, articles, of, smallWords } = words
+  const { hours, atClock, looseAtClock, about, and, times, articles, of, smallWords } = words
   const between = wordsOf(`${joints} ${[...and].join(' ')}`)
 
   /** Where the clock itself begins, and whether something before it says that it is one. */
@@ -42,6 +42,6 @@ export function clocksOf(words: IberianWords, clock: ClockReader, unit: Reader<U
       found.push(next.value)
       to = next.to
     }
-    return { value: { kind: 'clock', clocks: found, plain: first.value.bare && !lead.marked }, to }
+    return { value: { kind: 'clock', clocks: found, plain: first.value.bare && !lead.marked && !(first.value.half === '24' && first.value.hour > 12 && hours.has(textAt(tokens, first.to - 1))) }, to }
   }
 }

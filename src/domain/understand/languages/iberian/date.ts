@@ -1,3 +1,4 @@
+import { daysInMonth } from '../../../recurrence/calendar.ts'
 import { mergeDates, type DateSpec, type DayOrder } from '../../dates.ts'
 import { holidayReader } from '../../readers/holiday.ts'
 import { numericDate } from '../../readers/numericDate.ts'
@@ -91,11 +92,31 @@ export function datesOf(words: IberianWords, { ordinal, place, cardinal, amount,
     return marked ?? behind ? { value: { type: 'ahead', amount: length.value, from: null }, to: behind ?? length.to } : null
   }
 
+  /** "a finales de enero", "no comeco de marco" */
+  const edgeOfMonth: Reader<DateSpec> = (tokens, at) => {
+    const text = textAt(tokens, at)
+    const dayOfMonth = words.ends.has(text) ? -1 : words.beginnings.has(text) ? 1 : words.middles.has(text) ? 15 : null
+    const month = dayOfMonth && of.has(textAt(tokens, at + 1)) ? monthName(tokens, at + 2) : null
+    if (!dayOfMonth || !month) return null
+    const { year, to } = yearAfter(tokens, month.to)
+    return { value: { type: 'date', year, month: month.value, day: dayOfMonth < 0 ? daysInMonth(year ?? 2025, month.value) : dayOfMonth, doubtful: false }, to }
+  }
+
+  /** "dos dias antes de navidad", "una semana despues del 5 de mayo" */
+  const counted: DateReader = (tokens, at, order) => {
+    const length = amount(tokens, at)
+    const side = length && (textAt(tokens, length.to) === 'antes' ? -1 : ['despues', 'depois'].includes(textAt(tokens, length.to)) ? 1 : 0)
+    if (!length || !side || length.value.seconds || !of.has(textAt(tokens, length.to + 1))) return null
+    const start = length.to + 2
+    const base = festive(tokens, start) ?? simple(tokens, start, order) ?? simple(tokens, start - 1, order)
+    return base && base.to > start ? { value: { type: 'ahead', amount: { months: length.value.months * side, days: length.value.days * side, seconds: 0 }, from: base.value }, to: base.to } : null
+  }
+
   const simple: DateReader = (tokens, at, order) => {
     const start = skipAll(tokens, at, lead)
     for (const from of start > at ? [at, start] : [at]) {
       const read = ahead(tokens, from) ?? holiday(tokens, from) ?? namedDay(tokens, from) ?? placed(tokens, from) ?? numericDate(tokens, skip(tokens, from, day) ?? from, order)
-        ?? dayThenMonth(tokens, from) ?? weekday(tokens, from) ?? dayAlone(tokens, from) ?? period(tokens, from) ?? monthThenDay(tokens, from) ?? monthAlone(tokens, from)
+        ?? dayThenMonth(tokens, from) ?? weekday(tokens, from) ?? dayAlone(tokens, from) ?? period(tokens, from) ?? edgeOfMonth(tokens, from) ?? monthThenDay(tokens, from) ?? monthAlone(tokens, from)
       if (read) return read
     }
     return null
@@ -110,7 +131,7 @@ export function datesOf(words: IberianWords, { ordinal, place, cardinal, amount,
 
   const joints = new Set([',', ...of, ...lead])
   return (tokens, at, order) => {
-    const first = simple(tokens, at, order)
+    const first = counted(tokens, at, order) ?? simple(tokens, at, order)
     if (!first) return first
     const next = skipAll(tokens, first.to, joints)
     const second = simple(tokens, next, order) ?? (first.value.type === 'weekday' ? numberedDay(tokens, next) : null)
