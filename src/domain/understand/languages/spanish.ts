@@ -94,7 +94,7 @@ export const spanish = iberianLanguage({
   politeness: plainWords('por favor porfa porfavor porfi plis pls oye hola hey ok okey bot buenas , ¡ ! ¿'),
   remind: plainRuns([
     ...['recuérdame', 'recordame', 'recuérdanos', 'recuerdame', 'acuérdame', 'acordame', 'avísame', 'avisame', 'avísanos', 'recuérdamelo', 'avísame'],
-    ...['me recuerdas', 'me recuerda', 'me avisas', 'me recordás', 'me podrías recordar', 'me puedes recordar', 'me puede recordar', 'puedes recordarme', 'podrías recordarme', 'podés recordarme', 'puede recordarme'],
+    ...['me recuerdas', 'me recuerda', 'me avisas', 'me recordás', 'me podrías recordar', 'me puedes recordar', 'me puedes avisar', 'me puede avisar', 'me podrías avisar', 'me podés avisar', 'podés avisarme', 'me avisarías', 'me puede recordar', 'puedes recordarme', 'podrías recordarme', 'podés recordarme', 'puede recordarme'],
     ...['puedes avisarme', 'podrías avisarme', 'puedes acordarme', 'hazme acordar', 'haceme acordar', 'hazme recordar', 'quiero que me recuerdes', 'necesito que me recuerdes', 'quisiera que me recuerdes'],
     ...['quiero que me avises', 'necesito que me avises', 'no te olvides de recordarme', 'no olvides recordarme', 'no te olvides de avisarme', 'recordarme', 'recordar', 'acordarme', 'recuerda', 'recuérdale a mi bot', 'me podés recordar', 'me recordarías'],
   ].join(',')),

@@ -197,6 +197,8 @@ export function repeatOf(words: IberianWords, readers: Readers): (tokens: Token[
       value = mergeRepeats(value, next.value)
       to = next.to
     }
-    return { value, to }
+    // "Cada quince dias los sabados" counts in weeks.
+    const weeks = value.unit === 'day' && value.weekdays.length && value.interval > 6 ? Math.floor(value.interval / 7) : 0
+    return { value: weeks ? { ...value, unit: 'week', interval: weeks } : value, to }
   }
 }
