@@ -13,8 +13,9 @@ const minuteWords = words('минут минуты минута мин м')
 
 /** "утром", "с утра", "в обед", "после обеда", "под вечер". */
 export const dayPart: Reader<DayPart> = (tokens, at) => {
-  const adverb = dayParts.get(textAt(tokens, at))
-  if (adverb) return { value: adverb, to: at + 1 }
+  const extent = skip(tokens, at, words('рано поздно')) ?? at
+  const adverb = dayParts.get(textAt(tokens, extent))
+  if (adverb) return { value: adverb, to: extent + 1 }
   const morning = skipWords(tokens, at, 'с', 'утра') ?? skipWords(tokens, at, 'с', 'утречка') ?? skipWords(tokens, at, 'до', 'обеда')
   if (morning) return { value: 'morning', to: morning }
   const evening = skipWords(tokens, at, 'под', 'вечер') ?? skipWords(tokens, at, 'к', 'вечеру') ?? skipWords(tokens, at, 'на', 'вечер') ?? skipWords(tokens, at, 'ближе', 'к', 'вечеру')

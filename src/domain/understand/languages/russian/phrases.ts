@@ -34,7 +34,7 @@ const turned: Reader<Meaning> = (tokens, at) => {
 /** через 20 минут, через полчаса, через минут 15, 2 часа назад. */
 export const delay: Reader<Meaning> = (tokens, at) => {
   const start = skip(tokens, skipRough(tokens, at), through)
-  if (!start) return turned(tokens, at) ?? ago(tokens, at)
+  if (!start) return turned(tokens, at) ?? ago(tokens, at) ?? timed(tokens, at)
   const from = skipRough(tokens, start)
   const measured = unit(tokens, from)
   const number = measured ? cardinal(tokens, measured.to) : null
@@ -44,13 +44,19 @@ export const delay: Reader<Meaning> = (tokens, at) => {
   return length?.value.seconds ? { value: { kind: 'delay', amount: length.value }, to: length.to } : null
 }
 
+/** "таймер на 25 минут", "засеки 10 минут". */
+const timed: Reader<Meaning> = (tokens, at) => {
+  const length = words('таймер таймера засеки').has(textAt(tokens, at - 1)) ? counted(tokens, skip(tokens, at, words('на')) ?? at) : null
+  return length?.value.seconds ? { value: { kind: 'delay', amount: length.value }, to: length.to } : null
+}
+
 const ago: Reader<Meaning> = (tokens, at) => {
   const length = counted(tokens, at)
   const to = length && skipWords(tokens, length.to, 'назад')
   return length && to ? { value: { kind: 'delay', amount: { months: -length.value.months, days: -length.value.days, seconds: -length.value.seconds } }, to } : null
 }
 
-const timer = words('будильник напоминание напоминалку таймер напомни разбуди перенеси звонок встречу встреча созвон утро вечер')
+const timer = words('будильник напоминание напоминалку таймер напомни разбуди звонок встречу встреча созвон утро вечер')
 const isDayBefore = (tokens: Token[], at: number): boolean => [namedDays, weekdays, months].some(table => table.has(textAt(tokens, at))) || timer.has(textAt(tokens, at))
 
 /** What a number behind "в" counts or names, so that it is no hour: "в 5 классе", "в 3 раза". */
