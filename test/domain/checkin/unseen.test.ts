@@ -7,7 +7,7 @@ import { kindOf, rowsOf, written, writtenKind } from './tables.ts'
  * Rows written before the code that reads them, and no row has a rule of its own. On the first run 111 of 113 answers (98.2 %) and 46 of 46
  * questions were right; the two misses (a comma lost in "milk, bread and eggs", no places for Colombia's pesos) have since been mended.
  * Four later sets, each written before it was run once, had 128 of 137, 111 of 124, 110 of 116 and 62 of 65 right; mended, they are in
- * `seen.tsv`, where what four of their rows expected was set right too.
+ * `seen.tsv`, where what four of their rows expected was set right too. The last 43 rows here were written afterwards and run once: 43 right.
  */
 const floor = 0.97
 
