@@ -42,7 +42,7 @@ function asksLater(tokens: Token[], at: number): boolean {
 
 /** Words to the bot, wherever they stand: "mujhe … yaad dila dena ki", "… ki yaad dilana". */
 export const command: PhraseReader = (tokens, at) => {
-  const of = skipWords(tokens, at, 'ke', 'liye') ?? skip(tokens, at, words('ki ka ke ko'))
+  const of = skipWords(tokens, at, 'ke', 'liye') ?? skipWords(tokens, at, 'mere', 'liye') ?? skip(tokens, at, words('ki ka ke ko'))
   const start = skipAll(tokens, of ?? at, words('bhai kripya suno zara mujhe kya tum ek ,'))
   const end = asked(tokens, start)
   if (!end) {

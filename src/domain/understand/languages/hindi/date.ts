@@ -98,8 +98,19 @@ const later: Reader<DateSpec> = (tokens, at) => {
   return length && to ? { value: { type: 'ahead', amount: length.value, from: null }, to } : null
 }
 
+/** "agle saal 5 january", "agle saal march me": counted from its first day. */
+const ofNextYear: Reader<DateSpec> = (tokens, at) => {
+  const year = skipWords(tokens, at, 'agla', 'saal')
+  const start = year && skipAll(tokens, year, words('ki ke ka me'))
+  const named = start ? dayThenMonth(tokens, start) ?? monthThenDay(tokens, start) : null
+  const month = start && !named ? monthName(tokens, start) : null
+  const found = named?.value.type === 'date' ? named.value : month && { month: month.value, day: 1 }
+  const first = { type: 'period', unit: 'year', ahead: 1, edge: 'start' } as const
+  return found && { value: { type: 'ahead', amount: { months: found.month - 1, days: found.day - 1, seconds: 0 }, from: first }, to: named?.to ?? month?.to ?? at }
+}
+
 const direct = (tokens: Token[], at: number, order: DayOrder): Read<DateSpec> | null =>
-  later(tokens, at) ?? namedDay(tokens, at) ?? numericDate(tokens, at, order) ?? dayThenMonth(tokens, at) ?? monthThenDay(tokens, at) ?? weekdayOfMonth(tokens, at)
+  later(tokens, at) ?? ofNextYear(tokens, at) ?? namedDay(tokens, at) ?? numericDate(tokens, at, order) ?? dayThenMonth(tokens, at) ?? monthThenDay(tokens, at) ?? weekdayOfMonth(tokens, at)
   ?? holiday(tokens, at) ?? dayOfMonth(tokens, at) ?? weekday(tokens, at) ?? period(tokens, at) ?? monthAlone(tokens, at)
 
 /** A day without what stands behind it. */

@@ -152,7 +152,7 @@ function core(tokens: Token[], at: number): RepeatRead {
   const ofMonth = skipWords(tokens, at, 'mahina', 'ke', 'har') ?? skipWords(tokens, at, 'mahina', 'ki', 'har')
   const nth = ofMonth ? nthWeekdays(tokens, ofMonth) : null
   if (nth) return said({ ...nth.value, unit: 'month' }, nth.to)
-  const days = weekdayList(tokens, at)
+  const days = weekdayList(tokens, skipWords(tokens, at, 'hafta', 'me') ?? at)
   return days?.value.settled ? said({ weekdays: days.value.days }, days.to) : null
 }
 

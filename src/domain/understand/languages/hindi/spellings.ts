@@ -107,6 +107,7 @@ export const spellings: Record<string, string> = {
   tarikh: 'तारीख तारिख तारीख़ तिथि tareekh taarikh tarik tareek tarekh tarik taareekh | date',
   // words to the bot
   mujhe: 'मुझे मुझको हमें हमको mujhko muje mujhey mjhe mje humko humein hame hamein hume',
+  mere: 'मेरे | mere',
   yaad: 'याद yad yaadd | yad',
   dila: 'दिला दिलाना दिलाओ दिलाइए दिलाइये दिलाएं दिलाए दिलाये दिलवा दिलवाना दिलादो दिलादेना dilate dilaate dilati दिलाते दिलाती dilana dilao dilaana dilaao dilaiye dilaye dilaie dilwana dilwa dilva dilvana dilado diladena dilade dilaiyega dilaaye dilana dilae dilayega dilaunga',
   kara: 'करा कराना करवा करवाना कराओ कराएं karana karwana karva karvana karao karvao',
