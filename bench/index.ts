@@ -1,6 +1,7 @@
 /** `npm run bench -- <name>`: measures on real parts, prints one table and fails below its floors. */
 const benches: Record<string, () => Promise<() => Promise<boolean>>> = {
   late: async () => (await import('./late.ts')).late,
+  fuzz: async () => (await import('./fuzz.ts')).fuzz,
   herd: async () => (await import('./herd.ts')).herd,
   occurrences: async () => (await import('./occurrences.ts')).occurrences,
   start: async () => (await import('./start.ts')).start,

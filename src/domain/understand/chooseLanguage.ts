@@ -45,6 +45,9 @@ export function chooserOf(among: Languages): Chooser {
 /** Words of another language in a title or a name are fewer than this share of a text's own. */
 const leastShare = 1 / 3
 
+/** Whole readings cost: nobody mixes more languages in a text. */
+const mostRead = 2
+
 /** Languages that a text may be in, by its words. */
 function rivalsIn(tokens: Token[], own: Language, having: ReadonlyMap<string, Language[]>): Language[] {
   const [known, sole] = [new Map<Language, number>(), new Map<Language, number>()]
@@ -58,9 +61,13 @@ function rivalsIn(tokens: Token[], own: Language, having: ReadonlyMap<string, La
   const ownKnowsAll = known.get(own) === mostKnown
   // A word alone: "mar" is March before it is martes.
   if (!sole.size && ownKnowsAll && tokens.length === 1) return [own]
-  if (!sole.size) return [...known.keys()].filter(language => known.get(language) === mostKnown)
+  if (!sole.size) {
+    const even = [...known.keys()].filter(language => known.get(language) === mostKnown)
+    return even.includes(own) ? [own, ...even.filter(language => language !== own).slice(0, mostRead - 1)] : even.slice(0, mostRead)
+  }
   const most = Math.max(...sole.values())
-  return [...known.keys()].filter(language => (sole.get(language) ?? 0) >= most * leastShare || (language === own && ownKnowsAll))
+  const likely = [...sole.keys()].filter(language => sole.get(language)! >= most * leastShare).sort((one, other) => sole.get(other)! - sole.get(one)!)
+  return [...new Set([...likely.slice(0, mostRead), ...likely.includes(own) || ownKnowsAll ? [own] : []])]
 }
 
 /** No word tells: the reader's own, or the one that is written in such letters. */

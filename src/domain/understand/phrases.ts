@@ -50,12 +50,17 @@ export function phrasesOf(tokens: Token[], language: Language, order: DayOrder):
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at]
     const readable = token && !token.quoted && (token.kind !== 'mark' || leadingMarks.includes(token.text) || (token.text === '(' && phrases.at(-1)?.to === at)) && (startsCleanly(tokens, at) || phrases.at(-1)?.to === at)
-    const readings = readable
-      ? [dependent(tokens, at, phrases.at(-1), language), ...language.readers.map(read => read(tokens, at, order))].filter(read => read !== null && read.to > at && endsCleanly(tokens, read.to))
-      : []
-    const longest = readings.reduce((best, read) => (read && read.to > (best?.to ?? at) ? read : best), null)
-    if (longest) phrases.push({ ...longest.value, from: at, to: longest.to })
-    at = longest?.to ?? at + 1
+    let longest: Read<Meaning> | null = null
+    const consider = (read: Read<Meaning> | null) => {
+      if (read && read.to > (longest?.to ?? at) && endsCleanly(tokens, read.to)) longest = read
+    }
+    if (readable) {
+      consider(dependent(tokens, at, phrases.at(-1), language))
+      for (const reader of language.readers) consider(reader(tokens, at, order))
+    }
+    const found = longest as Read<Meaning> | null
+    if (found) phrases.push({ ...found.value, from: at, to: found.to })
+    at = found?.to ?? at + 1
   }
   return asNags(phrases)
 }

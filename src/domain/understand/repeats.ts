@@ -71,3 +71,9 @@ export function repeatOfDate(date: DateSpec): RepeatSpec | null {
     default: return null
   }
 }
+
+const within = (numbers: number[], most: number): boolean => numbers.every(number => number !== 0 && Math.abs(number) <= most)
+
+/** Whether a calendar has such days: no month has a 0th. */
+export const isPossible = ({ interval, weekdays, monthDays, yearDays, weekNumbers, positions }: RepeatSpec): boolean =>
+  interval >= 1 && weekdays.every(({ ordinal }) => Math.abs(ordinal) <= 53) && within(monthDays, 31) && within(yearDays, 366) && within(weekNumbers, 53) && within(positions, 366)

@@ -3,7 +3,7 @@ import type { Clock } from './clocks.ts'
 import type { DateSpec } from './dates.ts'
 import type { Limit } from './limits.ts'
 import type { Phrase } from './meaning.ts'
-import { mergeRepeats, repeatOfDate, type RepeatSpec } from './repeats.ts'
+import { isPossible, mergeRepeats, repeatOfDate, type RepeatSpec } from './repeats.ts'
 import type { DayPart } from './timeOfDay.ts'
 
 /** All that a message says about when. */
@@ -86,7 +86,7 @@ export function add(schedule: Schedule, phrases: Phrase[]): Schedule {
   let result = schedule
   for (const phrase of [...phrases].sort((one, other) => rank[one.kind] - rank[other.kind])) {
     const next = withMeaning(result, phrase)
-    if (next) result = { ...next, used: [...result.used, phrase] }
+    if (next && (!next.repeat || isPossible(next.repeat))) result = { ...next, used: [...result.used, phrase] }
   }
   return result
 }

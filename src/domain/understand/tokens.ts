@@ -18,11 +18,11 @@ const fullStops: Record<string, string> = { '।': '.' }
 /** Digits of Devanagari as 0 to 9. */
 const plainDigits = (digits: string): string => digits.replace(/[०-९]/g, digit => String(digit.charCodeAt(0) - 0x966))
 
-const closing: Record<string, string> = { '"': '"', '“': '”', '„': '“', '«': '»' }
+const closing = new Map(Object.entries({ '"': '"', '“': '”', '„': '“', '«': '»' }))
 
 function markQuoted(tokens: Token[]): void {
   for (let open = 0; open < tokens.length; open++) {
-    const close = closing[tokens[open]?.text ?? '']
+    const close = closing.get(tokens[open]?.text ?? '')
     if (!close) continue
     let end = open + 1
     while (end < tokens.length && tokens[end]?.text !== close && !tokens[end]?.opensLine) end++

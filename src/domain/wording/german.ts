@@ -95,6 +95,7 @@ const amount = (parts: { unit: keyof typeof units, count: number }[]): string =>
 export const german: Language = {
   nearDays: { [-1]: 'gestern', 0: 'heute', 1: 'morgen' },
   date: (weekday, day, month, year) => `${weekdays[weekday]?.slice(0, 2)} ${day}. ${shortMonths[month - 1]}${year === null ? '' : ` ${year}`}`,
+  assumedTimes: (times, isOwnMorning) => `${times}${isOwnMorning ? ', dein Morgen' : ''}, weil keine Uhrzeit genannt war`,
   dayAndTime: (day, time) => `${day} um ${time}`,
   duration: amount,
   once: (day, time) => `am ${day} um ${time}`,

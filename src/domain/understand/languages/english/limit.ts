@@ -3,7 +3,7 @@ import type { Clock } from '../../clocks.ts'
 import type { DateSpec, DayOrder } from '../../dates.ts'
 import type { Limit } from '../../limits.ts'
 import { skip, skipAll, skipWords, textAt, type Read, type Token } from '../../tokens.ts'
-import { words } from '../../words.ts'
+import { named, words } from '../../words.ts'
 import { amount } from './amount.ts'
 import { clock } from './clock.ts'
 import { date, singleDate } from './date.ts'
@@ -36,13 +36,14 @@ function starting(tokens: Token[], at: number, order: DayOrder): LimitRead {
   return day && { value: { type: 'starting', date: day.value }, to: day.to }
 }
 
+const timesWords = named({ once: 1, twice: 2, thrice: 3 })
 const times = words('times time x occurrences repetitions reps')
 const lead = words('for up to only max maximum')
 
 /** for 5 times, 10x, twice, up to 7x, for 3 occurrences. */
 function count(tokens: Token[], at: number): LimitRead {
   const start = skipAll(tokens, at, lead)
-  const twice = { twice: 2, thrice: 3, once: 1 }[textAt(tokens, start)]
+  const twice = timesWords.get(textAt(tokens, start))
   if (twice) return { value: { type: 'count', count: twice }, to: start + 1 }
   const number = cardinal(tokens, start)
   const to = number && skip(tokens, number.to, times)

@@ -6,7 +6,7 @@ import { amount, unit } from './amount.ts'
 import { holiday } from './holidays.ts'
 import { monthName } from './monthDate.ts'
 import { cardinal, listOf, ordinal, place } from './numbers.ts'
-import { attachment, monthAndDays, nthWeekdays } from './repeatParts.ts'
+import { attachment, edges, monthAndDays, nthWeekdays } from './repeatParts.ts'
 import { adverbs, dayParts } from './vocabulary.ts'
 import { weekdayList } from './weekdays.ts'
 
@@ -110,7 +110,7 @@ function placeOfEvery(tokens: Token[], at: number): RepeatRead {
     const whole = ofEvery(tokens, nth.to)
     return whole && whole.value.unit !== 'week' ? { value: mergeRepeats(nth.value, { ...nothingSaid, ...whole.value }), to: whole.to } : null
   }
-  const edge = { end: -1, beginning: 1, begin: 1, start: 1 }[textAt(tokens, start)]
+  const edge = edges.get(textAt(tokens, start))
   const places = edge ? { value: [edge], to: start + 1 } : listOf(place, tokens, start)
   if (!places) return null
   const to = skip(tokens, places.to, words('day days')) ?? places.to

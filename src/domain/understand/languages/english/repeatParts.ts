@@ -1,10 +1,13 @@
 import type { Unit } from '../../amounts.ts'
 import { mergeRepeats, said, type RepeatRead } from '../../repeats.ts'
 import { skip, skipAll, skipWords, textAt, type Token } from '../../tokens.ts'
-import { words } from '../../words.ts'
+import { named, words } from '../../words.ts'
 import { monthName } from './monthDate.ts'
 import { cardinal, listOf, ordinal, place } from './numbers.ts'
 import { weekdayList } from './weekdays.ts'
+
+/** Days of a month by its ends. */
+export const edges = named({ end: -1, 'beginning begin start': 1 })
 
 /** A part of a repetition: on friday, on the 1st and 15th, on 14 february, in november, in week 12, at the end. */
 export function attachment(tokens: Token[], at: number, unitSaid: Unit | null): RepeatRead {
@@ -29,7 +32,7 @@ export function attachment(tokens: Token[], at: number, unitSaid: Unit | null): 
     const weekNumbers = week ? listOf(cardinal, tokens, week) : null
     if (weekNumbers) return said({ weekNumbers: weekNumbers.value }, weekNumbers.to)
     if (unitSaid !== 'week' && unitSaid !== 'day') {
-      const edge = { end: -1, beginning: 1, begin: 1, start: 1 }[textAt(tokens, marked)]
+      const edge = edges.get(textAt(tokens, marked))
       if (edge) return said({ monthDays: [edge] }, skipWords(tokens, marked + 1, 'of', 'the', 'month') ?? marked + 1)
     }
   }

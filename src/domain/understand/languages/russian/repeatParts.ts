@@ -1,11 +1,13 @@
 import type { Unit } from '../../amounts.ts'
 import { said, type RepeatRead } from '../../repeats.ts'
 import { skip, skipAll, skipWords, textAt, type Read, type Reader, type Token } from '../../tokens.ts'
-import { words } from '../../words.ts'
+import { named, words } from '../../words.ts'
 import { unit } from './amount.ts'
 import { dayThenMonth, monthName } from './monthDate.ts'
 import { cardinal, listOf, ordinal, place } from './numbers.ts'
 import { weekdayList } from './weekdays.ts'
+
+const edges = named({ конце: -1, начале: 1, середине: 15 })
 
 /** "каждый" in all its forms, and as it is mistyped. */
 export const isEvery = (word: string): boolean => word.startsWith('кажд') && word.length > 5 || ['кажый', 'кажую', 'кажые', 'кадый', 'кадую', 'кажд'].includes(word)
@@ -71,7 +73,7 @@ export function attachment(tokens: Token[], at: number, unitSaid: Unit | null): 
     if (numbered && weeks) return said({ weekNumbers: numbered.value }, weeks)
     const places = monthDays(tokens, marked) ?? (unitSaid === 'month' ? listOf(ordinal, tokens, marked) : null)
     if (places) return said({ monthDays: places.value }, ofEvery(tokens, places.to)?.to ?? places.to)
-    const edge = unitSaid === 'month' ? { конце: -1, начале: 1, середине: 15 }[textAt(tokens, marked)] : undefined
+    const edge = unitSaid === 'month' ? edges.get(textAt(tokens, marked)) : undefined
     if (edge) return said({ monthDays: [edge] }, ofEvery(tokens, marked + 1)?.to ?? marked + 1)
   }
   const months = marked > at ? listOf(monthName, tokens, marked) : null
