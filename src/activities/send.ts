@@ -5,6 +5,7 @@ import { nagShown } from '../domain/manner.ts'
 import { claimed, type Claim, type ClaimedStep } from '../storage/claim.ts'
 import type { Settlement } from '../storage/settle.ts'
 import { callTelegram } from '../telegram/call.ts'
+import { localeShown } from '../storage/conventions.ts'
 import { bundleMessage, deliveryMessage, type DeliveredItem } from '../telegram/delivery.ts'
 import type { Chat } from '../storage/chats.ts'
 import { currencyOf } from '../telegram/currency.ts'
@@ -33,7 +34,7 @@ export async function send(api: Api<RawApi>, clock: Clock, claim: Claim): Promis
 }
 
 function message(claim: Claim, nowMs: number) {
-  const chat = { tgId: claim.chat.tg_id, lang: claim.chat.lang, threadId: claim.steps[0]?.reminder.thread_id ?? null }
+  const chat = { tgId: claim.chat.tg_id, lang: localeShown(claim.chat), threadId: claim.steps[0]?.reminder.thread_id ?? null }
   if (claim.notice?.sheet) return sheetMessage(claim.notice.sheet, claim.notice.repeat, chat)
   if (claim.notice) return movedMessage(claim.notice, chat, nowMs)
   const [only, ...more] = claim.steps.map(step => item(step, claim.chat, nowMs))

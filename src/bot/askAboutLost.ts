@@ -3,6 +3,7 @@ import { describeInstant } from '../domain/wording.ts'
 import { instantToLocal, localToInstant, nextDay } from '../domain/zone.ts'
 import type { Rewritten } from '../storage/rewrite.ts'
 import { pack } from '../telegram/callback.ts'
+import { localeShown } from '../storage/conventions.ts'
 import { nameOf } from '../telegram/list.ts'
 import type { Ctx } from './context.ts'
 
@@ -19,7 +20,7 @@ export function askAboutLost(ctx: Ctx, moved: readonly Rewritten[]): void {
   }
 }
 
-const describe = (ctx: Ctx, atMs: number, zone: string) => describeInstant(atMs, { nowMs: ctx.work.nowMs, zone, locale: ctx.row.lang })
+const describe = (ctx: Ctx, atMs: number, zone: string) => describeInstant(atMs, { nowMs: ctx.work.nowMs, zone, locale: localeShown(ctx.row) })
 
 /** A series comes again by itself; what is to come once can come the next time its clock shows that. */
 function row(ctx: Ctx, { after, lost }: { after: Rewritten['after'], lost: NonNullable<Rewritten['lost']> }, number: string): InlineKeyboardButton[] {

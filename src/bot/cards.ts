@@ -1,9 +1,10 @@
 import { findListed, ruleOf, type Reminder } from '../storage/reminders.ts'
 import { cardKeyboard, itemKeyboard, reminderCard, type CardItem, type Words } from '../telegram/card.ts'
+import { localeShown } from '../storage/conventions.ts'
 import type { Ctx } from './context.ts'
 import { tell } from './tell.ts'
 
-export const wordsOf = (ctx: Ctx): Words => ({ nowMs: ctx.work.nowMs, lang: ctx.row.lang, phrase: ctx.phrase })
+export const wordsOf = (ctx: Ctx): Words => ({ nowMs: ctx.work.nowMs, lang: localeShown(ctx.row), phrase: ctx.phrase })
 
 const cardItem = (reminder: Reminder, nextDueAtMs: number | null, assumed?: readonly string[]): CardItem =>
   ({ id: reminder.id, text: reminder.text, entities: reminder.entities, media: reminder.media, ask: reminder.ask, rule: ruleOf(reminder), state: reminder.state, nextDueAtMs, assumed })

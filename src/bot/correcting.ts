@@ -4,6 +4,7 @@ import { describeRule } from '../domain/wording.ts'
 import { forgetDoneAhead, planNext, replan } from '../storage/planning.ts'
 import { insertReminder, patchReminder, ruleOf, type Reminder } from '../storage/reminders.ts'
 import { recordUndo, snapshot } from '../storage/undo.ts'
+import { localeShown } from '../storage/conventions.ts'
 import { sayCard } from './cards.ts'
 import type { Ctx } from './context.ts'
 import { floats, readingOf } from './reading.ts'
@@ -29,8 +30,8 @@ async function apply(ctx: Ctx, reminder: Reminder, { rule, once, assumed = [] }:
     after: [changed, ...(besides ? [besides.reminder] : [])], nowMs,
   })
   if (besides) sayCard(ctx, 'card-set', besides.reminder, besides.nextDueAtMs, undo)
-  const was = describeRule(ruleOf(reminder), { locale: ctx.row.lang })
-  const isSame = was === describeRule(rule, { locale: ctx.row.lang })
+  const was = describeRule(ruleOf(reminder), { locale: localeShown(ctx.row) })
+  const isSame = was === describeRule(rule, { locale: localeShown(ctx.row) })
   if (!isSame || !besides) sayCard(ctx, 'card-changed', changed, next?.dueAtMs ?? null, undo, [...assumed, ctx.phrase('card-was', { was })])
 }
 

@@ -6,6 +6,7 @@ import { forgetDoneAhead, keepPlan, replan } from '../storage/planning.ts'
 import { findListed, patchReminder, type Reminder, type ReminderPatch } from '../storage/reminders.ts'
 import { changeState } from '../storage/state.ts'
 import { recordUndo, snapshot, type Before } from '../storage/undo.ts'
+import { localeShown } from '../storage/conventions.ts'
 import { nameOf } from '../telegram/list.ts'
 import { asksIn, localeOf } from './asks.ts'
 import { sayCard } from './cards.ts'
@@ -91,7 +92,7 @@ async function sayOver(ctx: Ctx, over: readonly Reminder[]): Promise<void> {
   for (const reminder of over) {
     const sentAtMs = await lastSentAt(tx, reminder.id)
     const key = reminder.state === 'deleted' ? 'edit-deleted' : sentAtMs === null ? 'edit-over' : 'edit-delivered'
-    const at = sentAtMs === null ? '' : describeInstant(sentAtMs, { nowMs, zone: reminder.zone, locale: ctx.row.lang })
+    const at = sentAtMs === null ? '' : describeInstant(sentAtMs, { nowMs, zone: reminder.zone, locale: localeShown(ctx.row) })
     ctx.say(ctx.phrase(key, { text: nameOf(reminder), at }))
   }
 }

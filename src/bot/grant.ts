@@ -4,6 +4,7 @@ import { describeInstant } from '../domain/wording.ts'
 import { findDelivered, openDelivery, type Delivered } from '../storage/delivered.ts'
 import { findListed, type ListedReminder } from '../storage/reminders.ts'
 import { undoButton } from '../telegram/card.ts'
+import { localeShown } from '../storage/conventions.ts'
 import { nameOf } from '../telegram/list.ts'
 import { changeOne } from './changes.ts'
 import { offer } from './choose.ts'
@@ -51,4 +52,4 @@ async function doneText(ctx: Ctx, targets: readonly Target[], isDue: boolean): P
   return counted?.next_due_at ? ctx.phrase('replied-done-counted', { text, next: nextOf(ctx, counted, counted.next_due_at) }) : ctx.phrase(isDue ? 'replied-done' : 'replied-done-ahead', { text })
 }
 
-const nextOf = (ctx: Ctx, { zone }: ListedReminder, atMs: number) => describeInstant(atMs, { nowMs: ctx.work.nowMs, zone, locale: ctx.row.lang })
+const nextOf = (ctx: Ctx, { zone }: ListedReminder, atMs: number) => describeInstant(atMs, { nowMs: ctx.work.nowMs, zone, locale: localeShown(ctx.row) })

@@ -5,6 +5,7 @@ import type { Rewritten } from '../storage/rewrite.ts'
 import { recordUndo, snapshot } from '../storage/undo.ts'
 import { pack } from '../telegram/callback.ts'
 import { undoButton } from '../telegram/card.ts'
+import { localeShown } from '../storage/conventions.ts'
 import { nameOf } from '../telegram/list.ts'
 import { movedText } from '../telegram/moved.ts'
 import { askAboutLost } from './askAboutLost.ts'
@@ -34,7 +35,7 @@ export async function previewMove(ctx: Ctx, zone: string): Promise<void> {
   else ctx.say(text, { keyboard })
 }
 
-const when = (ctx: Ctx, atMs: number, zone: string) => describeInstant(atMs, { nowMs: ctx.work.nowMs, zone, locale: ctx.row.lang })
+const when = (ctx: Ctx, atMs: number, zone: string) => describeInstant(atMs, { nowMs: ctx.work.nowMs, zone, locale: localeShown(ctx.row) })
 
 function linesOf(ctx: Ctx, title: string, lines: readonly string[]): string {
   if (lines.length === 0) return ''

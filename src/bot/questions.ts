@@ -5,9 +5,11 @@ import type { Question } from '../domain/understanding.ts'
 import { describeInstant, describeRule } from '../domain/wording.ts'
 import { addDraft, updateDraft, completeDraft, openDraft, type Draft } from '../storage/drafts.ts'
 import { pack } from '../telegram/callback.ts'
+import { localeShown } from '../storage/conventions.ts'
 import { fit, plain } from '../telegram/formatted.ts'
 import type { Ctx, SayOptions } from './context.ts'
 import { create } from './create.ts'
+import type { DateOrder } from './dateOrders.ts'
 import { forceReply } from './forceReply.ts'
 import type { Content, Incoming } from './incoming.ts'
 
@@ -17,12 +19,14 @@ export interface Asked extends Incoming {
   rules: Rule[]
   /** Times one tap away. */
   offers: Rule[]
+  /** How a date is written in each offer, where that is what is asked. */
+  orders?: DateOrder[]
 }
 
 export type AskedDraft = Draft<Asked>
 
 /** Why the time is asked for. */
-export interface Doubt { reason: Question | 'no-time' | 'forwarded', time: string, offers: Rule[] }
+export interface Doubt { reason: Question | 'no-time' | 'forwarded', time: string, offers: Rule[], orders?: DateOrder[] }
 
 /** How long a person may answer without replying to the question. */
 const talkMs = 3_600_000
@@ -39,9 +43,9 @@ export async function askText(ctx: Ctx, source: Incoming, rules: Rule[]): Promis
   sayAskText(ctx, await keepDraft(ctx, 'text', { ...source, saidAtMs: undefined, rules, offers: [] }), rules, source.asks)
 }
 
-export async function askTime(ctx: Ctx, source: Incoming, { reason, time, offers }: Doubt): Promise<void> {
+export async function askTime(ctx: Ctx, source: Incoming, { reason, time, offers, orders }: Doubt): Promise<void> {
   const coming = offers.filter(rule => nextOccurrence(rule, ctx.work.nowMs))
-  const draftId = await keepDraft(ctx, 'time', { ...source, saidAtMs: undefined, rules: [], offers: coming })
+  const draftId = await keepDraft(ctx, 'time', { ...source, saidAtMs: undefined, rules: [], offers: coming, ...(orders && coming.length === orders.length ? { orders } : {}) })
   const lines = [
     ...(reason === 'forwarded' || source.media && reason === 'no-time' ? [] : [ctx.phrase(`ask-${reason}`, { time: quoted(time) })]),
     ...keptLines(ctx, source),
@@ -94,8 +98,8 @@ function offerKeyboard(ctx: Ctx, draft: number, offers: Rule[]): InlineKeyboard 
 
 function shown(ctx: Ctx, rule: Rule): string {
   const { nowMs } = ctx.work
-  const words = rule.rrule ? describeRule(rule, { locale: ctx.row.lang })
-    : describeInstant(nextOccurrence(rule, nowMs)?.dueAtMs ?? nowMs, { nowMs, zone: rule.zone, locale: ctx.row.lang })
+  const words = rule.rrule ? describeRule(rule, { locale: localeShown(ctx.row) })
+    : describeInstant(nextOccurrence(rule, nowMs)?.dueAtMs ?? nowMs, { nowMs, zone: rule.zone, locale: localeShown(ctx.row) })
   return fit(plain(words), longestLabel).text
 }
 

@@ -1,6 +1,7 @@
 import { nagShown } from '../domain/manner.ts'
 import { deliveredBy, findDelivered, messagesOf, type Delivered } from '../storage/delivered.ts'
 import { summaryOf } from '../storage/summary.ts'
+import { localeShown } from '../storage/conventions.ts'
 import { currencyOf } from '../telegram/currency.ts'
 import { bundleMessage, deliveryMessage, type DeliveredItem } from '../telegram/delivery.ts'
 import { summaryText } from '../telegram/summary.ts'
@@ -14,7 +15,7 @@ export async function redraw(ctx: Ctx, tgMessageId: number, pressedOccurrence?: 
   const copied = known.length === 0 && pressedOccurrence !== undefined ? await findDelivered(tx, ctx.row.id, pressedOccurrence) : undefined
   const items = await Promise.all([...known, ...(copied ? [copied] : [])].map(one => item(ctx, one)))
   if (items.length === 0) return
-  const chat = { tgId: ctx.chat!.id, lang: ctx.row.lang, threadId: null }
+  const chat = { tgId: ctx.chat!.id, lang: localeShown(ctx.row), threadId: null }
   const { payload } = items.length > 1 ? bundleMessage(items, chat) : deliveryMessage(items[0]!, chat)
   const { text, entities, caption, caption_entities, reply_markup } = payload
   const target = { chat_id: ctx.chat!.id, message_id: tgMessageId, reply_markup }

@@ -7,6 +7,7 @@ import type { Ctx } from './context.ts'
 import { create } from './create.ts'
 import { keep, withoutCommand, type Incoming } from './incoming.ts'
 import { askText, askTime, complete, openQuestion } from './questions.ts'
+import { inEitherOrder } from './dateOrders.ts'
 import { readingOf } from './reading.ts'
 
 /** A message becomes its reminders, each confirmed by a card; what is missing is asked for, and the rest kept meanwhile. */
@@ -60,6 +61,7 @@ async function rememberText(ctx: Ctx, source: Incoming, understanding: Understan
   const time = understanding.timeSpans.map(({ from, to }) => source.text.slice(from, to)).join(' ')
   await askTime(ctx, { ...source, text: content.text, entities: content.entities }, {
     reason: kind === 'none' ? 'no-time' : question ?? 'ambiguous', time, offers: question === 'ambiguous' ? reminders.map(({ rule }) => rule) : [],
+    ...(question === 'ambiguous' ? inEitherOrder(source, readingOf(ctx, source.saidAtMs)!) : {}),
   })
 }
 

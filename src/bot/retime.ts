@@ -4,6 +4,7 @@ import type { Delivered } from '../storage/delivered.ts'
 import { forgetDoneAhead, replan } from '../storage/planning.ts'
 import { patchReminder, type Reminder } from '../storage/reminders.ts'
 import { recordUndo, snapshot } from '../storage/undo.ts'
+import { localeShown } from '../storage/conventions.ts'
 import { sayCard } from './cards.ts'
 import type { Ctx } from './context.ts'
 import { snoozeTo } from './marks.ts'
@@ -27,6 +28,6 @@ export async function snoozeByWords(ctx: Ctx, delivered: Delivered | undefined, 
   const refused = delivered ? await snoozeTo(ctx, delivered, atMs) : 'gone'
   if (refused) return ctx.say(ctx.phrase(refused))
   const { nowMs } = ctx.work
-  ctx.say(ctx.phrase('delivery-snoozed', { until: describeInstant(atMs, { nowMs, zone: delivered!.zone, locale: ctx.row.lang }) }))
+  ctx.say(ctx.phrase('delivery-snoozed', { until: describeInstant(atMs, { nowMs, zone: delivered!.zone, locale: localeShown(ctx.row) }) }))
   if (tgMessageId) await redraw(ctx, tgMessageId)
 }

@@ -5,6 +5,7 @@ import { accountTroubles } from '../storage/sheetAccount.ts'
 import type { SheetLink } from '../storage/sheetLinks.ts'
 import { countSheetRows } from '../storage/sheetRows.ts'
 import { pack } from '../telegram/callback.ts'
+import { localeShown } from '../storage/conventions.ts'
 import type { Formatted } from '../telegram/formatted.ts'
 import type { Phrase } from '../telegram/phrases.ts'
 import type { Ctx } from './context.ts'
@@ -19,7 +20,7 @@ export async function sheetState(ctx: Ctx, link: SheetLink): Promise<{ text: str
   const { phrase, row, work: { tx, nowMs } } = ctx
   const offsetMs = nowMs - Date.now() // syncs are on real time
   const synced = link.synced_at === null ? phrase('sheet-never-synced')
-    : phrase('sheet-synced', { at: describeInstant(link.synced_at + offsetMs, { nowMs, zone: row.zone ?? 'UTC', locale: row.lang }), rows: await countSheetRows(tx, link.id) })
+    : phrase('sheet-synced', { at: describeInstant(link.synced_at + offsetMs, { nowMs, zone: row.zone ?? 'UTC', locale: localeShown(row) }), rows: await countSheetRows(tx, link.id) })
   const trouble = (await accountTroubles(tx)).length > 0
   const problem = trouble ? phrase('sheet-error-key') : link.state === 'paused' ? phrase(`sheet-paused-${link.reason}`) : link.error ? phrase(`sheet-error-${link.error}`) : null
   const button = (act: string, key = act) => ({ text: phrase(`button-sheet-${key}`), callback_data: pack('sheet', { act }) })

@@ -8,6 +8,16 @@ export interface Reading {
   locale?: string
   /** The reader's own time for a day without one, and for "morning": `07:30`. 09:00 when missing. */
   morning?: string
+  /** For a day without one, where that is not the morning. */
+  usual?: string
+  /** Where they are not the language's own. "Tonight" goes with the evening. */
+  parts?: Partial<Record<'noon' | 'afternoon' | 'evening' | 'night', string>>
+  /** How they write 3/4, where the language leaves it open. */
+  dayOrder?: 'day-first' | 'month-first'
+  /** 24: a bare hour is that hour of the day. Missing or 12: the next one to come. Times are shown accordingly. */
+  hours?: 12 | 24
+  /** First day of their week, from Monday = 0. */
+  weekStart?: number
 }
 
 /** Part of the input, in UTF-16 units, `to` exclusive (the units of Telegram's entities). */

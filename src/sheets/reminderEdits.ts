@@ -3,6 +3,7 @@ import type { Rule } from '../domain/rule.ts'
 import { understand, understandNewTime, understandWhen } from '../domain/understand.ts'
 import type { Reading } from '../domain/understanding.ts'
 import type { Chat } from '../storage/chats.ts'
+import { conventionsOf } from '../storage/conventions.ts'
 import { forgetDoneAhead, keepPlan, planNext, replan } from '../storage/planning.ts'
 import type { Tx } from '../storage/pool.ts'
 import { findReminder, insertReminder, patchReminder, ruleOf, type Reminder, type ReminderPatch } from '../storage/reminders.ts'
@@ -103,6 +104,6 @@ function inText(text: string, reading: Reading): { text: string, rule: Rule } | 
 }
 
 const readingFor = ({ zone, lang, prefs }: Chat, nowMs: number): Reading | null =>
-  zone === null ? null : { nowMs, zone, locale: lang, ...prefs.morning ? { morning: prefs.morning } : {} }
+  zone === null ? null : { nowMs, zone, locale: lang, ...conventionsOf(prefs) }
 
 const floats = ({ zone }: Chat, rule: Rule): boolean => rule.anchor === 'wall' && rule.zone === zone

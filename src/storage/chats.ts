@@ -10,6 +10,17 @@ export interface Prefs {
   dayEnds?: string
   /** ISO 4217; by the zone's country when missing. */
   currency?: string
+  /** How times are shown, and a bare hour read. Missing: shown by 24 hours, read as the next one to come. */
+  hours?: 12 | 24
+  /** How 3/4 is written. */
+  dates?: 'day-first' | 'month-first'
+  /** First day of the week, from Monday = 0. */
+  week?: number
+  /** Times for parts of the day, and for a day without one where that is not the morning. */
+  noon?: string
+  evening?: string
+  night?: string
+  usual?: string
   /** What reads as spent is taken down without a command. */
   plainLog?: true
 }

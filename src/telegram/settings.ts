@@ -1,5 +1,6 @@
 import type { InlineKeyboardButton, InlineKeyboardMarkup } from '@grammyjs/types'
 import { pack } from './callback.ts'
+import { conventionPages, conventionRows, halfHours, isConventionPage, rows, timesRows, timesText, type Conventions } from './conventions.ts'
 import type { Phrase } from './phrases.ts'
 
 export interface Settings {
@@ -8,19 +9,22 @@ export interface Settings {
   morning: string
   dayEnds: string
   currency: string
+  conventions: Conventions
   plainLog: boolean
   lang: string
   /** Codes of all there is a catalogue for. */
   languages: readonly string[]
 }
 
-const pages = ['overview', 'morning', 'dayEnds', 'currency', 'lang'] as const
+const pages = ['overview', 'morning', 'dayEnds', 'currency', 'lang', 'times', ...conventionPages] as const
 
 export type SettingsPage = (typeof pages)[number]
 
 export const isSettingsPage = (name: string): name is SettingsPage => (pages as readonly string[]).includes(name)
 
-export function settingsText({ zone, morning, dayEnds, currency, plainLog, lang, languages }: Settings, page: SettingsPage, phrase: Phrase): string {
+export function settingsText(settings: Settings, page: SettingsPage, phrase: Phrase): string {
+  const { zone, morning, dayEnds, currency, plainLog, lang, languages } = settings
+  if (page === 'times') return timesText(settings.conventions, phrase)
   if (page !== 'overview') return phrase(`settings-${page}-ask`)
   return [
     phrase('settings'), zone, phrase('settings-morning', { morning }),
@@ -29,13 +33,9 @@ export function settingsText({ zone, morning, dayEnds, currency, plainLog, lang,
   ].join('\n\n')
 }
 
-/** Every half hour from an hour on. */
-const halfHours = (from: number, count: number): string[] => Array.from({ length: count }, (_, i) => `${String(from + Math.floor(i / 2)).padStart(2, '0')}:${i % 2 ? '30' : '00'}`)
-
 const mornings = halfHours(5, 14)
 const dayEnds = halfHours(0, 13)
 const currencies = 'USD EUR GBP INR RUB UAH BRL MXN ARS CAD AUD CHF JPY CNY TRY PLN'.split(' ')
-const perRow = 4
 
 export function settingsKeyboard(settings: Settings, page: SettingsPage, phrase: Phrase): InlineKeyboardMarkup {
   const { morning, currency, plainLog, lang, languages } = settings
@@ -43,24 +43,24 @@ export function settingsKeyboard(settings: Settings, page: SettingsPage, phrase:
   const choice = (setting: 'morning' | 'dayEnds' | 'currency', values: readonly string[]) =>
     rows(values.map(value => button(value === settings[setting] ? `✓ ${value}` : value, setting, value)))
   const back = [button(phrase('button-back'), 'page', 'overview')]
+  if (isConventionPage(page)) return { inline_keyboard: [...conventionRows(settings.conventions, page, phrase), [button(phrase('button-back'), 'page', 'times')]] }
   switch (page) {
     case 'morning': return { inline_keyboard: [...choice('morning', mornings), back] }
     case 'dayEnds': return { inline_keyboard: [...choice('dayEnds', dayEnds), back] }
     case 'currency': return { inline_keyboard: [...choice('currency', [...new Set([currency, ...currencies])]), [button(phrase('button-currency-other'), 'currency', 'ask')], back] }
     case 'lang': return { inline_keyboard: [...languages.map(code => [button(code === lang ? `✓ ${languageName(code)}` : languageName(code), 'lang', code)]), back] }
+    case 'times': return { inline_keyboard: [...timesRows(settings.conventions, phrase), back] }
     case 'overview': return {
       inline_keyboard: [
         [button(phrase('button-set-zone'), 'zone', 'ask')],
         [button(phrase('button-set-morning', { morning }), 'page', 'morning'), button(phrase('button-set-dayEnds', { at: settings.dayEnds }), 'page', 'dayEnds')],
         [button(phrase('button-set-currency', { currency }), 'page', 'currency'), button(phrase(plainLog ? 'button-plainLog-off' : 'button-plainLog-on'), 'plainLog', plainLog ? 'off' : 'on')],
+        [button(phrase('button-set-times'), 'page', 'times')],
         ...(languages.length > 1 ? [[button(phrase('button-set-lang', { language: languageName(lang) }), 'page', 'lang')]] : []),
       ],
     }
   }
 }
-
-const rows = (buttons: InlineKeyboardButton[]): InlineKeyboardButton[][] =>
-  Array.from({ length: Math.ceil(buttons.length / perRow) }, (_, i) => buttons.slice(i * perRow, (i + 1) * perRow))
 
 /** As those who speak it call it. */
 const languageName = (code: string): string => new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code

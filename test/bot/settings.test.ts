@@ -58,7 +58,8 @@ test('a group has no settings of its own', async () => {
 })
 
 test('the language cannot be chosen where there are several, or is offered where there is one', () => {
-  const one: Settings = { zone: 'UTC', morning: '09:00', dayEnds: '00:00', currency: 'EUR', plainLog: false, lang: 'en', languages: ['en'] }
+  const one: Settings = { zone: 'UTC', morning: '09:00', dayEnds: '00:00', currency: 'EUR', plainLog: false, lang: 'en', languages: ['en'],
+    conventions: { hours: 'auto', dates: 'auto', week: '0', usual: 'auto', noon: '12:00', evening: '19:00', night: '22:00' } }
   const several: Settings = { ...one, languages: ['en', 'de'] }
   const phrase = phrases('en')
   const shown = (settings: Settings, page: 'overview' | 'lang') => settingsKeyboard(settings, page, phrase).inline_keyboard.flat().map(({ text }) => text)

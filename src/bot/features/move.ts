@@ -7,6 +7,7 @@ import { replan } from '../../storage/planning.ts'
 import { findReminder, patchReminder, ruleOf, type Reminder } from '../../storage/reminders.ts'
 import { recordUndo, snapshot } from '../../storage/undo.ts'
 import { unpack } from '../../telegram/callback.ts'
+import { localeShown } from '../../storage/conventions.ts'
 import { nameOf } from '../../telegram/list.ts'
 import { comingAt } from '../askAboutLost.ts'
 import { clearZoneQuestion } from '../askZone.ts'
@@ -42,7 +43,7 @@ async function decide(ctx: Ctx, id: number, slot: string, choice: string): Promi
   await recordUndo(tx, { chatId: ctx.row.id, label: 'edit', before: [snapshot(reminder)], after: [changed], nowMs })
   const atMs = localToInstant(changed.anchor_local!, changed.zone)
   settle(ctx, again
-    ? ctx.phrase('lost-again', { text: nameOf(reminder), when: describeInstant(atMs, { nowMs, zone: changed.zone, locale: ctx.row.lang }) })
+    ? ctx.phrase('lost-again', { text: nameOf(reminder), when: describeInstant(atMs, { nowMs, zone: changed.zone, locale: localeShown(ctx.row) }) })
     : ctx.phrase('lost-now', { text: nameOf(reminder) }))
 }
 

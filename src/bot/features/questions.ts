@@ -1,10 +1,12 @@
 import { Composer } from 'grammy'
 import { wishOf } from '../../domain/answers.ts'
 import { understand, understandWhen } from '../../domain/understand.ts'
+import { setPrefs } from '../../storage/chats.ts'
 import { dropDraft, findDraft } from '../../storage/drafts.ts'
 import { findMessage } from '../../storage/messages.ts'
 import { unpack } from '../../telegram/callback.ts'
 import type { Ctx } from '../context.ts'
+import type { DateOrder } from '../dateOrders.ts'
 import { incoming, keep, type Incoming } from '../incoming.ts'
 import { complete, openQuestion, type Asked, type AskedDraft } from '../questions.ts'
 import { readingOf } from '../reading.ts'
@@ -32,9 +34,17 @@ questionsFeature.on('callback_query:data', async (ctx, next) => {
   const draft = await findDraft<Asked>(ctx.work.tx, ctx.row.id, Number(press.draft))
   const rule = draft?.body.offers[Number(press.offer)]
   if (!draft || !rule) return ctx.toast(ctx.phrase('gone'), true)
-  ctx.change(ctx.phrase('offer-taken'))
+  await keepOrder(ctx, draft.body.orders?.[Number(press.offer)])
   await complete(ctx, draft, { rules: [rule] })
 })
+
+/** How dates are written is asked once. */
+async function keepOrder(ctx: Ctx, dates: DateOrder | undefined): Promise<void> {
+  if (!dates) return ctx.change(ctx.phrase('offer-taken'))
+  ctx.row.prefs = { ...ctx.row.prefs, dates }
+  await setPrefs(ctx.work.tx, ctx.row.id, ctx.row.prefs)
+  ctx.change(ctx.phrase('offer-taken-dates', { meaning: ctx.phrase(`convention-dates-${dates}`) }))
+}
 
 /** By the question of ours that is replied to. */
 async function askedAbout(ctx: Ctx): Promise<AskedDraft | undefined> {

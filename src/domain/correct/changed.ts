@@ -101,7 +101,7 @@ function timeChanged({ clocks: [clock], part }: Schedule, language: Language, re
   const context = contextOf(reading, current.zone, language)
   const startMs = startOnWall(current)
   const before = startMs - dayOfMs(startMs) * dayMs
-  const times = clock ? openTimes(clock, part?.part ?? null).map(time => time % dayMs) : [usualTime(part?.part ?? null, context)]
+  const times = clock ? openTimes(clock, part?.part ?? null, reading.hours).map(time => time % dayMs) : [usualTime(part?.part ?? null, context)]
   const timeMs = times.reduce((best, time) => Math.abs(time - before) < Math.abs(best - before) ? time : best, times[0] ?? settledTime(clock!, null))
   if (current.rrule !== null) {
     const rule = retimed(current, timeMs)

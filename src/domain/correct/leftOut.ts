@@ -9,14 +9,14 @@ import { without, withoutDays } from './exceptions.ts'
 import type { Said } from './said.ts'
 
 /** "not this week", "skip the next one", "not on fridays", "without 24 december". Null where none of them would come. */
-export function leftOut(said: Exclude<Said, { mode: 'shift' }>, { nowMs }: Reading, current: Rule): Rule | null {
+export function leftOut(said: Exclude<Said, { mode: 'shift' }>, { nowMs, weekStart = 0 }: Reading, current: Rule): Rule | null {
   const today = dayOfMs(localMsOfInstant(nowMs, current.zone))
   switch (said.mode) {
     case 'leave-next': {
       const next = nextOccurrence(current, nowMs)
       return next && without(current, next.dueAtMs, next.dueAtMs + 1)
     }
-    case 'leave-week': return withoutDays(current, nowMs, today, weekStartOf(today, 0) + 7 - today)
+    case 'leave-week': return withoutDays(current, nowMs, today, weekStartOf(today, weekStart) + 7 - today)
     case 'leave-month': {
       const { year, month } = dateOf(today)
       return withoutDays(current, nowMs, today, dayNumber(year, month, 1) + daysInMonth(year, month) - today)

@@ -50,7 +50,7 @@ function shift(rest: Token[], { later, earlier }: CorrectionWords, language: Lan
 }
 
 function schedule(rest: Token[], mode: 'change' | 'add' | 'leave', { reading, language, words }: { reading: Reading, language: Language, words: CorrectionWords }): Said | null {
-  const phrases = phrasesOf(rest, language, language.dayOrder(reading))
+  const phrases = phrasesOf(rest, language, reading.dayOrder ?? language.dayOrder(reading))
   const read = add(empty, phrases.filter(({ kind }) => kind !== 'limit'))
   const limits = phrases.flatMap(phrase => phrase.kind === 'limit' ? [phrase.limit] : [])
   const found = phrases.length ? read : asAnswer(read, rest, language)

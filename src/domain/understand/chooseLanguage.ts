@@ -9,7 +9,7 @@ type Languages = readonly [Language, ...Language[]]
 /** A text in its language, and what is read in it where that was needed to tell. */
 export interface Opened { language: Language, tokens: Token[], typed: Typed | null }
 
-type Chooser = (tokens: Token[], reading: Pick<Reading, 'locale' | 'zone'>) => Opened
+type Chooser = (tokens: Token[], reading: Pick<Reading, 'locale' | 'zone' | 'dayOrder'>) => Opened
 
 /** The reader's own; the first where theirs is not among them. */
 export const ownAmong = (among: Languages, locale: string | undefined): Language => among.find(({ code }) => code === locale?.split('-')[0]?.toLowerCase()) ?? among[0]

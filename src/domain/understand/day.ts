@@ -70,12 +70,12 @@ function workdaysAfter(today: number, count: number): number {
 const friday = 4
 const monthsOf = { month: 1, quarter: 3, year: 12 }
 
-function periodDay(spec: Extract<DateSpec, { type: 'period' }>, today: number, notBefore: number): FoundDay {
+function periodDay(spec: Extract<DateSpec, { type: 'period' }>, today: number, notBefore: number, weekStart: number): FoundDay {
   if (spec.unit === 'day') return { day: today + spec.ahead, rolls: false }
   if (spec.unit === 'week') {
-    const start = weekStartOf(today, 0) + 7 * spec.ahead
+    const monday = inWeek(today, 0, spec.ahead, weekStart)
     // The week ends when work does; on a weekend the coming one is meant.
-    const day = spec.edge === 'end' ? start + friday : start
+    const day = spec.edge === 'end' ? inWeek(today, friday, spec.ahead, weekStart) : monday
     return { day: spec.ahead === 0 && day < notBefore ? day + 7 : day, rolls: spec.ahead === 0 }
   }
   const length = monthsOf[spec.unit]
@@ -88,12 +88,15 @@ function periodDay(spec: Extract<DateSpec, { type: 'period' }>, today: number, n
   return { day: bounds(0) < notBefore ? bounds(1) : bounds(0), rolls: spec.ahead === 0 }
 }
 
+/** A weekday of this week or a later one. */
+const inWeek = (today: number, weekday: number, week: number, weekStart: number): number => weekStartOf(today, weekStart) + (weekday - weekStart + 7) % 7 + 7 * week
+
 /** The day a text names, seen from `today`; where several fit, the first that is not before `notBefore`. */
-export function dayOf(spec: DateSpec, today: number, notBefore = today): FoundDay {
+export function dayOf(spec: DateSpec, today: number, notBefore = today, weekStart = 0): FoundDay {
   switch (spec.type) {
     case 'offset': return { day: today + spec.days, rolls: false }
     case 'weekday': {
-      if (spec.week !== null) return { day: weekStartOf(today, 0) + 7 * spec.week + spec.weekday, rolls: spec.week === 0 }
+      if (spec.week !== null) return { day: inWeek(today, spec.weekday, spec.week, weekStart), rolls: spec.week === 0 }
       const from = spec.notToday ? Math.max(notBefore, today + 1) : notBefore
       return { day: from + (spec.weekday - weekdayOf(from) + 7) % 7 + 7 * spec.plus, rolls: true }
     }
@@ -135,7 +138,7 @@ export function dayOf(spec: DateSpec, today: number, notBefore = today): FoundDa
     case 'workdays': return { day: workdaysAfter(today, spec.count), rolls: false }
     case 'holiday': return yearly(spec.year, notBefore, year => holidayIn(year, spec.holiday))
     case 'week': return yearly(spec.year, notBefore, year => weekIn(year, spec.ordinal, spec.month) + spec.weekday)
-    case 'period': return periodDay(spec, today, notBefore)
-    case 'ahead': return { day: addAmount(spec.from ? dayOf(spec.from, today).day : today, spec.amount), rolls: false }
+    case 'period': return periodDay(spec, today, notBefore, weekStart)
+    case 'ahead': return { day: addAmount(spec.from ? dayOf(spec.from, today, today, weekStart).day : today, spec.amount), rolls: false }
   }
 }

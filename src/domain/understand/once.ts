@@ -29,7 +29,7 @@ const isToday = (date: DateSpec | null): boolean => date?.type === 'offset' && d
 
 /** A clock time with no day, or today: the next one to come. */
 function comingTime(context: Context, clock: Clock, part: DayPart | null, today: boolean): Resolved {
-  const times = openTimes(clock, part).sort((one, other) => one - other)
+  const times = openTimes(clock, part, context.hours).sort((one, other) => one - other)
   const later = times.find(time => context.today * dayMs + time > context.nowLocalMs)
   if (later !== undefined) return atLocal(context, context.today * dayMs + later)
   return atLocal(context, (context.today + (today ? 0 : 1)) * dayMs + (times[0] ?? 0))
@@ -37,10 +37,10 @@ function comingTime(context: Context, clock: Clock, part: DayPart | null, today:
 
 function onDay(context: Context, date: DateSpec, time: number, assumed: string[]): Resolved {
   const question = date.type === 'date' && date.doubtful ? 'ambiguous' : null
-  const first = dayOf(date, context.today)
+  const first = dayOf(date, context.today, context.today, context.weekStart)
   const localMs = first.day * dayMs + time
   if (localMs > context.nowLocalMs || !first.rolls) return atLocal(context, localMs, assumed, question)
-  return atLocal(context, dayOf(date, context.today, Math.max(context.today, first.day) + 1).day * dayMs + time, assumed, question)
+  return atLocal(context, dayOf(date, context.today, Math.max(context.today, first.day) + 1, context.weekStart).day * dayMs + time, assumed, question)
 }
 
 /** A day without a time. "Today" has no morning left by then: the next full hour is offered, and asked about. */
@@ -60,7 +60,7 @@ export function resolveOnce(schedule: Schedule, context: Context): Resolved[] {
   const today = isToday(date) || part?.today === true
   if (clocks.length) {
     if (open) return clocks.map(clock => comingTime(context, clock, part?.part ?? null, today))
-    return clocks.map(clock => onDay(context, date, wakingTime(clock, part?.part ?? null), []))
+    return clocks.map(clock => onDay(context, date, wakingTime(clock, part?.part ?? null, context.hours), []))
   }
   if (part) {
     const time = usualTime(part.part, context)

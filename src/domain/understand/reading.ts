@@ -1,5 +1,5 @@
 import type { Reading, Span, Understanding, UnderstoodReminder } from '../understanding.ts'
-import { describeRule } from '../wording.ts'
+import { describeRule, shownLocale } from '../wording.ts'
 import { dueAtOf } from '../recurrence.ts'
 import { dayMs } from '../recurrence/calendar.ts'
 import { abbreviationAt } from '../zone/offset.ts'
@@ -100,7 +100,7 @@ function understandPart(input: string, reading: Reading, language: Language, { t
     text, kept,
     rule: { ...rule, ...manner },
     dueAtMs: dueAtOf(rule, rule.start),
-    shown: describeRule({ ...rule, ...manner }, reading),
+    shown: describeRule({ ...rule, ...manner }, { locale: shownLocale(reading.locale, reading.hours) }),
     ...(schedule.abbreviation ? { zoneNamed: true as const } : {}),
     ...(assumed.length ? { assumed } : {}),
   }))

@@ -43,7 +43,7 @@ function elapsed(repeat: RepeatSpec, schedule: Schedule, context: Context, stepM
 /** Times of day, with what was assumed: as said, by the part of the day, or spread over it. */
 function timesOf(schedule: Schedule, repeat: RepeatSpec, context: Context): { times: number[], assumed: string[] } {
   const part = schedule.part?.part ?? repeat.part
-  const said = schedule.clocks.map(clock => wakingTime(clock, part) % dayMs)
+  const said = schedule.clocks.map(clock => wakingTime(clock, part, context.hours) % dayMs)
   if (said.length) return { times: said, assumed: [] }
   if (repeat.parts) {
     const times = repeat.parts.map(one => usualTime(one, context))

@@ -10,7 +10,7 @@ import type { Token } from './tokens.ts'
 export interface Typed { phrases: Phrase[], schedule: Schedule }
 
 /** A text as it was typed, read in one language. */
-export function typedOf(tokens: Token[], reading: Pick<Reading, 'locale' | 'zone'>, language: Language): Typed {
-  const phrases = phrasesOf(tokens, language, language.dayOrder(reading))
+export function typedOf(tokens: Token[], reading: Pick<Reading, 'locale' | 'zone' | 'dayOrder'>, language: Language): Typed {
+  const phrases = phrasesOf(tokens, language, reading.dayOrder ?? language.dayOrder(reading))
   return { phrases, schedule: chooseSchedule(tokens, phrases, language) }
 }

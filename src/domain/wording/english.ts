@@ -112,6 +112,7 @@ export const english: Language = {
     ].filter(Boolean).join(' ').replace(/ (?=\d+ times$)/, ', ')
   },
   assumedTimes: (times, isOwnMorning) => `${times}${isOwnMorning ? ', your morning,' : ''} because no time was given`,
+  clock12: (time, isAfternoon) => `${time} ${isAfternoon ? 'pm' : 'am'}`,
   manner: {
     amount: parts => parts.map(({ unit, count }) => `${count} ${mannerUnits[unit][count === 1 ? 0 : 1]}`).join(' '),
     leads: amounts => `${list(amounts)} before`,

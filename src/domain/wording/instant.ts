@@ -2,6 +2,7 @@ import { dateOf, dayOfMs, weekdayOf } from '../recurrence/calendar.ts'
 import { localMsOfInstant, offsetMinutesAt } from '../zone/local.ts'
 import { isOffsetZone } from '../zone/names.ts'
 import { formatLocal } from '../zone/text.ts'
+import { clockText } from './clockText.ts'
 import type { NearDay } from './language.ts'
 import { languageOf } from './languages.ts'
 
@@ -10,7 +11,7 @@ export function describeInstant(atMs: number, { nowMs, zone, locale }: { nowMs: 
   const language = languageOf(locale)
   const localMs = localMsOfInstant(atMs, zone)
   const [day, today] = [dayOfMs(localMs), dayOfMs(localMsOfInstant(nowMs, zone))]
-  const time = formatLocal(localMs).slice(11, 16)
+  const time = clockText(formatLocal(localMs), locale)
   const near = day - today
   if (near >= -1 && near <= 1) return language.dayAndTime(language.nearDays[near as NearDay], time, true)
   const date = dateOf(day)
@@ -18,7 +19,7 @@ export function describeInstant(atMs: number, { nowMs, zone, locale }: { nowMs: 
 }
 
 /** "14:35" on the wall of a zone. */
-export const describeClock = (atMs: number, zone: string): string => formatLocal(localMsOfInstant(atMs, zone)).slice(11, 16)
+export const describeClock = (atMs: number, zone: string, locale?: string): string => clockText(formatLocal(localMsOfInstant(atMs, zone)), locale)
 
 /** "UTC+5:30" */
 function offsetText(minutes: number): string {

@@ -16,7 +16,8 @@ export interface Language {
   repeats(parts: RuleParts): string
   /** "09:00, your morning, because no time was given": English stands in where it is missing. */
   assumedTimes?(times: string, isOwnMorning: boolean): string
-  /** English stands in where it is missing. */
+  /** "9:00" in one half of the day: "9:00 am". English stands in where it is missing, as for the next. */
+  clock12?(time: string, isAfternoon: boolean): string
   manner?: MannerWords
 }
 

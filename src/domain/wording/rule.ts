@@ -1,6 +1,7 @@
 import { dateOf, dayOfMs, weekdayOf } from '../recurrence/calendar.ts'
 import type { Rule } from '../rule.ts'
 import { formatLocal } from '../zone/text.ts'
+import { clockText } from './clockText.ts'
 import { languageOf } from './languages.ts'
 import { describeManner } from './manner.ts'
 import { partsOf, startOnWall } from './parts.ts'
@@ -13,9 +14,12 @@ export const describeRule = (rule: Rule, { locale }: { locale?: string }): strin
 /** When alone: "every weekday at 09:00". */
 export function describeTimes(rule: Rule, { locale }: { locale?: string }): string {
   const language = languageOf(locale)
-  if (isRecurring(rule)) return language.repeats(partsOf(rule))
+  if (isRecurring(rule)) {
+    const parts = partsOf(rule)
+    return language.repeats({ ...parts, times: parts.times.map(time => clockText(time, locale)) })
+  }
   const startMs = startOnWall(rule)
   const day = dayOfMs(startMs)
   const date = dateOf(day)
-  return language.once(language.date(weekdayOf(day), date.day, date.month, date.year), formatLocal(startMs).slice(11, 16))
+  return language.once(language.date(weekdayOf(day), date.day, date.month, date.year), clockText(formatLocal(startMs), locale))
 }
