@@ -42,6 +42,13 @@ function minuteAfterSpace(tokens: Token[], at: number): Read<number> | null {
   return isCountOf(tokens, at + 1) || tokens[at + 1]?.kind === 'number' ? null : { value: Number(minute.text), to: at + 1 }
 }
 
+const amounts = words('dollars dollar bucks euros euro pounds cents rupees percent degrees points miles kilometers kilometres meters metres kilos kilograms mph kmh apiece % $ € £ °')
+const streets = words('street st avenue ave road rd lane drive boulevard blvd square')
+
+/** "at 5 dollars", "at 10 Downing Street" */
+const isNoHour = (tokens: Token[], at: number): boolean =>
+  amounts.has(textAt(tokens, at)) || [1, 2].some(ahead => tokens[at]?.kind === 'word' && streets.has(textAt(tokens, at + ahead)))
+
 /** Nothing before it that the number could belong to: "chapter 7 tonight". */
 const mayOpen = (tokens: Token[], at: number): boolean => at === 0 || tokens[at - 1]?.kind === 'mark' || ['me', 'for', 'us'].includes(textAt(tokens, at - 1))
 
@@ -64,6 +71,7 @@ function fullHour(tokens: Token[], at: number, marked: boolean): Read<Clock> | n
   if (ish > hour.to) return wrapped(clockOf(hour.value, 0, null, true), ish)
   const spacedMinute = marked && digits ? minuteAfterSpace(tokens, hour.to) : null
   if (spacedMinute) return wrapped(clockOf(hour.value, spacedMinute.value, null, true), spacedMinute.to)
+  if (marked && digits && isNoHour(tokens, hour.to)) return null
   const oClock = skipWords(tokens, hour.to, "o'clock") ?? skipWords(tokens, hour.to, 'oclock')
   if (oClock) {
     const after = meridiem(tokens, oClock, false)

@@ -10,6 +10,7 @@ import { dateRange, isImpossibleRange, mayBeRange } from './dateRange.ts'
 import { holiday, isLed, opensText } from './holidays.ts'
 import { mixedDate } from './mixedDate.ts'
 import { period } from './period.ts'
+import { smallWords } from './smallWords.ts'
 import { isWholePeriod, wholePeriod } from './wholePeriod.ts'
 import { doubtfulWeekdays } from './vocabulary.ts'
 import { pluralWeekday, weekdayName } from './weekdays.ts'
@@ -156,9 +157,19 @@ function ahead(tokens: Token[], at: number, order: DayOrder): DateRead {
   return marked ? { value: span, to: length.to } : null
 }
 
+const shares = words('1/2 1/3 2/3 1/4 3/4')
+const shared = words('of a an cup cups pound pounds lb oz tsp tbsp teaspoon tablespoon litre liter litres liters pint dozen price off')
+
+/** "24/7 support", "1/2 cup" */
+function isShare(tokens: Token[], at: number, to: number): boolean {
+  const written = [at, at + 1, at + 2].map(index => textAt(tokens, index)).join('')
+  return to === at + 3 && (written === '24/7' || (shares.has(written) && (shared.has(textAt(tokens, to)) || smallWords.measures.has(textAt(tokens, to)))))
+}
+
 /** "10.12" is a price or a version unless something leads to a day. */
 function digits(tokens: Token[], at: number, order: DayOrder): DateRead {
   const read = numericDate(tokens, at, order)
+  if (read && isShare(tokens, at, read.to)) return null
   const isShort = read?.to === at + 3 && textAt(tokens, at + 1) === '.'
   return isShort && at > 0 && !['on', 'by', 'until', 'till', 'from', 'before'].includes(textAt(tokens, at - 1)) ? null : read
 }

@@ -61,7 +61,7 @@ function length(tokens: Token[], at: number): LimitRead {
 
 /** "the next month": one of it. */
 function oneOf(tokens: Token[], at: number): Read<Amount> | null {
-  const amounts: Record<string, Amount> = { week: { months: 0, days: 7, seconds: 0 }, month: { months: 1, days: 0, seconds: 0 }, year: { months: 12, days: 0, seconds: 0 } }
+  const amounts: Record<string, Amount> = { hour: { months: 0, days: 0, seconds: 3600 }, day: { months: 0, days: 1, seconds: 0 }, week: { months: 0, days: 7, seconds: 0 }, month: { months: 1, days: 0, seconds: 0 }, year: { months: 12, days: 0, seconds: 0 } }
   const value = Object.hasOwn(amounts, textAt(tokens, at)) ? amounts[textAt(tokens, at)] : undefined
   return value ? { value, to: at + 1 } : null
 }

@@ -1,6 +1,7 @@
 import type { Unit } from '../../amounts.ts'
 import { mergeRepeats, nothingSaid, repeatOfDate, said, type RepeatRead, type RepeatSpec } from '../../repeats.ts'
-import { skip, skipWords, textAt, type Read, type Token } from '../../tokens.ts'
+import type { DayPart } from '../../timeOfDay.ts'
+import { skip, skipWords, textAt, type Read, type Reader, type Token } from '../../tokens.ts'
 import { words } from '../../words.ts'
 import { amount, unit } from './amount.ts'
 import { holiday } from './holidays.ts'
@@ -34,8 +35,21 @@ const monthDay = (tokens: Token[], at: number): Read<number> | null => {
   return day && day.value <= 31 ? day : null
 }
 
+/** "morning and evening", "morning, noon and night"; behind "every day" as well. */
+function partList(tokens: Token[], at: number): Read<DayPart[]> | null {
+  const named: Reader<DayPart> = (all, from) => {
+    const word = textAt(all, from)
+    const value = word === 'noon' ? 'noon' : dayParts.get(word)
+    return value ? { value, to: from + 1 } : null
+  }
+  const parts = listOf(named, tokens, at)
+  return parts && parts.value.length > 1 ? parts : null
+}
+
 /** What follows "every". */
 function afterEvery(tokens: Token[], at: number): RepeatRead {
+  const several = partList(tokens, at)
+  if (several) return said({ unit: 'day', parts: several.value }, several.to)
   const part = dayParts.get(textAt(tokens, at))
   if (part) return said({ unit: 'day', part }, at + 1)
   const single = skipWords(tokens, at, 'single', 'day')
@@ -60,6 +74,8 @@ function afterEvery(tokens: Token[], at: number): RepeatRead {
   const counted = interval(tokens, at)
   if (counted?.value === 0) return null
   const measured = unit(tokens, counted?.to ?? at)
+  const dayInParts = measured?.value === 'day' && !counted ? partList(tokens, measured.to) : null
+  if (dayInParts) return said({ unit: 'day', parts: dayInParts.value }, dayInParts.to)
   if (measured) return said({ unit: measured.value, interval: counted?.value ?? 1 }, measured.to)
 
   const apart = skip(tokens, at, words('other alternate second')) ?? (counted && !ordinal(tokens, at) ? counted.to : null)
@@ -95,6 +111,8 @@ function timesPer(tokens: Token[], at: number): RepeatRead {
   const word = Object.hasOwn(times, textAt(tokens, at)) ? times[textAt(tokens, at)] : undefined
   const counted = word ? { value: word, to: at + 1 } : cardinal(tokens, at)
   const counting = counted && (word ? counted.to : skip(tokens, counted.to, words('times x')))
+  const daily = counting ? skip(tokens, counting, words('daily')) : null
+  if (counted && daily && counted.value >= 2 && counted.value <= 12) return said({ unit: 'day', timesPerDay: counted.value }, daily)
   const per = counting ? skip(tokens, counting, words('a an per each every')) : null
   const measured = per ? unit(tokens, per) : null
   if (!counted || !measured) return null
@@ -108,6 +126,8 @@ function placeOfEvery(tokens: Token[], at: number): RepeatRead {
   const nth = nthWeekdays(tokens, start)
   if (nth) {
     const whole = ofEvery(tokens, nth.to)
+    // "1st and 3rd monday": several are those of each month.
+    if (!whole && nth.value.weekdays.length > 1 && nth.value.weekdays.every(({ ordinal }) => ordinal !== 0)) return nth
     return whole && whole.value.unit !== 'week' ? { value: mergeRepeats(nth.value, { ...nothingSaid, ...whole.value }), to: whole.to } : null
   }
   const edge = edges.get(textAt(tokens, start))

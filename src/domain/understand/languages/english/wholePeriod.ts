@@ -64,9 +64,9 @@ function dayOfYear(tokens: Token[], at: number): DateRead {
   return counted.value > 31 && !of ? { value: { type: 'ahead', amount, from: { type: 'period', unit: 'year', ahead: 0, edge: 'start' } }, to: day } : null
 }
 
-/** "in 2027", "in 2027 AD" */
+/** "in 2027", "in 2027 AD"; not "I was born in 1990". */
 function year(tokens: Token[], at: number): DateRead {
-  const named = textAt(tokens, at) === 'in' ? fullYear(tokens, at + 1) : null
+  const named = at === 0 && textAt(tokens, at) === 'in' ? fullYear(tokens, at + 1) : null
   if (!named || tokens[named.to - 1]?.kind !== 'number') return null
   const era = skip(tokens, named.to, words('ad'))
   const pointed = textAt(tokens, named.to) === 'a' && textAt(tokens, named.to + 2) === 'd' ? named.to + 4 : null
