@@ -15,7 +15,7 @@ export const spanish = iberianLanguage({
   lastButOne: plainWords('penúltimo penúltima'),
   smallHours: plainWords('madrugada'),
   early: plainWords('temprano tempranito'),
-  earlyAlone: plainRuns('a primera hora, a primera hora de la mañana, bien temprano, muy temprano'),
+  earlyAlone: plainRuns('a primera hora, a primera hora de la mañana, primera hora de la mañana, bien temprano, muy temprano'),
   beforePart: plainRuns('por la, en la, de la, a la, del, al, a, de, por el, en el, a primera hora de la'),
   beforePluralPart: plainRuns('por las, en las, a las'),
   thisPart: plainWords('esta este'),

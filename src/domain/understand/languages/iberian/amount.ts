@@ -7,7 +7,7 @@ import type { IberianWords } from './words.ts'
 
 export interface AmountReaders { amount: Reader<Amount>, unit: Reader<Unit> }
 
-export function amountsOf({ units, shortUnits, longUnits, articles, and, more, half, quarter, of, some, couple }: IberianWords, { cardinal }: NumberReaders): AmountReaders {
+export function amountsOf({ units, shortUnits, longUnits, articles, and, more, half, quarter, of, some, couple, cardinals, tens }: IberianWords, { cardinal }: NumberReaders): AmountReaders {
   /** "2", "1,5", "una", "media", "un par de", "unos 20", and nothing before "hora y media". */
   const count: Reader<number> = (tokens, at) => {
     const few = skipRun(tokens, at, couple)
@@ -55,5 +55,8 @@ export function amountsOf({ units, shortUnits, longUnits, articles, and, more, h
     return value && counted ? { value, to: counted.to + 1 } : null
   }
 
-  return { unit: readers.unit, amount: (tokens, at) => quarters(tokens, at) ?? withShare(tokens, at) ?? readers.amount(tokens, at) ?? long(tokens, at) }
+  const opening = new Set([...cardinals.keys(), ...tens.keys(), ...half, ...quarter, ...some, ...units.keys(), ...couple.map(run => run.split(' ')[0] ?? '')])
+  const mayBegin = (tokens: Token[], at: number): boolean => tokens[at]?.kind === 'number' || opening.has(textAt(tokens, at))
+
+  return { unit: readers.unit, amount: (tokens, at) => mayBegin(tokens, at) ? quarters(tokens, at) ?? withShare(tokens, at) ?? readers.amount(tokens, at) ?? long(tokens, at) : null }
 }

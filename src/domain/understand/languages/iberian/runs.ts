@@ -13,9 +13,11 @@ function indexed(runs: Runs): ReadonlyMap<string, readonly string[][]> {
   return index
 }
 
+const none: readonly string[][] = []
+
 /** The token after the longest run of words that stands there, or null. */
 export function skipRun(tokens: Token[], at: number, runs: Runs): number | null {
-  for (const run of indexed(runs).get(textAt(tokens, at)) ?? []) {
+  for (const run of indexed(runs).get(textAt(tokens, at)) ?? none) {
     const to = skipWords(tokens, at, ...run)
     if (to !== null) return to
   }

@@ -13,7 +13,7 @@ export const smallWords: SmallWords = {
   clauses: plainWords(', ; . & e depois também mais'),
   aside: plainWords('do pro antes sobre até desde'),
   whom: words('me nos'),
-  toText: words('que de para pra a do da'),
+  toText: words('que de para pra do da'),
   answer: words('não nao sim ok melhor muda mude troca troque coloca põe poe adia adie passa para pra por favor me lembra lembre de novo outra vez a o às as em , . ! então entao é esse'),
   cut: {
     between: plainWords(', a às as ao aos o os de do da em no na nos nas e por pelas para pra pro que @ - – — ; : . & / logo sempre lá'),

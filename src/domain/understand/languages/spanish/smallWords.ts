@@ -13,7 +13,7 @@ export const smallWords: SmallWords = {
   clauses: plainWords(', ; . & y luego después además también más'),
   aside: plainWords('del para antes después sobre hasta desde'),
   whom: words('me nos'),
-  toText: words('que de para a'),
+  toText: words('que de para'),
   answer: words('no si sí ok vale mejor cambia cámbialo cambialo pon ponlo muévelo muevelo pasa pásalo pasalo pospon pospón a para por favor porfa recuérdame recuerdame otra vez de nuevo el la en , . ! ese'),
   cut: {
     between: plainWords(', a al el la los las de del en y por para que @ - – — ; : . & / luego como sobre tipo'),
