@@ -40,6 +40,7 @@ function withLimit(schedule: Schedule, limit: Limit): Schedule | null {
   if (limit.type === 'between' && !isSubDaily(schedule)) return schedule.clocks.length || schedule.delay ? null : { ...schedule, clocks: [limit.from] }
   if (schedule.repeat) return schedule.limits.some(({ type }) => type === limit.type) ? null : { ...schedule, limits: [...schedule.limits, limit] }
   if (limit.type === 'count' && limit.count === 1 && (schedule.date ?? schedule.clocks.length)) return schedule // "once, tomorrow at 9"
+  if (limit.type === 'until' && !limit.deadline && schedule.date) return schedule // "from 15 december until 10 january" begins with the first
   // Without a repetition "starting tomorrow" is a day.
   const isDay = limit.type === 'starting' || (limit.type === 'until' && limit.deadline)
   return isDay && !schedule.date && !schedule.delay ? { ...schedule, date: limit.date } : null

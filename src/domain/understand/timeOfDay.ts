@@ -25,7 +25,8 @@ function minuteOf({ hour, minute, half }: Clock, part: DayPart | null): number {
 
 /** Times a clock may mean on a day still open: a bare hour is the next one to come, morning or afternoon. */
 export function openTimes(clock: Clock, part: DayPart | null, hours?: 12 | 24): number[] {
-  if (hours === 24 || part || clock.half !== null || !clock.bare || clock.hour > 12) return [settledTime(clock, part)]
+  // "At 12" is noon: midnight has a name.
+  if (hours === 24 || part || clock.half !== null || !clock.bare || clock.hour >= 12) return [settledTime(clock, part)]
   return [timeMs(clock.hour % 12, clock.minute), timeMs(clock.hour % 12 + 12, clock.minute)]
 }
 

@@ -39,7 +39,11 @@ const weekday: Reader<DateSpec> = (tokens, at) => {
 /** Whether what follows says that a day was meant: "пятого числа", "двадцатого в 10". */
 const isDayBefore = (tokens: Token[], to: number): boolean => onDay.has(textAt(tokens, to)) && tokens[to + 1]?.kind === 'number'
 
-/** 25 числа, 1-го, 15го числа следующего месяца. */
+const leadToDay = words('до к с по')
+/** What else is counted so: "двадцатого века". */
+const isPlace = words('этажа века класса года размера дома ряда тура раза уровня вагона этажу дому классу уровню')
+
+/** 25 числа, 1-го, 15го числа следующего месяца, до пятого, двадцатого. */
 const dayAlone: Reader<DateSpec> = (tokens, at) => {
   const counted = ordinal(tokens, at) ?? cardinal(tokens, at)
   if (!counted || counted.value < 1 || counted.value > 31) return null
@@ -49,7 +53,9 @@ const dayAlone: Reader<DateSpec> = (tokens, at) => {
   const ofMonth = unitAhead(tokens, to)
   const months = ofMonth?.value.unit === 'month' ? ofMonth : null
   const isGenitive = isOrdinal && textAt(tokens, counted.to - 1).endsWith('го')
-  const isMarked = number !== null || (months !== null && isOrdinal) || (isGenitive && (tokens[at]?.kind === 'number' || isDayBefore(tokens, to)))
+  const isLed = isOrdinal && leadToDay.has(textAt(tokens, at - 1))
+  const isAlone = (isGenitive && (tokens[at]?.kind === 'number' || counted.value > 12 || isDayBefore(tokens, to))) || isLed
+  const isMarked = number !== null || (months !== null && isOrdinal) || (isAlone && !isPlace.has(textAt(tokens, to)))
   return isMarked ? { value: { type: 'monthDay', day: counted.value, months: months?.value.ahead || null, weekday: null }, to: months?.to ?? to } : null
 }
 

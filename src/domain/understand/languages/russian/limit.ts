@@ -73,13 +73,16 @@ const except: Reader<Limit> = (tokens, at) => {
   return months && { value: { type: 'except', weekdays: [], months: months.value, dates: [] }, to: months.to }
 }
 
+const dayWords = words('числа число')
+
 /** с 9 до 21, между 9 и 18, с 9 утра до 6 вечера. */
 const between: Reader<Limit> = (tokens, at) => {
   const marked = skip(tokens, at, words('с со между от'))
   const from = marked ? clock(tokens, marked, true) : null
   const joint = from && skip(tokens, from.to, words('до и - – — по'))
   const to = joint ? clock(tokens, joint, true) : null
-  if (!from || !to) return null
+  // "С 1 по 10 декабря" are days.
+  if (!from || !to || monthName(tokens, to.to) || dayWords.has(textAt(tokens, to.to))) return null
   // So said it is a time: "с 8 до 9" needs no minutes.
   return { value: { type: 'between', from: from.value, to: { ...later(to, from.value), bare: false } }, to: to.to }
 }

@@ -73,7 +73,7 @@ function lead(tokens: Token[], at: number): number {
   const text = textAt(tokens, at)
   const around = skipWords(tokens, at, 'в', 'районе')
   if (around) return around
-  const rough = skipWords(tokens, at, 'где', '-', 'то') ?? skip(tokens, at, words('примерно приблизительно ровно около часов часам часиков')) ?? at
+  const rough = skipWords(tokens, at, 'где', '-', 'то') ?? skip(tokens, at, words('примерно приблизительно ровно около часов часам часиков ближе')) ?? at
   const marked = skip(tokens, rough, words('в во к ко @')) ?? (text === 'около' ? rough : text === 'на' && isDayBefore(tokens, at - 1) ? at + 1 : rough)
   const precise = skip(tokens, marked, words('ровно')) ?? marked
   return marked > rough || text === 'около' || text === 'на' ? precise : at

@@ -18,7 +18,7 @@ export const smallWords: SmallWords = {
     between: speltWords(', в во на к ко и с со по до - – — ; : . & / ровно примерно где-то потом затем около'),
     after: speltWords(', . ; : - – — ! ) ] пожалуйста плиз плз пж пжл'),
     before: speltWords('в во на к ко с со по до около и каждый где-то примерно , ; : - – — ( [ пожалуйста плиз плз ровно @ ~ не позднее позже'),
-    opening: speltWords('что чтобы чтоб и а потом затем'),
+    opening: speltWords('то что чтобы чтоб и а потом затем'),
     afterCommand: speltWords('мне нам'),
     closing: speltWords('пожалуйста плиз плз пж пжл спасибо напомни напомнить мне ?'),
   },
