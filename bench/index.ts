@@ -4,6 +4,7 @@ const benches: Record<string, () => Promise<() => Promise<boolean>>> = {
   fuzz: async () => (await import('./fuzz.ts')).fuzz,
   herd: async () => (await import('./herd.ts')).herd,
   occurrences: async () => (await import('./occurrences.ts')).occurrences,
+  parse: async () => (await import('./parse.ts')).parse,
   start: async () => (await import('./start.ts')).start,
 }
 
