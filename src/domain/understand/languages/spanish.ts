@@ -19,7 +19,7 @@ export const spanish = iberianLanguage({
   beforePart: plainRuns('por la, en la, de la, a la, del, al, a, de, por el, en el, a primera hora de la'),
   beforePluralPart: plainRuns('por las, en las, a las'),
   thisPart: plainWords('esta este'),
-  noon: plainRuns('mediodía, medio día, al mediodía, a mediodía, el mediodía, al medio día, a medio día'),
+  noon: plainRuns('mediodía, medio día, al mediodía, a mediodía, el mediodía, al medio día, a medio día, 12 del día, doce del día'),
   midnight: plainRuns('medianoche, media noche, a medianoche, a la medianoche, a media noche, la medianoche'),
   nearDays: [
     [plainRuns('hoy, hoy mismo, hoy día'), 0], [plainRuns('mañana, mañana mismo, mñn, mñna'), 1], [plainRuns('pasado mañana, pasadomañana, pasado'), 2], [plainRuns('ayer'), -1], [plainRuns('anteayer, antes de ayer, antier'), -2],
@@ -96,7 +96,7 @@ export const spanish = iberianLanguage({
     ...['recuérdame', 'recordame', 'recuérdanos', 'recuerdame', 'acuérdame', 'acordame', 'avísame', 'avisame', 'avísanos', 'recuérdamelo', 'avísame'],
     ...['me recuerdas', 'me recuerda', 'me avisas', 'me recordás', 'me podrías recordar', 'me puedes recordar', 'me puedes avisar', 'me puede avisar', 'me podrías avisar', 'me podés avisar', 'podés avisarme', 'me avisarías', 'me puede recordar', 'puedes recordarme', 'podrías recordarme', 'podés recordarme', 'puede recordarme'],
     ...['puedes avisarme', 'podrías avisarme', 'puedes acordarme', 'hazme acordar', 'haceme acordar', 'hazme recordar', 'quiero que me recuerdes', 'necesito que me recuerdes', 'quisiera que me recuerdes'],
-    ...['quiero que me avises', 'necesito que me avises', 'no te olvides de recordarme', 'no olvides recordarme', 'no te olvides de avisarme', 'recordarme', 'recordar', 'acordarme', 'recuerda', 'recuérdale a mi bot', 'me podés recordar', 'me recordarías'],
+    ...['quiero que me avises', 'necesito que me avises', 'no te olvides de recordarme', 'no olvides recordarme', 'no te olvides de avisarme', 'recordarme', 'recordar', 'acordarme', 'recuerda', 'recuérdale a mi bot', 'me podés recordar', 'me recordarías', 'agéndame', 'anótame', 'anota que', 'apúntame', 'apunta que'],
   ].join(',')),
   reminder: plainWords('recordatorio recordatorios alarma aviso alerta nota temporizador'),
   set: plainWords('pon ponme ponme poner crea crear créame créa haz hazme agrega agrégame agregar programa programar añade añádeme añadir apunta apúntame guarda activa configura nuevo nueva'),

@@ -110,7 +110,7 @@ export function clockOfWords(words: IberianWords, { cardinal }: NumberReaders, p
     const whole = settled(read.value, tokens, unit)
     const isPointed = tokens[at + 1]?.text === '.'
     // "2h30" alone is a length of time, as "2h" is.
-    if (!marked && tokens[at + 1]?.text === 'h' && read.value.hour < earliestShort && whole.to === read.to) return null
+    if (!marked && tokens[at + 1]?.text === 'h' && at === 0 && read.to >= tokens.length) return null
     return isPointed && !marked && whole.to === read.to ? null : whole
   }
 

@@ -33,7 +33,7 @@ export function limitsOf(words: IberianWords, { cardinal, listOf, weekdayList, m
   const dayAfter = (marks: Runs, type: 'until' | 'starting'): LimitReader => (tokens, at, order) => {
     const marked = skipRun(tokens, at, marks)
     const read = marked ? day(tokens, marked, order) ?? day(tokens, marked - 1, order) : null
-    return read && marked && read.to > marked ? { value: { type, date: read.value }, to: read.to } : null
+    return read && marked && read.to > marked ? { value: type === 'until' ? { type, date: read.value, deadline: true } : { type, date: read.value }, to: read.to } : null
   }
 
   /** "5 veces", "por 5 veces". */
