@@ -20,6 +20,7 @@ const rows: [input: string, text: string, first: string, manner?: string][] = [
   ['submit report friday 5pm, 2h before and 30 min before', 'submit report', '2026-03-13T17:00', '2 h and 30 min before'],
   ['birthday of Ann every year on may 5, a week before', 'birthday of Ann', '2026-05-05T09:00', '1 week before'],
   ['dinner with Bo tomorrow at 7pm and a reminder an hour and a half in advance', 'dinner with Bo', '2026-03-12T19:00', '1 h 30 min before'],
+  ['dentist 14 july 9:30 remind me the day before', 'dentist', '2026-07-14T09:30', '1 day before'],
   ['be there at 18:00 and arrive 15 min before boarding', 'be there and arrive 15 min before boarding', '2026-03-11T18:00'],
   ['I will be 15 min early for the meeting at 5pm', 'I will be 15 min early for the meeting', '2026-03-11T17:00'],
   ['take pills every day at 9 until i say done', 'take pills', '2026-03-12T09:00', 'again every 10 min until Done'],

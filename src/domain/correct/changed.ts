@@ -29,20 +29,20 @@ import type { Said } from './said.ts'
 export interface Corrected { rule: Rule, once?: Rule, assumed?: string[] }
 
 /** "at 6", "tomorrow instead", "every two weeks", "15 min before": in place of what is said otherwise. */
-export function changed({ schedule, limits, instead, language }: Extract<Said, { mode: 'change' | 'add' | 'leave' }>, reading: Reading, current: Rule): Corrected | null {
+export function changed({ schedule, limits, instead, only: alone, language }: Extract<Said, { mode: 'change' | 'add' | 'leave' }>, reading: Reading, current: Rule): Corrected | null {
   const own = { ...reading, zone: current.zone }
   const manner = mannerOf(schedule)
-  const rule = timesChanged({ ...schedule, repeat: schedule.repeat ?? (instead ? null : daysOfSeries(schedule.date, current)) }, language, own, current)
+  const rule = timesChanged({ ...schedule, repeat: schedule.repeat ?? (instead ? null : daysOfSeries(schedule.date, current, alone)) }, language, own, current)
   if (!rule) return null
   const said: Corrected = { ...rule, rule: { ...keepingManner(current, rule.rule), ...manner } }
   return limits.length ? ended(said, limits, own) : said
 }
 
 /** A day that a series may have in place of its own: "friday" of "every monday", "on the 5th" of "every month". */
-function daysOfSeries(date: DateSpec | null, { rrule }: Rule): RepeatSpec | null {
+function daysOfSeries(date: DateSpec | null, { rrule }: Rule, alone: boolean): RepeatSpec | null {
   if (!date || rrule === null) return null
   const { frequency, interval, byDay, byMonth } = parseRecurrence(rrule)
-  if (date.type === 'weekday' && date.week === null && !date.plus && frequency === 'WEEKLY' && byDay.length === 1) return { ...nothingSaid, unit: 'week', interval, weekdays: [{ weekday: date.weekday, ordinal: 0 }] }
+  if (date.type === 'weekday' && date.week === null && !date.plus && frequency === 'WEEKLY' && (alone || byDay.length === 1)) return { ...nothingSaid, unit: 'week', interval, weekdays: [{ weekday: date.weekday, ordinal: 0 }] }
   return date.type === 'monthDay' && date.months === null && frequency === 'MONTHLY' && !byDay.length && !byMonth.length ? { ...nothingSaid, unit: 'month', interval, monthDays: [date.day] } : null
 }
 

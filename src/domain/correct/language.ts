@@ -4,6 +4,10 @@ export interface CorrectionWords {
   around: ReadonlySet<string>
   /** "too", "also": what is named comes besides. */
   adding: ReadonlySet<string>
+  /** Open what comes besides: "add", "and". */
+  addingFirst: ReadonlySet<string>
+  /** Open what is all that stays: "only", "just". */
+  only: ReadonlySet<string>
   /** "not", "skip", "without": what is named is left out. */
   leaving: ReadonlySet<string>
   /** "instead": a day moves the coming occurrence alone. */
@@ -15,4 +19,6 @@ export interface CorrectionWords {
   /** Behind a length of time: moved by so much. */
   later: ReadonlySet<string>
   earlier: ReadonlySet<string>
+  /** Before a length of time, which it is moved by: "postpone by". */
+  postponing: ReadonlySet<string>
 }

@@ -11,7 +11,7 @@ import type { CorrectionWords } from './language.ts'
 
 /** A text that corrects what was set, as it reads. */
 export type Said =
-  | { mode: 'change' | 'add' | 'leave', schedule: Schedule, limits: Limit[], instead: boolean, language: Language }
+  | { mode: 'change' | 'add' | 'leave', schedule: Schedule, limits: Limit[], instead: boolean, only: boolean, language: Language }
   | { mode: 'leave-next' | 'leave-week' | 'leave-month', language: Language }
   | { mode: 'shift', amount: Amount, forward: boolean, language: Language }
 
@@ -20,12 +20,17 @@ export function saidOf(text: string, reading: Reading): Said | null {
   const { tokens: all, language } = inItsLanguage(tokenize(text), reading)
   const words = language.corrections
   if (!words || all.length > 30 || all.some(({ quoted }) => quoted)) return null
-  const adds = all.some(token => words.adding.has(token.text))
-  const said = withoutEdges(all.filter(token => !words.adding.has(token.text)), words, language)
+  const put = postponed(all, words, language)
+  if (put) return put
+  const edged = withoutEdges(all.filter(token => !words.adding.has(token.text)), words, language)
+  const addsFirst = words.addingFirst.has(edged[0]?.text ?? '') || words.addingFirst.has(all[0]?.text ?? '')
+  const adds = addsFirst || all.some(token => words.adding.has(token.text))
+  const only = words.only.has(edged[0]?.text ?? '')
+  const said = only || words.addingFirst.has(edged[0]?.text ?? '') ? edged.slice(1) : edged
   const leaves = said[0] !== undefined && words.leaving.has(said[0].text)
   const rest = leaves ? said.slice(1) : said
   if (!rest.length) return null
-  return (leaves ? period(rest, words, language) : shift(rest, words, language)) ?? schedule(rest, leaves ? 'leave' : adds ? 'add' : 'change', { reading, language, words })
+  return (leaves ? period(rest, words, language) : shift(rest, words, language)) ?? schedule(rest, leaves ? 'leave' : adds ? 'add' : 'change', { reading, language, words, only })
 }
 
 /** Without what leads and follows it. */
@@ -42,6 +47,14 @@ function period(rest: Token[], { nextOne, thisWeek, thisMonth }: CorrectionWords
   return thisWeek.includes(text) ? { mode: 'leave-week', language } : thisMonth.includes(text) ? { mode: 'leave-month', language } : null
 }
 
+/** "postpone it by an hour", "push it back 30 min" */
+function postponed(all: Token[], { postponing, around }: CorrectionWords, language: Language): Said | null {
+  const at = all.findIndex(token => !postponing.has(token.text) && !around.has(token.text))
+  if (at < 1 || !all.slice(0, at).some(token => postponing.has(token.text) && !around.has(token.text))) return null
+  const length = language.amount(all, at)
+  return length && all.slice(length.to).every(token => around.has(token.text)) ? { mode: 'shift', amount: length.value, forward: true, language } : null
+}
+
 /** "an hour later", "30 min earlier" */
 function shift(rest: Token[], { later, earlier }: CorrectionWords, language: Language): Said | null {
   const length = language.amount(rest, 0)
@@ -49,7 +62,7 @@ function shift(rest: Token[], { later, earlier }: CorrectionWords, language: Lan
   return length && (later.has(side) || earlier.has(side)) ? { mode: 'shift', amount: length.value, forward: later.has(side), language } : null
 }
 
-function schedule(rest: Token[], mode: 'change' | 'add' | 'leave', { reading, language, words }: { reading: Reading, language: Language, words: CorrectionWords }): Said | null {
+function schedule(rest: Token[], mode: 'change' | 'add' | 'leave', { reading, language, words, only }: { reading: Reading, language: Language, words: CorrectionWords, only: boolean }): Said | null {
   const phrases = phrasesOf(rest, language, reading.dayOrder ?? language.dayOrder(reading))
   const read = add(empty, phrases.filter(({ kind }) => kind !== 'limit'))
   const limits = phrases.flatMap(phrase => phrase.kind === 'limit' ? [phrase.limit] : [])
@@ -59,5 +72,5 @@ function schedule(rest: Token[], mode: 'change' | 'add' | 'leave', { reading, la
   const covered = phrases.length ? phrases : found.used
   const tells = rest.every((token, at) => small(token.text) || covered.some(({ from, to }) => from <= at && at < to))
   const fits = read.used.length + limits.length === phrases.length
-  return tells && fits ? { mode, schedule: found, limits, instead: rest.some(({ text }) => words.instead.has(text)), language } : null
+  return tells && fits ? { mode, schedule: found, limits, only, instead: rest.some(({ text }) => words.instead.has(text)), language } : null
 }

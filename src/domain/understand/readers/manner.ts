@@ -20,6 +20,8 @@ export interface MannerWords {
   /** Before a length of time, and behind it: "за" an hour, an hour "before". One of a pair may be empty. */
   leadHeads: Runs
   leadTails: Runs
+  /** Lengths that are said with it in one, where it is asked to be told: "remind me the day before". */
+  leadWhole?: ReadonlyMap<string, Amount>
   /** Behind those they say that it is an announcement: 15 minutes before "remind". */
   announceBehind?: Runs
   /** "keep reminding me", "nag me"; what follows them besides an interval: "to", "about". */
@@ -52,6 +54,8 @@ const isAtEnd = (tokens: Token[], at: number): boolean => at + 4 >= tokens.lengt
 
 /** Readers of announcements ahead, nags, and intervals that count from Done. */
 export function mannerReaders(of: MannerWords): PhraseReader[] {
+  const wholeRuns: Runs = [...of.leadWhole?.keys() ?? []]
+
   /** Small words in front, not more than belong together: ", and also with a". */
   function opened(tokens: Token[], at: number): number {
     let to = at
@@ -102,10 +106,16 @@ export function mannerReaders(of: MannerWords): PhraseReader[] {
     return length.value.every(({ months, days, seconds }) => months > 0 || days > 0 || seconds >= 60) ? { value: length.value, to: tail ?? length.to } : null
   }
 
+  function wholeLead(tokens: Token[], at: number): Read<Amount[]> | null {
+    const to = skipRun(tokens, at, wholeRuns)
+    const length = to && of.leadWhole?.get(tokens.slice(at, to).map(({ text }) => text).join(' '))
+    return to && length ? { value: [length], to } : null
+  }
+
   const lead: PhraseReader = (tokens, at) => {
     const start = opened(tokens, at)
     const announced = skipRun(tokens, start, of.announce)
-    let read = oneLead(tokens, announced ?? start)
+    let read = (announced && wholeLead(tokens, announced)) || oneLead(tokens, announced ?? start)
     if (!read) return null
     for (let more = 0; more < 4; more++) {
       const next: Read<Amount[]> | null = of.and.has(textAt(tokens, read.to)) || of.opening.has(textAt(tokens, read.to)) ? oneLead(tokens, opened(tokens, skip(tokens, read.to, of.and) ?? read.to)) : null

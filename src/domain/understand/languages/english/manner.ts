@@ -1,3 +1,4 @@
+import type { Amount } from '../../amounts.ts'
 import type { PhraseReader } from '../../meaning.ts'
 import { mannerReaders } from '../../readers/manner.ts'
 import { words } from '../../words.ts'
@@ -21,6 +22,10 @@ export const manner: readonly PhraseReader[] = mannerReaders({
   announce: ['remind me', 'remind us', 'remind', 'alert me', 'notify me', 'ping me', 'warn me', 'tell me', 'give me a heads up', 'heads up', 'a reminder', 'reminders', 'reminder', 'an alert', 'alerts', 'alert', 'notification', 'notify', 'warning'],
   leadHeads: [],
   leadTails: ['before hand', 'before that', 'before it starts', 'before it', 'before', 'beforehand', 'in advance', 'ahead of time', 'ahead of it', 'ahead', 'earlier', 'prior to it', 'prior to that', 'prior to', 'prior', 'early'],
+  leadWhole: new Map<string, Amount>([
+    ['the day before', { months: 0, days: 1, seconds: 0 }], ['the previous day', { months: 0, days: 1, seconds: 0 }], ['the week before', { months: 0, days: 7, seconds: 0 }],
+    ['the month before', { months: 1, days: 0, seconds: 0 }], ['the hour before', { months: 0, days: 0, seconds: 3600 }],
+  ]),
   keep: [...under(['keep', 'keep on', 'continue', 'and keep', 'then keep'], asks), 'nag me', 'pester me', 'keep at it', 'remind me again', 'remind me again and again', 'repeat', 'repeating', 'repeat it', 'again and again'],
   keepTo: words('to about that'),
   every: words('every each evry'),
