@@ -94,14 +94,12 @@ function noteLines(item: DeliveredItem, phrase: Phrase, lang: string): string[] 
   if (item.repeat) lines.push(phrase('delivery-repeat'))
   if (item.summary) lines.push(item.summary)
   if (item.nag && item.state === 'open') lines.push(item.nag.isLast ? phrase('delivery-nag-last') : phrase('delivery-nag', { every: describeDuration(item.nag.everyMinutes * 60_000, lang) }))
-  if (item.asking) return [...lines, ...askingNotes(item.asking, { isOpen: item.state === 'open', phrase, when: atMs => when(atMs, item.shownAtMs) }), ...snoozedLine(item, phrase, when)]
+  if (item.asking) lines.push(...askingNotes(item.asking, { isOpen: item.state === 'open', phrase, when: atMs => when(atMs, item.shownAtMs) }))
   const doneAt = item.doneAtMs ? when(item.doneAtMs, item.shownAtMs) : ''
-  if (item.state === 'done') lines.push(item.doneBy ? phrase('delivery-done-by', { at: doneAt, name: item.doneBy }) : phrase('delivery-done', { at: doneAt }))
-  return [...lines, ...snoozedLine(item, phrase, when)]
+  if (item.state === 'done' && !item.asking?.answers.length) lines.push(item.doneBy ? phrase('delivery-done-by', { at: doneAt, name: item.doneBy }) : phrase('delivery-done', { at: doneAt }))
+  if (item.state === 'snoozed') lines.push(phrase('delivery-snoozed', { until: item.snoozedToMs ? when(item.snoozedToMs, item.shownAtMs) : '' }))
+  return lines
 }
-
-const snoozedLine = ({ state, snoozedToMs, shownAtMs }: DeliveredItem, phrase: Phrase, when: (atMs: number, nowMs?: number) => string): string[] =>
-  state === 'snoozed' ? [phrase('delivery-snoozed', { until: snoozedToMs ? when(snoozedToMs, shownAtMs) : '' })] : []
 
 const comingLine = (item: DeliveredItem, comesAtMs: number, when: (atMs: number) => string, phrase: Phrase, lang: string): string =>
   phrase('delivery-ahead', { left: describeDuration(Math.round((comesAtMs - item.sentAtMs) / 60_000) * 60_000, lang), due: when(comesAtMs) })

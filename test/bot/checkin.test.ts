@@ -127,3 +127,34 @@ test('a card cannot be made to ask, or a tap does not change what it asks for', 
   await ada.press(await scenario.changed(ada.user.id, chosen.message_id, /asks for one of/), /Only remind/)
   await scenario.changed(ada.user.id, chosen.message_id, /^🔔 Reminder\n\nmood\n\n🔁 every day at 09:00\n⏰/)
 })
+
+test('a time or a reminder said as a reply to a question is taken for its answer', async () => {
+  const { ada, chat, message } = await asked('what I spent')
+  await ada.ask('tomorrow at 9 call mom', /Reminder set[^]*call mom/, { replyTo: message.message_id })
+  await ada.ask('in 2 hours', /💤 Again/, { replyTo: message.message_id })
+  await scenario.advance(2 * hour)
+  const again = await scenario.fromBot(chat, /^❓ what I spent/, message.message_id)
+  await ada.ask('lunch 12 at 13:00', /✍️[^]*: \$12/, { replyTo: again.message_id })
+})
+
+test('an edit of the message that set a check-in makes it only remind, or keeps what the old question asked for', async () => {
+  const ada = await scenario.person({ zone: 'UTC' })
+  const said = await ada.say('ask me every day at 21:00 what I spent')
+  const card = await scenario.fromBot(ada.user.id, /amounts/, said.message_id)
+  await ada.edit(said, 'ask me every day at 21:00: weight?')
+  const changed = await scenario.fromBot(ada.user.id, /Reminder changed\n\nweight\?[^]*keep your answer: a number/, card.message_id)
+  await ada.press(changed, /What it asks for/)
+  await ada.press(await scenario.changed(ada.user.id, changed.message_id, /asks for a number/), /Words/)
+  await scenario.changed(ada.user.id, changed.message_id, /asks for in words/)
+  await ada.edit(said, 'ask me every day at 22:00: weight today?')
+  await scenario.fromBot(ada.user.id, /changed\n\nweight today\?[^]*22:00[^]*in words/, changed.message_id)
+})
+
+test('"done" to a question leaves it as it looks, or a person without a zone loses their question', async () => {
+  const { ada, chat, message } = await asked('weight?')
+  await ada.ask('done', /✅ Done: weight/)
+  await scenario.changed(chat, message.message_id, /✅ Done/)
+  const bob = await scenario.person({ name: 'Bob' })
+  await bob.ask('/ask 21:00 what I spent', /kept that/)
+  await bob.ask('UTC', /Check-in set\n\nwhat I spent/)
+})

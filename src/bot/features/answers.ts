@@ -47,7 +47,8 @@ async function takeQuestions(ctx: Ctx, questions: readonly Question[], text: str
   for (const question of questions) read.push({ question, said: await readSaid(ctx, text, question.ask, ctx.msg!.message_id) })
   const fits = read.filter(({ said }) => said.answer.kind !== 'none')
   const [first] = fits
-  if (fits.length === 1 && !(isSaid && isTimeAlone(ctx, first!.question, text))) {
+  if (isSaid && first && await isReminder(ctx, first.question, text)) return false
+  if (fits.length === 1) {
     await takeAnswer(ctx, first!.question, first!.said)
     return true
   }
@@ -61,10 +62,12 @@ async function takeQuestions(ctx: Ctx, questions: readonly Question[], text: str
   return true
 }
 
-/** "in 30 min" to a question is a snooze, unless any text is an answer to it. */
-function isTimeAlone(ctx: Ctx, { ask }: Question, text: string): boolean {
+/** "in 30 min" to a question is a snooze, "tomorrow at 9 call mom" a reminder: without its time it is no answer. Any text is one to some. */
+async function isReminder(ctx: Ctx, { ask }: Question, text: string): Promise<boolean> {
   const reading = readingOf(ctx)
-  return ask.kind !== 'text' && reading !== null && understand(text, reading).question === 'no-text'
+  if (ask.kind === 'text' || !reading) return false
+  const { kind, reminders: [only] } = understand(text, reading)
+  return kind !== 'none' && only !== undefined && (await readSaid(ctx, only.text, ask, null)).answer.kind === 'none'
 }
 
 function isAboutTime(ctx: Ctx, text: string): boolean {
