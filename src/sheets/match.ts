@@ -29,13 +29,15 @@ export interface Matching {
   /** Our cells in rows that are nobody's. */
   strays: GridRow[]
   missing: string[]
+  /** Of the missing, those that were there when a write of ours began: it may have hit them, so nobody has removed them. */
+  hit: Set<string>
 }
 
 /** Which row is whose. Ids tell; where a person moved rows just before a write, what stands beside them tells. */
 export function matchRows(rows: readonly GridRow[], known: readonly KnownRow[], wrote: Wrote): Matching {
   const byKey = new Map(known.map(row => [row.key, row]))
   const groups = Map.groupBy(rows.filter(({ id }) => byKey.has(id)), ({ id }) => id)
-  const matching: Matching = { at: new Map(), overwritten: new Set(), fresh: [], odd: rows.filter(({ id }) => id !== '' && !byKey.has(id)), strays: [], missing: [] }
+  const matching: Matching = { at: new Map(), overwritten: new Set(), fresh: [], odd: rows.filter(({ id }) => id !== '' && !byKey.has(id)), strays: [], missing: [], hit: new Set() }
   const moved: GridRow[] = []
   for (const [id, group] of groups) {
     const isSuspect = wrote.keys.has(id) && (group.length > 1 || (wrote.beside.get(id) ?? group[0]!.beside) !== group[0]!.beside)
@@ -43,8 +45,18 @@ export function matchRows(rows: readonly GridRow[], known: readonly KnownRow[], 
     else takeOwn(matching, byKey.get(id)!, group)
   }
   placeMoved(matching, moved, byKey, wrote)
-  placeFresh(matching, rows.filter(({ id, blank }) => id === '' && !blank), known.filter(({ key, gone }) => !gone && !matching.at.has(key)), rows.every(({ id }) => id === '') ? wrote : null)
+  const emptied = rows.filter(({ id, beside }) => id === '' && beside !== '')
+  for (const { key } of known) {
+    const row = matching.at.has(key) ? undefined : emptied.find(({ beside }) => wrote.beside.get(key) === beside)
+    if (!row) continue
+    emptied.splice(emptied.indexOf(row), 1)
+    matching.at.set(key, row)
+    matching.overwritten.add(row)
+  }
+  const placed = new Set(matching.at.values())
+  placeFresh(matching, rows.filter(row => row.id === '' && !row.blank && !placed.has(row)), known.filter(({ key, gone }) => !gone && !matching.at.has(key)), rows.every(({ id }) => id === '') ? wrote : null)
   matching.missing = known.filter(({ key }) => !matching.at.has(key)).map(({ key }) => key)
+  matching.hit = new Set(matching.missing.filter(key => wrote.beside.has(key)))
   return matching
 }
 

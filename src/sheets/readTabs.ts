@@ -1,4 +1,4 @@
-import { forgetTabRows } from '../storage/sheetRows.ts'
+import { forgetColumns, forgetTabRows } from '../storage/sheetRows.ts'
 import type { SheetLink } from '../storage/sheetLinks.ts'
 import { GoogleFault } from './failure.ts'
 import { readGrid, type Grid } from './grid.ts'
@@ -20,6 +20,7 @@ export async function readTabs(deps: Pick<SyncDeps, 'pool' | 'google' | 'words' 
     if (grids.size === tabs.length && mending.length === 0) return grids
     await deps.keep()
     if (mending.length) {
+      for (const [tab, grid] of grids) await forgetColumns(pool, link.id, tab.letter, grid.missing.map(({ key }) => key))
       await google.change(link.spreadsheet_id, mending)
       continue
     }

@@ -75,10 +75,14 @@ async function takeEdits(state: TabState, { at, overwritten }: Matching, rows: M
       if (Object.keys(edits).length || list.length) refused.set(key, list)
     }
     Object.assign(row, { confirmed: row.confirmed || found.id === key, gone: false, missingSince: null })
-    if (!overwritten.has(found)) row.base = { ...row.base, ...found.cells }
+    if (!overwritten.has(found)) row.base = agreed(row.base, found.cells, now)
   }
   return refused
 }
+
+/** A cell that was made anew and not written yet is agreed on by nobody. */
+const agreed = (base: Row | null, sheet: Row, database: Row | undefined): Row =>
+  ({ ...base, ...Object.fromEntries(Object.entries(sheet).filter(([key, value]) => base?.[key] !== undefined || same(value, database?.[key]))) })
 
 /** Rows without an id: each becomes what it says, or is told why not. */
 async function takeFresh(state: TabState, { at, fresh }: Matching, rows: Map<string, SheetRow>): Promise<Map<GridRow, string>> {

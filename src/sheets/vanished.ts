@@ -9,13 +9,14 @@ import { same, type Row } from './tabs.ts'
  * Rows that were there and are not: at first that may be a person who cuts and pastes, later it is meant, and what the row stood for goes.
  * True while some are waited for.
  */
-export async function vanished(state: TabState, { missing }: Matching, rows: Map<string, SheetRow>, database: Map<string, Row>): Promise<boolean> {
+export async function vanished(state: TabState, { missing, hit }: Matching, rows: Map<string, SheetRow>, database: Map<string, Row>): Promise<boolean> {
   let waits = false
   const gone: string[] = []
   for (const key of missing) {
     const row = rows.get(key)!
     const now = database.get(key)
     if (row.gone && now && isLiving(state, now)) Object.assign(row, { gone: false, confirmed: false, base: null, missingSince: null }) // taken back in the chat
+    if (hit.has(key) && !row.gone) Object.assign(row, { confirmed: false, base: null, missingSince: null })
     if (!row.confirmed || row.gone) continue
     if (!now || !isLiving(state, now)) row.gone = true
     else if (row.missingSince === null) row.missingSince = Date.now()
@@ -34,4 +35,4 @@ export async function vanished(state: TabState, { missing }: Matching, rows: Map
 const isLiving = ({ tab, words }: TabState, row: Row): boolean =>
   tab.name === 'answers' || (tab.name === 'reminders' && (row.state === words.state('active') || row.state === words.state('paused')))
 
-const changedInChat = ({ tab }: TabState, base: Row, now: Row): boolean => tab.columns.some(({ key, edited }) => edited && !same(base[key], now[key]))
+const changedInChat = ({ tab }: TabState, base: Row, now: Row): boolean => tab.columns.some(({ key, edited }) => edited && base[key] !== undefined && !same(base[key], now[key]))

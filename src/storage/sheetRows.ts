@@ -40,3 +40,8 @@ export async function forgetTabRows(db: Db, linkId: number, letters: readonly st
 export async function countSheetRows(db: Db, linkId: number): Promise<number> {
   return (await db.query<{ count: number }>('select count(*)::int as count from sheet_rows where link_id = $1 and confirmed and not gone', [linkId])).rows[0]!.count
 }
+
+/** These columns are made anew: that they are empty then is nobody's edit. */
+export async function forgetColumns(db: Db, linkId: number, letter: string, columns: readonly string[]): Promise<void> {
+  if (columns.length) await db.query('update sheet_rows set base = base - $3::text[] where link_id = $1 and left(row_key, 1) = $2 and base is not null', [linkId, letter, columns])
+}

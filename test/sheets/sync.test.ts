@@ -149,3 +149,14 @@ test('a whole tab that was deleted is made again with all its rows, and deletes 
   deepEqual((await rows()).map(({ Text }) => Text), ['a', 'b'])
   deepEqual((await all()).map(({ state }) => state), ['active', 'active'])
 })
+
+test('a deleted column comes back with what it said, and has emptied nothing', async () => {
+  const { rows, sync, act, all, cells } = await chats.link('call mom #family')
+  for (const name of ['Text', 'When', 'State', 'Tags']) {
+    const [header] = await cells()
+    await act('delete', { columns: String.fromCharCode(65 + header!.indexOf(name)) })
+    await sync()
+    deepEqual((await rows()).map(({ Text, When, State, Tags, Status }) => [Text, When, State, Tags, Status]), [['call mom #family', 'every day at 09:00', 'active', 'family', '']])
+  }
+  deepEqual((await all()).map(({ text, state }) => [text, state]), [['call mom #family', 'active']])
+})
