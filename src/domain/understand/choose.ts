@@ -51,7 +51,7 @@ function score(tokens: Token[], cluster: Phrase[], language: Language): number {
 function mayComplete(schedule: Schedule, phrase: Phrase, tokens: Token[], { words: { starting, onDay } }: Language): boolean {
   const subDaily = isSubDaily(schedule)
   switch (phrase.kind) {
-    case 'clock': return !phrase.plain && !schedule.clocks.length && !schedule.delay && (!subDaily || starting.has(textAt(tokens, phrase.from)))
+    case 'clock': return !phrase.plain && !schedule.clocks.length && !schedule.delay && (!subDaily || phrase.until !== undefined || starting.has(textAt(tokens, phrase.from)))
     case 'date': return !phrase.doubtful && !schedule.date && !schedule.delay && (!schedule.repeat || ((isMarked(phrase, tokens, onDay) || phrase.date.type === 'date') && lacksDay(schedule.repeat, phrase.date)))
     case 'part': return !schedule.clocks.length && !schedule.part && !schedule.repeat?.part
     case 'limit':

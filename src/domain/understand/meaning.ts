@@ -11,7 +11,7 @@ export type Meaning =
   | { kind: 'repeat', repeat: RepeatSpec }
   | { kind: 'date', date: DateSpec, doubtful: boolean }
   | { kind: 'delay', amount: Amount, doubtful?: true }
-  | { kind: 'clock', clocks: Clock[], plain: boolean, doubtful?: true }
+  | { kind: 'clock', clocks: Clock[], plain: boolean, doubtful?: true, until?: Clock }
   | { kind: 'part', part: DayPart, today: boolean }
   | { kind: 'limit', limit: Limit }
   | { kind: 'zone', abbreviation: string }

@@ -69,7 +69,10 @@ function withMeaning(schedule: Schedule, phrase: Phrase): Schedule | null {
     }
     case 'date': return withDate(schedule, phrase.date)
     case 'delay': return schedule.repeat || schedule.date || schedule.delay || schedule.clocks.length ? null : { ...schedule, delay: phrase.amount }
-    case 'clock': return schedule.clocks.length || schedule.delay ? null : { ...schedule, clocks: phrase.clocks }
+    case 'clock':
+      // "every hour 9am-5pm"
+      if (phrase.until && phrase.clocks[0] && isSubDaily(schedule)) return withLimit(schedule, { type: 'between', from: phrase.clocks[0], to: phrase.until })
+      return schedule.clocks.length || schedule.delay ? null : { ...schedule, clocks: phrase.clocks }
     case 'part': return schedule.part || schedule.delay ? null : { ...schedule, part: phrase }
     case 'limit': return withLimit(schedule, phrase.limit)
     case 'zone': return { ...schedule, abbreviation: phrase.abbreviation }

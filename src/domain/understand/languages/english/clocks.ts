@@ -25,7 +25,8 @@ export function clocks(tokens: Token[], at: number): Read<Meaning> | null {
   const first = clock(tokens, start, marked) ?? range(tokens, start, marked)
   if (!first) return fourDigits(tokens, at)
   const found = [first.value]
-  let to = skipRange(tokens, first.to, marked)
+  const until = rangeEnd(tokens, first.to, marked)
+  let to = until?.to ?? first.to
   for (let more = 0; more < 12 && to === (more === 0 ? first.to : to); more++) {
     const joint = skipAll(tokens, to, words(', and & / or'))
     const nextAt = skip(tokens, joint, words('at')) ?? joint
@@ -35,7 +36,7 @@ export function clocks(tokens: Token[], at: number): Read<Meaning> | null {
     found.push(next.value)
     to = next.to
   }
-  return { value: { kind: 'clock', clocks: found, plain: first.value.bare && !marked }, to }
+  return { value: { kind: 'clock', clocks: found, plain: first.value.bare && !marked, ...(until ? { until: until.value } : {}) }, to }
 }
 
 /** "1730 dinner", "dinner 0830": four digits at an edge of the text may be a time; round ones are amounts, and the person is asked. */
@@ -68,12 +69,11 @@ function range(tokens: Token[], at: number, marked: boolean): Read<Clock> | null
   return { value: { ...from.value, hour, half: half === 'pm' && hour - 12 > until.value.hour - 12 ? 'am' : half, bare: false }, to: until.to }
 }
 
-/** The token after "-11am" where a clock is the first of a range; behind "at 7" a bare "to 8" is one too, "to 8 people" is none. */
-function skipRange(tokens: Token[], at: number, marked: boolean): number {
+/** "-11am" where a clock is the first of a range; behind "at 7" a bare "to 8" is one too, "to 8 people" is none. */
+function rangeEnd(tokens: Token[], at: number, marked: boolean): Read<Clock> | null {
   const joint = skip(tokens, at, words('- – to until till'))
   const until = joint ? clock(tokens, joint, marked && tokens[joint]?.kind === 'number' && words('- – to').has(textAt(tokens, at))) : null
-  if (!until || (until.value.bare && (isCounted(tokens, until.to) || isThings(textAt(tokens, until.to))))) return at
-  return until.to
+  return until?.value.bare && (isCounted(tokens, until.to) || isThings(textAt(tokens, until.to))) ? null : until
 }
 
 const isThings = (word: string): boolean => smallWords.measures.has(word) || (word.length > 2 && word.endsWith('s'))

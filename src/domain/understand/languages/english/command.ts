@@ -13,6 +13,8 @@ function wish(tokens: Token[], at: number): number | null {
 
 /** "notify me that", "tell me to"; "remind in 20 min" opens a text. */
 function otherVerb(tokens: Token[], at: number): number | null {
+  const forgotten = skipWords(tokens, at, "don't", 'let', 'me', 'forget') ?? skipWords(tokens, at, 'dont', 'let', 'me', 'forget')
+  if (forgotten) return forgotten
   const told = skip(tokens, at, words('notify alert tell'))
   const me = told && skip(tokens, told, words('me us'))
   if (me && linking.has(textAt(tokens, me))) return me

@@ -99,7 +99,7 @@ function dayAlone(tokens: Token[], at: number): DateRead {
   let to = day ?? counted.to
   let monthsAhead: number | null = null
   const next = anyOf(tokens, to, 'of next month', 'next month', 'of the next month')
-  const current = anyOf(tokens, to, 'of this month', 'of the month', 'this month', 'of the current month')
+  const current = anyOf(tokens, to, 'of this month', 'of the month', 'of month', 'this month', 'of the current month')
   if (next || current) {
     monthsAhead = next ? 1 : counted.value < 0 ? 0 : null
     to = next ?? current ?? to
@@ -144,7 +144,7 @@ function ahead(tokens: Token[], at: number, order: DayOrder): DateRead {
   const working = counted && workingDays(tokens, counted.to)
   const workingLater = working && (marked ? working : anyOf(tokens, working, 'from now', 'later', 'from today'))
   if (counted && workingLater && counted.value <= 366) return { value: { type: 'workdays', count: counted.value }, to: anyOf(tokens, workingLater, 'from now') ?? workingLater }
-  const length = oneWeek(tokens, at) ?? amount(tokens, skip(tokens, marked ?? at, words('about around exactly another the next')) ?? marked ?? at)
+  const length = oneWeek(tokens, at) ?? amount(tokens, skip(tokens, marked ?? at, words('about around exactly another the next just approximately approx roughly like maybe')) ?? marked ?? at)
   if (!length || (length.value.months === 0 && length.value.days === 0) || length.value.seconds) return null
   const later = anyOf(tokens, length.to, 'from now', 'from right now', 'later', 'from today', 'hence', 'time', "' time")
   const span = { type: 'ahead', amount: length.value, from: null } as const

@@ -6,19 +6,25 @@ import { dayParts } from './vocabulary.ts'
 
 const partWords = words('in the at this')
 const shades = words('early late mid')
+const halves: ReadonlyMap<string, DayPart> = new Map([['am', 'morning'], ['pm', 'afternoon']])
 
-/** "late evening", behind a day or a repetition: "sunday late evening". */
-export function barePart(tokens: Token[], at: number): Read<DayPart> | null {
+function shadedPart(tokens: Token[], at: number): Read<DayPart> | null {
   const named = skip(tokens, at, shades) ?? at
   const value = dayParts.get(textAt(tokens, named))
   return value ? { value, to: named + 1 } : null
+}
+
+/** Behind a day or a repetition: "sunday late evening", "tomorrow pm". */
+export function barePart(tokens: Token[], at: number): Read<DayPart> | null {
+  const half = halves.get(textAt(tokens, at))
+  return half ? { value: half, to: at + 1 } : shadedPart(tokens, at)
 }
 
 /** "in the morning", "at night", "this evening"; not cut into the clock, only looked at: "9 in the morning" needs no "at". */
 export function dayPart(tokens: Token[], at: number): Read<DayPart> | null {
   let to = at
   while (to < at + 2 && partWords.has(textAt(tokens, to))) to++
-  const part = barePart(tokens, to)
+  const part = shadedPart(tokens, to)
   return part && (to > at || part.to > to + 1) ? part : null
 }
 

@@ -69,7 +69,7 @@ function afterEvery(tokens: Token[], at: number): RepeatRead {
   const dated = monthAndDays(tokens, at)
   if (dated) return dated
   const last = textAt(tokens, at) === 'last' ? skip(tokens, at + 1, words('day')) : null
-  if (last) return said({ unit: 'month', monthDays: [-1] }, ofEvery(tokens, last)?.to ?? skipWords(tokens, last, 'of', 'the', 'month') ?? last)
+  if (last) return said({ unit: 'month', monthDays: [-1] }, ofEvery(tokens, last)?.to ?? skipWords(tokens, last, 'of', 'the', 'month') ?? skipWords(tokens, last, 'of', 'month') ?? last)
 
   const counted = interval(tokens, at)
   if (counted?.value === 0) return null
