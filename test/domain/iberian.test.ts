@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { correct } from '../../src/domain/correct.ts'
 import { understand } from '../../src/domain/understand.ts'
 import type { Reading } from '../../src/domain/understanding.ts'
+import { describeRule } from '../../src/domain/wording.ts'
 
 /** A Wednesday morning. */
 const reading: Reading = { nowMs: Date.parse('2026-03-11T10:15:00Z'), zone: 'UTC' }
@@ -36,5 +38,22 @@ for (const [locale, all] of pieces) {
       understand(piece.repeat(Math.floor(4096 / piece.length)), { ...reading, locale })
       assert.ok(performance.now() - startedMs < 2000, `${piece}: ${performance.now() - startedMs}`)
     }
+  })
+}
+
+const corrections: [locale: string, set: string, said: string, becomes: string | null][] = [
+  ['es', 'llamar a mamá mañana a las 9', 'no, a las 6', 'jue 12 mar 2026 a las 06:00'],
+  ['es', 'gimnasio todos los lunes a las 18', 'también los viernes', 'los lunes y viernes a las 18:00'],
+  ['es', 'llamar a mamá mañana a las 9', 'aplázalo una hora', 'jue 12 mar 2026 a las 10:00'],
+  ['es', 'llamar a mamá mañana a las 9', 'comprar pan a las 10', null],
+  ['pt', 'ligar pra mãe amanhã às 9h', 'melhor na sexta', 'sex 13 mar 2026 às 09:00'],
+  ['pt', 'academia toda segunda às 18h', 'sexta também', 'toda segunda e sexta às 18:00'],
+  ['pt', 'ligar pra mãe amanhã às 9h', 'comprar pão às 10h', null],
+]
+for (const [locale, set, said, becomes] of corrections) {
+  test(`"${said}" does not correct "${set}" as a person means it`, () => {
+    const own = { ...reading, locale }
+    const corrected = correct(said, own, understand(set, own).reminders[0]!.rule)
+    assert.equal(corrected && describeRule(corrected.rule, own), becomes)
   })
 }

@@ -1,13 +1,14 @@
 import { iberianLanguage } from './iberian/language.ts'
 import { plainRuns, plainWords } from './iberian/spelling.ts'
 import { adverbs, cardinals, longUnits, months, ordinals, parts, pluralParts, pluralWeekdays, shortUnits, tens, units, weekdays } from './portuguese/vocabulary.ts'
+import { corrections } from './portuguese/corrections.ts'
 import { holidays } from './portuguese/holidays.ts'
 import { manner } from './portuguese/manner.ts'
 import { smallWords } from './portuguese/smallWords.ts'
 
 export const portuguese = iberianLanguage({
   code: 'pt',
-  weekdays, pluralWeekdays, months, cardinals, tens, ordinals, units, shortUnits, longUnits, adverbs, parts, pluralParts, smallWords,
+  weekdays, pluralWeekdays, months, cardinals, tens, ordinals, units, shortUnits, longUnits, adverbs, parts, pluralParts, smallWords, corrections,
   weekdayTails: plainWords('feira feiras'),
   doubtfulWeekdays: plainWords('ter sex dom'),
   countedThings: plainWords('via vias vez parte partes dose mão opção chance etapa fase edição temporada linha fila pessoa turma série prestação parcela'),

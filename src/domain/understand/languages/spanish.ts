@@ -1,5 +1,6 @@
 import { iberianLanguage } from './iberian/language.ts'
 import { plainRuns, plainWords } from './iberian/spelling.ts'
+import { corrections } from './spanish/corrections.ts'
 import { holidays } from './spanish/holidays.ts'
 import { manner } from './spanish/manner.ts'
 import { smallWords } from './spanish/smallWords.ts'
@@ -7,7 +8,7 @@ import { adverbs, cardinals, longUnits, months, ordinals, parts, pluralParts, pl
 
 export const spanish = iberianLanguage({
   code: 'es',
-  weekdays, pluralWeekdays, months, cardinals, tens, ordinals, units, shortUnits, longUnits, adverbs, parts, pluralParts, smallWords,
+  weekdays, pluralWeekdays, months, cardinals, tens, ordinals, units, shortUnits, longUnits, adverbs, parts, pluralParts, smallWords, corrections,
   weekdayTails: new Set(),
   doubtfulWeekdays: plainWords('mar dom'),
   countedThings: new Set(),

@@ -65,5 +65,6 @@ export function iberianLanguage(words: IberianWords): Language {
     slips: words.slips,
     isPlural: word => word.endsWith('s'),
     words: words.smallWords,
+    corrections: words.corrections,
   }
 }

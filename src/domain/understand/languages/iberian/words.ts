@@ -1,3 +1,4 @@
+import type { CorrectionWords } from '../../../correct/language.ts'
 import type { Unit } from '../../amounts.ts'
 import type { MannerWords } from '../../readers/manner.ts'
 import type { Holiday } from '../../holidays.ts'
@@ -138,6 +139,7 @@ export interface IberianWords {
   set: Words
   toText: Words
   smallWords: SmallWords
+  corrections: CorrectionWords
   slips: Slips
   longDayNames: readonly string[]
   /** Words that tell its texts, beside the names above. */
