@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { correct } from '../../src/domain/correct.ts'
 import { understand } from '../../src/domain/understand.ts'
 import { languageOf } from '../../src/domain/understand/languages.ts'
 import { respell } from '../../src/domain/understand/languages/hindi/respell.ts'
@@ -23,6 +24,19 @@ const ofEnglish: [text: string, code: string][] = [
 ]
 for (const [text, code] of ofEnglish) {
   test(`"${text}" of an English reader is not read in ${code}`, () => assert.equal(languageOf(tokenize(text), { locale: 'en', zone: 'UTC' }).code, code))
+}
+
+const set = { anchor: 'wall' as const, start: '2026-03-16T09:00:00', rrule: 'FREQ=WEEKLY;BYDAY=MO', zone: 'UTC' }
+const corrections: [said: string, start: string | undefined, rrule: string | undefined][] = [
+  ['nahi, shaam 6 baje', '2026-03-16T18:00:00', 'FREQ=WEEKLY;BYDAY=MO'], ['शुक्रवार को भी', '2026-03-16T09:00:00', 'FREQ=WEEKLY;BYDAY=MO,FR'], ['har do hafte me', '2026-03-16T09:00:00', 'FREQ=WEEKLY;INTERVAL=2;BYDAY=MO'],
+  ['agle hafte nahi', '2026-03-16T09:00:00', 'FREQ=WEEKLY;BYDAY=MO\nEXDATE:20260316T090000'], ['is baar mat dilana', '2026-03-16T09:00:00', 'FREQ=WEEKLY;BYDAY=MO\nEXDATE:20260316T090000'],
+  ['1 ghanta late kar do', '2026-03-16T10:00:00', 'FREQ=WEEKLY;BYDAY=MO'], ['kal doodh lana hai', undefined, undefined],
+]
+for (const [said, start, rrule] of corrections) {
+  test(`what is said of a set reminder changes something else: ${said}`, () => {
+    const rule = correct(said, { ...reading, locale: 'hi' }, set)?.rule
+    assert.deepEqual([rule?.start, rule?.rrule], [start, rrule])
+  })
 }
 
 test('the longest message takes bounded time in Hindi', () => {

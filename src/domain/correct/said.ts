@@ -27,10 +27,18 @@ export function saidOf(text: string, reading: Reading): Said | null {
   const adds = addsFirst || all.some(token => words.adding.has(token.text))
   const only = words.only.has(edged[0]?.text ?? '')
   const said = only || words.addingFirst.has(edged[0]?.text ?? '') ? edged.slice(1) : edged
-  const leaves = said[0] !== undefined && words.leaving.has(said[0].text)
-  const rest = leaves ? said.slice(1) : said
+  const left = leftTokens(said, words)
+  const leaves = left !== null
+  const rest = left ?? said
   if (!rest.length) return null
   return (leaves ? period(rest, words, language) : shift(rest, words, language)) ?? schedule(rest, leaves ? 'leave' : adds ? 'add' : 'change', { reading, language, words, only })
+}
+
+/** What is left out: the word for it stands before, or in languages whose verbs end a sentence behind. */
+function leftTokens(said: Token[], { around, leaving }: CorrectionWords): Token[] | null {
+  if (said[0] && leaving.has(said[0].text)) return said.slice(1)
+  const at = said.findLastIndex(({ text }) => leaving.has(text))
+  return at > 0 && said.slice(at + 1).every(({ text }) => around.has(text)) ? said.slice(0, at) : null
 }
 
 /** Without what leads and follows it. */
@@ -56,9 +64,10 @@ function postponed(all: Token[], { postponing, around }: CorrectionWords, langua
 }
 
 /** "an hour later", "30 min earlier" */
-function shift(rest: Token[], { later, earlier }: CorrectionWords, language: Language): Said | null {
+function shift(rest: Token[], { around, later, earlier }: CorrectionWords, language: Language): Said | null {
   const length = language.amount(rest, 0)
-  const side = length && length.to === rest.length - 1 ? rest.at(-1)!.text : ''
+  const last = rest.findLastIndex(({ text }) => !around.has(text))
+  const side = length && length.to === last ? rest[last]!.text : ''
   return length && (later.has(side) || earlier.has(side)) ? { mode: 'shift', amount: length.value, forward: later.has(side), language } : null
 }
 

@@ -4,6 +4,7 @@ import { amount, unit } from './hindi/amount.ts'
 import { clock, dayPart } from './hindi/clock.ts'
 import { clocks } from './hindi/clocks.ts'
 import { command } from './hindi/command.ts'
+import { corrections } from './hindi/corrections.ts'
 import { date } from './hindi/date.ts'
 import { part } from './hindi/dayPart.ts'
 import { delay } from './hindi/delay.ts'
@@ -48,6 +49,7 @@ export const hindi: Language = {
   adverbs: new Set(adverbs.keys()),
   longDayNames: ['somvar', 'mangalvar', 'budhvar', 'guruvar', 'shukravar', 'shanivar', 'ravivar'],
   slips,
+  corrections,
   isPlural: word => /(?:[^t]e|[aei]n|iya|s|[ेोंँ])$/u.test(word),
   words: smallWords,
 }
