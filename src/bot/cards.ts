@@ -1,6 +1,8 @@
+import { announcedAtMs } from '../domain/manner/announced.ts'
+import { describeManner } from '../domain/wording.ts'
+import { localeShown } from '../storage/conventions.ts'
 import { findListed, ruleOf, type Reminder } from '../storage/reminders.ts'
 import { cardKeyboard, itemKeyboard, reminderCard, type CardItem, type Words } from '../telegram/card.ts'
-import { localeShown } from '../storage/conventions.ts'
 import type { Ctx } from './context.ts'
 import { tell } from './tell.ts'
 
@@ -9,9 +11,15 @@ export const wordsOf = (ctx: Ctx): Words => ({ nowMs: ctx.work.nowMs, lang: loca
 const cardItem = (reminder: Reminder, nextDueAtMs: number | null, assumed?: readonly string[]): CardItem =>
   ({ id: reminder.id, text: reminder.text, entities: reminder.entities, media: reminder.media, ask: reminder.ask, rule: ruleOf(reminder), state: reminder.state, nextDueAtMs, assumed })
 
+/** An announcement whose moment has passed does not come for the next occurrence. */
+function lateLeads(ctx: Ctx, { leads, zone }: Reminder, nextDueAtMs: number | null): string[] {
+  const late = nextDueAtMs === null ? [] : (leads ?? []).filter(lead => announcedAtMs(nextDueAtMs, lead, zone) <= ctx.work.nowMs)
+  return late.length ? [ctx.phrase('card-lead-late', { leads: describeManner({ leads: late }, { locale: ctx.row.lang }).join() })] : []
+}
+
 /** Confirms a change. Recorded, so that a reply to it finds the reminder. */
-export function sayCard(ctx: Ctx, title: string, reminder: Reminder, nextDueAtMs: number | null, undo: number | null, assumed?: readonly string[]): void {
-  const card = reminderCard(ctx.phrase(title), cardItem(reminder, nextDueAtMs, assumed), wordsOf(ctx))
+export function sayCard(ctx: Ctx, title: string, reminder: Reminder, nextDueAtMs: number | null, undo: number | null, assumed: readonly string[] = []): void {
+  const card = reminderCard(ctx.phrase(title), cardItem(reminder, nextDueAtMs, [...assumed, ...lateLeads(ctx, reminder, nextDueAtMs)]), wordsOf(ctx))
   ctx.say(card, { keyboard: cardKeyboard(reminder, ctx.phrase, undo), record: { kind: 'card', reminderId: reminder.id } })
 }
 

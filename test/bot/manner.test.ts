@@ -30,6 +30,11 @@ test('a reminder is not announced ahead, its card keeps that quiet, or an edit, 
   assert.match(textOf(await ada.ask('/why bank', /🔎/)), /told ahead .*: sent/)
 })
 
+test('an announcement for which it is too late is promised', async () => {
+  const ada = await scenario.person({ zone: 'UTC' })
+  assert.match(textOf(await ada.ask('in 3 hours call the bank, remind me 1 day and 1 hour before', /Reminder set/)), /too late for 1 day before this time/)
+})
+
 test('a reply of done to an announcement does not spare the reminder, or one with a time snoozes what has not come', async () => {
   const ada = await scenario.person({ zone: 'UTC' })
   await ada.ask('in 3 hours send the letter, remind me 2 hours before', /Reminder set/)

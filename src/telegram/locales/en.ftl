@@ -199,6 +199,7 @@ card-is-paused = ⏸ Paused reminder
 card-is-ended = 🏁 Past reminder
 card-is-deleted = 🗑 Deleted reminder
 card-assumed = 💭 { $assumed }
+card-lead-late = too late for { $leads } this time
 card-was = before: { $was }
 card-repeats-no-more = it comes only once now
 button-retime = ✏️ Change time
