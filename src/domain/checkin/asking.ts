@@ -9,7 +9,7 @@ const isAround = ({ kind, key }: Token, { around }: CheckinWords): boolean => ki
 
 const isColon = (token: Token | undefined): boolean => token?.kind === 'mark' && /^[:：–—-]$/.test(token.written)
 
-/** How many tokens at `at` ask for an answer: "ask me", or "ask" before a colon or before a question about oneself. */
+/** How many tokens at `at` ask for an answer: "ask me", or "ask" before a colon, a question about oneself or the name of a measure. */
 function askedAt(tokens: readonly Token[], at: number, { question }: CheckinWords): number {
   const words = tokens.slice(at).map(({ key }) => key)
   const outright = phraseAt(words, 0, question.asks)
@@ -18,7 +18,15 @@ function askedAt(tokens: readonly Token[], at: number, { question }: CheckinWord
   if (!alone) return 0
   const rest = words.slice(alone)
   const isQuestion = phraseAt(rest, 0, question.open) > 0 || phraseAt(rest, 0, question.yesNo) > 0 || phraseAt(rest, 0, question.howMany) > 0
-  return isColon(tokens[at + alone]) || (isQuestion && holds(rest, question.self)) ? alone : 0
+  return isColon(tokens[at + alone]) || (isQuestion && holds(rest, question.self)) || isMeasure(tokens.slice(at + alone), question) ? alone : 0
+}
+
+const mostWordsOfMeasure = 3
+
+/** "weight?": in "ask every evening: weight?" the colon goes with the time. */
+function isMeasure(rest: readonly Token[], { number, amounts, scale }: CheckinWords['question']): boolean {
+  const words = rest.filter(({ kind }) => kind === 'word').map(({ key }) => key)
+  return rest.at(-1)?.written === '?' && words.length <= mostWordsOfMeasure && [number, amounts, scale].some(list => holds(words, list))
 }
 
 function questionIn(tokens: readonly Token[], language: CheckinWords, end: number): number | null {

@@ -5,6 +5,7 @@ import { namedCurrency, periodOf, questionStart, renumbered, type ItemRow } from
 const asks: [string, string | null][] = [
   ['ask me what I spent', 'what I spent'], ['ask: weight?', 'weight?'], ['Ask me: did I take my pills?', 'did I take my pills?'], ['please ask me about my mood', 'my mood'],
   ['ask if I took my pills', 'if I took my pills'], ['ask me', ''], ['check in with me: how was the day?', 'how was the day?'], ['ask us what we spent', 'what we spent'],
+  ['ask weight?', 'weight?'], ['спрашивай вес?', 'вес?'], ['ask bob?', null], ['ask for the weight of the parcel at the shop?', null],
   ['ask mom about lunch', null], ['ask how the shop closes', null], ['ask Bob: are you there?', null], ['question for Bob', null], ['tell me what I spent', null], ['task: weight', null],
   ['спрашивай меня, сколько я потратил', 'сколько я потратил'], ['спроси меня про настроение', 'настроение'], ['вопрос: вес?', 'вес?'], ['спроси маму про обед', null],
   ['frag mich nach meinem Gewicht', 'meinem Gewicht'], ['Frage mich, ob ich geübt habe', 'ob ich geübt habe'], ['frag Bob nach dem Geld', null],
