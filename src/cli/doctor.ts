@@ -6,11 +6,12 @@ import { engineChecks } from './doctor/engine.ts'
 import type { Check, Finding, Scene } from './doctor/finding.ts'
 import { reminderChecks } from './doctor/reminders.ts'
 import { reach, type Reached } from './doctor/scene.ts'
+import { sheetsChecks } from './doctor/sheets.ts'
 import { supervisorFindings } from './doctor/supervisor.ts'
 import { telegramChecks } from './doctor/telegram.ts'
 import { temporalChecks } from './doctor/temporal.ts'
 
-const checks: Check[] = [...engineChecks, ...temporalChecks, ...telegramChecks, ...reminderChecks, ...chatChecks]
+const checks: Check[] = [...engineChecks, ...temporalChecks, ...telegramChecks, ...reminderChecks, ...chatChecks, ...sheetsChecks]
 const mostLines = 50
 
 /** `doctor`: every reason why something would not fire, with its fix. Changes nothing. 0: none; 1: some; 2: it could not look. */

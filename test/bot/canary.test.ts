@@ -5,6 +5,8 @@ import { pino } from 'pino'
 import { startApp } from '../../src/app.ts'
 import { loadConfig } from '../../src/config.ts'
 import { connectClient, installRuntime } from '../../src/temporal.ts'
+import { startSheets } from '../../src/playground/sheets/server.ts'
+import { talkTo } from '../playground/sheets/support.ts'
 import { startStage } from '../support/scenario.ts'
 
 const hour = 3_600_000
@@ -19,11 +21,15 @@ test('a question, an answer, a category or a name appears in Temporal, in a log,
   const lines: string[] = []
   const log = pino({ level: 'trace', base: null }, { write: (line: string) => { lines.push(line) } })
   installRuntime(log)
-  const stage = await startStage()
+  const stand = await startSheets()
+  const world = talkTo(stand)
+  const stage = await startStage({ environment: { GOOGLE_SERVICE_ACCOUNT_KEY: JSON.stringify(stand.key), GOOGLE_API_ROOT: stand.rootUrl, GOOGLE_SHEETS_EVERY_SECONDS: '2', GOOGLE_SHEETS_PER_MINUTE: '600' } })
   const config = loadConfig(stage.environment)
   const app = await startApp(config, log)
   try {
     const ada = await stage.person({ name: 'Xenaphile', zone: 'UTC' })
+    const spreadsheetId = await world.spreadsheet()
+    await ada.ask(`/sheet https://docs.google.com/spreadsheets/d/${spreadsheetId}/edit`, /Linked/)
     const at = new Date(await stage.nowMs() + hour).toISOString().slice(11, 16)
     const card = await ada.ask(`/ask ${at} quokkaquestion expenses`, /Check-in set/)
     await ada.ask('every day at 3:00 ask me: fleebtext?', /Check-in set/)
@@ -37,6 +43,12 @@ test('a question, an answer, a category or a name appears in Temporal, in a log,
     await stage.control('POST', '/faults', { kind: 'error', method: 'sendMessage', chat_id: ada.user.id, error_code: 500 })
     await stage.advance(24 * hour)
     await stage.fromBot(ada.user.id, /^❓ quokkaquestion[^]*No answer the time before/, read.message_id)
+
+    const inSheet = async () => JSON.stringify(await world.control('GET', `/spreadsheets/${spreadsheetId}`))
+    for (const end = Date.now() + 20_000; !/quokkaquestion[^]*zorbcoffee/.test(await inSheet()) && Date.now() < end;) await stage.tick()
+    assert.match(await inSheet(), /quokkaquestion[^]*zorbcoffee/, 'what was looked for is in the Sheet')
+    await world.act(spreadsheetId, 'edit', { range: 'Reminders!A4', value: 'fleebtext with no time' })
+    for (const end = Date.now() + 20_000; !/Say when/.test(await inSheet()) && Date.now() < end;) await stage.tick()
 
     const client = await connectClient({ ...config.temporal, address: config.temporal.address! })
     const seen: string[] = []
@@ -58,5 +70,6 @@ test('a question, an answer, a category or a name appears in Temporal, in a log,
   } finally {
     await app.stop()
     await stage.stop()
+    await stand.stop()
   }
 })

@@ -1,0 +1,19 @@
+import { accountTroubles } from '../../storage/sheetAccount.ts'
+import { check, fault, isoMinute, note } from './finding.ts'
+
+const lateMinutes = 15
+
+export const sheetsChecks = [
+  check('Google account', ['pool'], async ({ pool, config }) => {
+    if (!config.sheets) return [note('Google Sheets are not set up: /sheet says so (docs/operations.md tells how)')]
+    return (await accountTroubles(pool)).map(trouble => fault(trouble, 'make a new key for the service account, put it into GOOGLE_SERVICE_ACCOUNT_KEY_FILE, and start the bot again'))
+  }),
+
+  check('Sheets', ['pool'], async ({ pool, config }) => {
+    const { rows } = await pool.query<{ chat_id: number, error: string | null, since: number }>(
+      `select chat_id, error, dirty_since as since from sheet_links
+       where state = 'active' and changed <> synced and dirty_since < now() - $1 * interval '1 minute' order by dirty_since`, [lateMinutes])
+    const fix = config.sheets ? 'see the log for "Sheet not synced"; it is tried again by itself' : 'give the bot its GOOGLE_SERVICE_ACCOUNT_KEY_FILE again'
+    return rows.map(({ chat_id, error, since }) => fault(`the Sheet of chat ${chat_id} was not synced since ${isoMinute(since)}${error ? ` (${error})` : ''}`, fix))
+  }),
+]
