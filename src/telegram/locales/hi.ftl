@@ -638,3 +638,4 @@ settings-usual = दिन के साथ समय न हो तो: { $valu
 settings-usual-ask = 🕰 जब आप सिर्फ़ दिन बताएँ, समय नहीं, तो कितने बजे याद दिलाया जाए?
 settings-week = हफ़्ता { $value } से शुरू
 settings-week-ask = 📅 आपका हफ़्ता किस दिन शुरू होता है?
+card-lead-late = इस बार { $leads } बताने का समय निकल चुका है
