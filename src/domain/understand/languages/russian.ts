@@ -3,6 +3,7 @@ import { as } from '../meaning.ts'
 import { amount, unit } from './russian/amount.ts'
 import { dayPart } from './russian/clock.ts'
 import { command } from './russian/command.ts'
+import { corrections } from './russian/corrections.ts'
 import { date, isDoubtful } from './russian/date.ts'
 import { limit } from './russian/limit.ts'
 import { manner } from './russian/manner.ts'
@@ -44,6 +45,7 @@ export const russian: Language = {
   adverbs: new Set(adverbs.keys()),
   longDayNames: ['понедельник', 'вторник', 'среду', 'четверг', 'пятницу', 'пятница', 'субботу', 'суббота', 'воскресенье', 'послезавтра'],
   slips,
+  corrections,
   isPlural: word => /(?:ов|ев|ей|ок|ек|ий|ки|ы)$/.test(word),
   words: smallWords,
 }
