@@ -72,7 +72,7 @@ async function cameNext(ctx: Ctx): Promise<AnswerTo | null> {
 async function isFree(ctx: Ctx): Promise<boolean> {
   const text = ctx.msg?.text ?? ''
   const reading = readingOf(ctx)
-  if (!text || text.startsWith('/') || !reading || await openQuestion(ctx, ctx.from!.id)) return false
+  if (!text || text.startsWith('/') || !reading || await openQuestion(ctx, ctx.from?.id ?? 0)) return false
   const wish = wishOf(text, ctx.row.lang)
   return (wish === null || wish === 'done') && understand(text, reading).kind === 'none'
 }

@@ -19,6 +19,6 @@ try {
   console.log(JSON.stringify({ ready: true, url: playground.url, token: playground.token, ...(sheets && { sheets: { url: sheets.url, rootUrl: sheets.rootUrl, key: sheets.key } }) }))
 } catch (error) {
   const { code, message } = error as NodeJS.ErrnoException
-  console.error(code === 'EADDRINUSE' ? `Port ${port || sheetsPort}${sheetsPort ? ` or ${sheetsPort}` : ''} is taken: set PLAYGROUND_PORT${sheetsPort ? ' and PLAYGROUND_SHEETS_PORT' : ''} to free ones.` : message)
+  console.error(code === 'EADDRINUSE' ? `Port ${port || sheetsPort}${sheetsPort ? ` or ${sheetsPort}` : ''} is taken: set PLAYGROUND_PORT${sheetsPort ? ' and PLAYGROUND_SHEETS_PORT' : ''} to ${sheetsPort ? 'free ones' : 'a free one'}.` : message)
   process.exit(code === 'EADDRINUSE' ? 3 : 1)
 }

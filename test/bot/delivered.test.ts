@@ -53,7 +53,7 @@ test('a new time for a reminder is asked for and not taken', async () => {
   assert.match(textOf(changed), /18:30/)
 })
 
-test('a time typed after "Other…" or "Change time" without replying is no answer, or answers what was asked long before', async () => {
+test('a time typed after "Other…" or "Change time" without replying is no answer', async () => {
   const { ada, message } = await delivered('air the room')
   await ada.press(message, /Other/)
   await scenario.fromBot(ada.user.id, /Until when/, message.message_id)
@@ -62,7 +62,6 @@ test('a time typed after "Other…" or "Change time" without replying is no answ
   await ada.press(card, /Change time/)
   await scenario.fromBot(ada.user.id, /When instead/, card.message_id)
   assert.match(textOf(await ada.ask('9:30', /changed/)), /stretch[^]*🔁 every day at 09:30/)
-  await ada.ask('10:30', /What shall I remind you of/)
   await ada.press(card, /Change time/)
   await ada.ask('in 3 hours feed the dog', /Reminder set[^]*feed the dog/)
 })

@@ -22,14 +22,14 @@ async function zoneOf(person: Person, zone: RegExp): Promise<void> {
 }
 
 test('/start does not ask for the zone, or offers none that is likely', async () => {
-  const ada = await scenario.person({ language: 'de' })
+  const ada = await scenario.person({ language: 'pl' })
   const greeting = await ada.ask('/start', /Hello, Ada/)
   assert.ok(markup(greeting)?.keyboard?.flat().some(button => button.request_location), 'no button shares the location')
   const question = await scenario.fromBot(ada.user.id, /Which time zone/, greeting.message_id)
-  await ada.press(question, /Europe\/Berlin/)
-  await scenario.changed(ada.user.id, question.message_id, /Your time zone is Europe\/Berlin/)
+  await ada.press(question, /Europe\/Warsaw/)
+  await scenario.changed(ada.user.id, question.message_id, /Your time zone is Europe\/Warsaw/)
   await scenario.fromBot(ada.user.id, message => markup(message)?.remove_keyboard === true, question.message_id)
-  await zoneOf(ada, /Europe\/Berlin/)
+  await zoneOf(ada, /Europe\/Warsaw/)
 })
 
 test('a shared location or venue is not taken for the zone, or its button stays', async () => {

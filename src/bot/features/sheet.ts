@@ -50,7 +50,7 @@ async function takeLink(ctx: Ctx, sheets: SheetAccess, text: string): Promise<vo
   if (await linkOfChat(tx, ctx.row.id)) return refuse(ctx, ctx.phrase('sheet-linked-already'))
   const access = await sheets.look(spreadsheetId)
   if (access !== 'ok') return again(`sheet-access-${access}`)
-  const link = await addLink(tx, { chatId: ctx.row.id, spreadsheetId, linkedBy: ctx.from!.id })
+  const link = await addLink(tx, { chatId: ctx.row.id, spreadsheetId, linkedBy: ctx.from?.id ?? 0 })
   if (!link) return again('sheet-taken')
   ctx.say(ctx.phrase('sheet-linked'))
 }
