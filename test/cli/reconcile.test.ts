@@ -71,6 +71,7 @@ test('what other zone data planned stays at the wrong hour', async () => {
 
 test('a sleeper that was terminated sleeps on for ever', async () => {
   const { chat_id, messageId } = await reminder('in 5 hours water the plants')
+  await untilAsleep(chat_id) // else the poke for it starts the sleeper again
   const client = await connectClient({ address: scenario.environment.TEMPORAL_ADDRESS!, namespace: scenario.environment.TEMPORAL_NAMESPACE!, taskQueue: '' })
   await client.workflow.getHandle(chatWorkflowId(chat_id)).terminate('test')
   await client.connection.close()

@@ -41,7 +41,7 @@ test('start-up lines do not say what was found, or say it of the first start onl
   assert.deepEqual(starts[0]!.slice(1), ['0', '0', '0', 'nothing'])
   assert.equal(starts[1]![1], '1')
   assert.match(starts[1]![4]!, /^20\d\d-/)
-  for (const line of [/lease held \(lease poller:\d+/, /Sheets sync is off/]) assert.match(running.said(), line)
+  for (const line of [/lease held \(lease poller:\d+/, /Sheets sync is on/]) assert.match(running.said(), line)
   assert.match(readFileSync(botLog(at.home), 'utf8'), /^\{"level":30,.*"msg":"reminder engine started"\}$/m)
 })
 
