@@ -1,10 +1,11 @@
 import { dateOf, dayOfMs, weekdayOf } from '../recurrence/calendar.ts'
 import { nextOccurrence } from '../recurrence.ts'
 import { parseRecurrence, type ByDay } from '../recurrence/parse.ts'
+import { startOnWall } from '../recurrence/start.ts'
 import type { Rule } from '../rule.ts'
 import type { Clock } from '../understand/clocks.ts'
 import type { DateSpec } from '../understand/dates.ts'
-import { partsOf, startOnWall } from '../wording/parts.ts'
+import { partsOf } from '../wording/parts.ts'
 import { localMsOfInstant } from '../zone/local.ts'
 import { formatLocal } from '../zone/text.ts'
 

@@ -2,15 +2,15 @@ import type { ByDay } from '../recurrence/parse.ts'
 import { formatLocal } from '../zone/text.ts'
 import type { Language } from './language.ts'
 import type { RuleParts } from './parts.ts'
+import { isEveryHour, isOneWeekday, isQuarterly, isSet, isWithinOneMonth, listWith, unitOf, weekend, wholeWeek, workdays } from './shape.ts'
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
 const units = { day: ['day', 'days'], hour: ['h', 'h'], minute: ['min', 'min'], second: ['s', 's'] } as const
 const mannerUnits = { ...units, week: ['week', 'weeks'], month: ['month', 'months'], year: ['year', 'years'] } as const
 const places: Record<number, string> = { '1': 'first', '2': 'second', '3': 'third', '4': 'fourth', '5': 'fifth', '-1': 'last', '-2': 'second to last', '-3': 'third to last' }
-const unitOf = { YEARLY: 'year', MONTHLY: 'month', WEEKLY: 'week', DAILY: 'day', HOURLY: 'hour', MINUTELY: 'minute', SECONDLY: 'second' } as const
 
-const list = (items: string[]): string => items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
+const list = listWith('and')
 
 function nth(number: number): string {
   const ending = Math.floor(number % 100 / 10) === 1 ? 'th' : ['th', 'st', 'nd', 'rd'][number % 10] ?? 'th'
@@ -20,22 +20,18 @@ function nth(number: number): string {
 const every = (unit: string, interval: number): string => interval === 1 ? `every ${unit}` : interval === 2 ? `every other ${unit}` : `every ${interval} ${unit}s`
 const countable = (unit: string, interval: number): string => interval === 1 ? `every ${unit}` : `every ${interval} ${unit}s`
 
-const isSet = (days: ByDay[], wanted: number[]): boolean => days.length === wanted.length && wanted.every(weekday => days.some(day => day.weekday === weekday && day.ordinal === 0))
-const workdays = [0, 1, 2, 3, 4]
 
 const dayOfMonth = (day: number): string => day === -1 ? 'last day' : day < 0 ? `${nth(-day)} to last day` : nth(day)
 const weekdayList = (days: ByDay[]): string => list(days.map(({ weekday }) => weekdays[weekday] ?? ''))
 
 /** "the first and third Monday" */
 function nthWeekdays(days: ByDay[]): string {
-  const sameDay = days.every(({ weekday }) => weekday === days[0]?.weekday)
-  if (sameDay) return `the ${list(days.map(({ ordinal }) => places[ordinal] ?? nth(ordinal)))} ${weekdays[days[0]?.weekday ?? 0]}`
+  if (isOneWeekday(days)) return `the ${list(days.map(({ ordinal }) => places[ordinal] ?? nth(ordinal)))} ${weekdays[days[0]?.weekday ?? 0]}`
   return `the ${list(days.map(({ weekday, ordinal }) => `${places[ordinal] ?? nth(ordinal)} ${weekdays[weekday]}`))}`
 }
 
-function weekly({ byDay, interval, startDate }: RuleParts): string {
-  const days = byDay.length ? byDay : [{ weekday: startDate.weekday, ordinal: 0 }]
-  const named = isSet(days, workdays) ? 'weekday' : isSet(days, [5, 6]) ? 'weekend' : interval === 1 && isSet(days, [0, 1, 2, 3, 4, 5, 6]) ? 'day' : null
+function weekly({ byDay: days, interval }: RuleParts): string {
+  const named = isSet(days, workdays) ? 'weekday' : isSet(days, weekend) ? 'weekend' : interval === 1 && isSet(days, wholeWeek) ? 'day' : null
   if (interval === 1) return `every ${named ?? weekdayList(days)}`
   if (interval === 2 && days.length === 1) return `every other ${weekdayList(days)}`
   return `${every('week', interval)} on ${named ? `${named}s` : weekdayList(days)}`
@@ -55,16 +51,13 @@ function daysOf({ byDay, byMonthDay, byYearDay, byWeekNo, bySetPos, frequency, b
 }
 
 function yearly(parts: RuleParts): string {
-  const { byMonth, byMonthDay, startDate, interval } = parts
+  const { byMonth, byMonthDay: days, interval } = parts
   const start = every('year', interval)
-  const plain = !parts.byDay.length && !parts.byYearDay.length && !parts.byWeekNo.length
-  const names = byMonth.length ? byMonth : plain ? [startDate.month] : []
-  const days = byMonthDay.length ? byMonthDay : plain ? [startDate.day] : []
-  if (plain && names.length === 1) {
-    const month = months[(names[0] ?? 1) - 1]
+  if (isWithinOneMonth(parts)) {
+    const month = months[(byMonth[0] ?? 1) - 1]
     return days.every(day => day > 0) ? `${start} on ${list(days.map(String))} ${month}` : `${start} on the ${list(days.map(dayOfMonth))} of ${month}`
   }
-  return [start, daysOf(parts), names.length ? `in ${list(names.map(month => months[month - 1] ?? ''))}` : ''].filter(Boolean).join(' ')
+  return [start, daysOf(parts), byMonth.length ? `in ${list(byMonth.map(month => months[month - 1] ?? ''))}` : ''].filter(Boolean).join(' ')
 }
 
 function frequencyOf(parts: RuleParts): string {
@@ -72,7 +65,7 @@ function frequencyOf(parts: RuleParts): string {
   const inMonths = byMonth.length && byMonth.length < 12 ? ` in ${list(byMonth.map(month => months[month - 1] ?? ''))}` : ''
   switch (frequency) {
     case 'YEARLY': return yearly(parts)
-    case 'MONTHLY': return [1, 4, 7, 10].every(month => byMonth.includes(month)) && byMonth.length === 4 ? `every quarter ${daysOf(parts)}` : `${every('month', interval)} ${daysOf(parts)}${inMonths}`
+    case 'MONTHLY': return isQuarterly(parts) ? `every quarter ${daysOf(parts)}` : `${every('month', interval)} ${daysOf(parts)}${inMonths}`
     case 'WEEKLY': return weekly(parts) + inMonths
     default: return [countable(unitOf[frequency], interval), daysOf(parts)].filter(Boolean).join(' ') + inMonths
   }
@@ -86,12 +79,10 @@ const dayOfStamp = (ms: number): string => {
   return `${day.getUTCDate()} ${months[day.getUTCMonth()]} ${formatLocal(ms).slice(0, 4)}`
 }
 
-const everyHour = ({ frequency, interval, byHour }: RuleParts): boolean => (frequency === 'DAILY' || frequency === 'WEEKLY') && byHour.length > 2 && interval === 1 && byHour.every((hour, index) => !index || hour - (byHour[index - 1] ?? 0) === 1)
-
 function timesOf(parts: RuleParts): string {
-  const { times, byMinute } = parts
+  const { times } = parts
   if (!times.length) return ''
-  if (everyHour(parts) && byMinute.length === 1) return `every hour from ${times[0]} to ${times.at(-1)}`
+  if (isEveryHour(parts)) return `every hour from ${times[0]} to ${times.at(-1)}`
   return `at ${list(times)}`
 }
 

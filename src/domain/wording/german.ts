@@ -2,6 +2,7 @@ import type { ByDay } from '../recurrence/parse.ts'
 import { formatLocal } from '../zone/text.ts'
 import type { Language } from './language.ts'
 import type { RuleParts } from './parts.ts'
+import { isEveryHour, isOneWeekday, isQuarterly, isSet, isWithinOneMonth, listWith, unitOf, weekend, wholeWeek, workdays } from './shape.ts'
 
 const weekdays = ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag']
 const months = ['Januar', 'Februar', 'März', 'April', 'Mai', 'Juni', 'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember']
@@ -14,22 +15,18 @@ const units = {
 const places: Record<number, string> = {
   1: 'ersten', 2: 'zweiten', 3: 'dritten', 4: 'vierten', 5: 'fünften', [-1]: 'letzten', [-2]: 'vorletzten', [-3]: 'drittletzten', [-4]: 'viertletzten', [-5]: 'fünftletzten',
 }
-const unitOf = { YEARLY: 'year', MONTHLY: 'month', WEEKLY: 'week', DAILY: 'day', HOURLY: 'hour', MINUTELY: 'minute', SECONDLY: 'second' } as const
 
-const list = (items: string[]): string => items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} und ${items.at(-1)}`
+const list = listWith('und')
 const place = (number: number): string => places[number] ?? (number < 0 ? `${-number}.-letzten` : `${number}.`)
 const every = (unit: keyof typeof units, interval: number): string => interval === 1 ? units[unit][2] : `alle ${interval} ${units[unit][3]}`
 
-const isSet = (days: ByDay[], wanted: number[]): boolean => days.length === wanted.length && wanted.every(weekday => days.some(day => day.weekday === weekday && day.ordinal === 0))
-const [workdays, everyWeekday] = [[0, 1, 2, 3, 4], [0, 1, 2, 3, 4, 5, 6]]
 const named = (days: ByDay[]): string => list(days.map(({ weekday }) => weekdays[weekday] ?? ''))
-const onDays = (days: ByDay[]): string => isSet(days, workdays) ? 'an Werktagen' : isSet(days, [5, 6]) ? 'am Wochenende' : `am ${named(days)}`
+const onDays = (days: ByDay[]): string => isSet(days, workdays) ? 'an Werktagen' : isSet(days, weekend) ? 'am Wochenende' : `am ${named(days)}`
 const inMonths = (numbers: number[]): string => numbers.length ? ` im ${list(numbers.map(month => months[month - 1] ?? ''))}` : ''
 
 /** "am ersten und dritten Montag", "am ersten Montag und letzten Freitag" */
 function nthWeekdays(days: ByDay[]): string {
-  const isOneDay = days.every(({ weekday }) => weekday === days[0]?.weekday)
-  if (isOneDay) return `am ${list(days.map(({ ordinal }) => place(ordinal)))} ${weekdays[days[0]?.weekday ?? 0]}`
+  if (isOneWeekday(days)) return `am ${list(days.map(({ ordinal }) => place(ordinal)))} ${weekdays[days[0]?.weekday ?? 0]}`
   return `am ${list(days.map(({ weekday, ordinal }) => `${place(ordinal)} ${weekdays[weekday]}`))}`
 }
 
@@ -49,32 +46,25 @@ function daysOf({ byDay, byMonthDay, byYearDay, byWeekNo, bySetPos, frequency, s
   return within.join(' ')
 }
 
-function weekly({ byDay, interval, startDate }: RuleParts): string {
-  const days = byDay.length ? byDay : [{ weekday: startDate.weekday, ordinal: 0 }]
+function weekly({ byDay: days, interval }: RuleParts): string {
   if (interval > 1) return `${every('week', interval)} ${onDays(days)}`
-  if (isSet(days, everyWeekday)) return 'jeden Tag'
-  return isSet(days, workdays) ? 'werktags' : isSet(days, [5, 6]) ? 'jedes Wochenende' : `jeden ${named(days)}`
+  if (isSet(days, wholeWeek)) return 'jeden Tag'
+  return isSet(days, workdays) ? 'werktags' : isSet(days, weekend) ? 'jedes Wochenende' : `jeden ${named(days)}`
 }
 
 function yearly(parts: RuleParts): string {
-  const { byMonth, byMonthDay, startDate, interval } = parts
-  const plain = !parts.byDay.length && !parts.byYearDay.length && !parts.byWeekNo.length
-  const numbers = byMonth.length ? byMonth : plain ? [startDate.month] : []
-  const days = byMonthDay.length ? byMonthDay : plain ? [startDate.day] : []
-  if (plain && numbers.length === 1 && days.every(day => day > 0)) return `${every('year', interval)} ${monthDays(days)} ${months[(numbers[0] ?? 1) - 1]}`
-  return `${[every('year', interval), daysOf({ ...parts, byMonthDay: days })].filter(Boolean).join(' ')}${inMonths(numbers)}`
+  const { byMonth, byMonthDay: days, interval } = parts
+  const start = every('year', interval)
+  if (isWithinOneMonth(parts) && days.every(day => day > 0)) return `${start} ${monthDays(days)} ${months[(byMonth[0] ?? 1) - 1]}`
+  return [start, daysOf(parts)].filter(Boolean).join(' ') + inMonths(byMonth)
 }
-
-const quarterly = [1, 4, 7, 10]
-const isHourByHour = ({ frequency, interval, byHour, byMinute }: RuleParts): boolean => (frequency === 'DAILY' || frequency === 'WEEKLY') && byHour.length > 2 && byMinute.length === 1 && interval === 1
-  && byHour.every((hour, index) => !index || hour - (byHour[index - 1] ?? 0) === 1)
 
 function frequencyOf(parts: RuleParts): string {
   const { frequency, interval, byMonth } = parts
   const during = inMonths(byMonth.length < 12 ? byMonth : [])
   switch (frequency) {
     case 'YEARLY': return yearly(parts)
-    case 'MONTHLY': return byMonth.join() === quarterly.join() ? `jedes Quartal ${daysOf(parts)}` : `${every('month', interval)} ${daysOf(parts)}${during}`
+    case 'MONTHLY': return isQuarterly(parts) ? `jedes Quartal ${daysOf(parts)}` : `${every('month', interval)} ${daysOf(parts)}${during}`
     case 'WEEKLY': return weekly(parts) + during
     default: return [every(unitOf[frequency], interval), daysOf(parts)].filter(Boolean).join(' ') + during
   }
@@ -84,7 +74,7 @@ function daysAndTimes(parts: RuleParts): string {
   const { times, frequency } = parts
   const days = frequencyOf(parts)
   if (!times.length) return days
-  if (!isHourByHour(parts)) return `${days} um ${list(times)}`
+  if (!isEveryHour(parts)) return `${days} um ${list(times)}`
   const range = `von ${times[0]} bis ${times.at(-1)}`
   return frequency === 'DAILY' ? `${days.replace(units.day[2], units.hour[2])} ${range}` : `${days} ${units.hour[2]} ${range}`
 }

@@ -2,6 +2,7 @@ import type { ByDay } from '../recurrence/parse.ts'
 import { formatLocal } from '../zone/text.ts'
 import type { Language } from './language.ts'
 import type { RuleParts } from './parts.ts'
+import { isEveryHour, isOneWeekday, isQuarterly, isSet, isWithinOneMonth, listWith, unitOf, wholeWeek, workdays } from './shape.ts'
 
 const weekdays = ['सोमवार', 'मंगलवार', 'बुधवार', 'गुरुवार', 'शुक्रवार', 'शनिवार', 'रविवार']
 const months = ['जनवरी', 'फ़रवरी', 'मार्च', 'अप्रैल', 'मई', 'जून', 'जुलाई', 'अगस्त', 'सितंबर', 'अक्टूबर', 'नवंबर', 'दिसंबर']
@@ -9,11 +10,10 @@ const months = ['जनवरी', 'फ़रवरी', 'मार्च', 'अ
 const units = {
   second: ['सेकंड', 'सेकंड'], minute: ['मिनट', 'मिनट'], hour: ['घंटा', 'घंटे'], day: ['दिन', 'दिन'], week: ['हफ़्ता', 'हफ़्ते'], month: ['महीना', 'महीने'], year: ['साल', 'साल'],
 } as const
-const unitOf = { YEARLY: 'year', MONTHLY: 'month', WEEKLY: 'week', DAILY: 'day', HOURLY: 'hour', MINUTELY: 'minute', SECONDLY: 'second' } as const
 /** With a masculine noun in the oblique case ("पहले सोमवार को"), and with "तारीख". */
 const places: Record<number, [masculine: string, feminine: string]> = { 1: ['पहले', 'पहली'], 2: ['दूसरे', 'दूसरी'], 3: ['तीसरे', 'तीसरी'], 4: ['चौथे', 'चौथी'], 5: ['पाँचवें', 'पाँचवीं'] }
 
-const list = (items: string[]): string => items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} और ${items.at(-1)}`
+const list = listWith('और')
 
 /** "पहले", "आखिरी", "अंत से दूसरे", "12वें" */
 function place(number: number, gender: 0 | 1): string {
@@ -26,14 +26,11 @@ const counted = (unit: keyof typeof units, count: number): string => `${count} $
 /** "हर दिन", "हर घंटे", "हर 2 हफ़्ते में" */
 const every = (unit: keyof typeof units, interval: number): string => interval === 1 ? `हर ${units[unit][1]}` : `हर ${interval} ${units[unit][1]} में`
 
-const isSet = (days: ByDay[], wanted: number[]): boolean => days.length === wanted.length && wanted.every(weekday => days.some(day => day.weekday === weekday && day.ordinal === 0))
-const workdays = [0, 1, 2, 3, 4]
 const weekdayList = (days: ByDay[]): string => isSet(days, workdays) ? 'कामकाजी दिन' : list(days.map(({ weekday }) => weekdays[weekday] ?? ''))
 
 /** "पहले और तीसरे सोमवार", "पहले सोमवार और पहले मंगलवार" */
 function nthWeekdays(days: ByDay[]): string {
-  const isOneDay = days.every(({ weekday }) => weekday === days[0]?.weekday)
-  if (isOneDay) return `${list(days.map(({ ordinal }) => place(ordinal, 0)))} ${weekdays[days[0]?.weekday ?? 0]}`
+  if (isOneWeekday(days)) return `${list(days.map(({ ordinal }) => place(ordinal, 0)))} ${weekdays[days[0]?.weekday ?? 0]}`
   return list(days.map(({ weekday, ordinal }) => `${place(ordinal, 0)} ${weekdays[weekday]}`))
 }
 
@@ -53,31 +50,25 @@ function daysOf({ byDay, byMonthDay, byYearDay, byWeekNo, bySetPos, frequency, s
   return within.join(' ')
 }
 
-function weekly({ byDay, interval, startDate }: RuleParts): string {
-  const days = byDay.length ? byDay : [{ weekday: startDate.weekday, ordinal: 0 }]
+function weekly({ byDay: days, interval }: RuleParts): string {
   if (interval > 1) return `${every('week', interval)} ${weekdayList(days)} को`
-  return isSet(days, [0, 1, 2, 3, 4, 5, 6]) ? 'हर दिन' : `हर ${weekdayList(days)} को`
+  return isSet(days, wholeWeek) ? 'हर दिन' : `हर ${weekdayList(days)} को`
 }
 
 function yearly(parts: RuleParts): string {
-  const { byMonth, byMonthDay, startDate, interval } = parts
-  const plain = !parts.byDay.length && !parts.byYearDay.length && !parts.byWeekNo.length
-  const names = (byMonth.length ? byMonth : plain ? [startDate.month] : []).map(month => months[month - 1] ?? '')
-  const days = byMonthDay.length ? byMonthDay : plain ? [startDate.day] : []
+  const { byMonth, byMonthDay: days, interval } = parts
+  const names = byMonth.map(month => months[month - 1] ?? '')
   const start = every('year', interval)
-  if (plain && names.length === 1 && days.every(day => day > 0)) return `${start} ${list(days.map(String))} ${names[0]} को`
-  return [start, list(names), daysOf({ ...parts, byMonthDay: days }, interval === 1 || names.length > 0)].filter(Boolean).join(' ')
+  if (isWithinOneMonth(parts) && days.every(day => day > 0)) return `${start} ${list(days.map(String))} ${names[0]} को`
+  return [start, list(names), daysOf(parts, interval === 1 || names.length > 0)].filter(Boolean).join(' ')
 }
-
-const quarterly = [1, 4, 7, 10]
 
 function frequencyOf(parts: RuleParts): string {
   const { frequency, interval, byMonth } = parts
   const inMonths = byMonth.length && byMonth.length < 12 ? ` ${list(byMonth.map(month => months[month - 1] ?? ''))} में` : ''
-  const isQuarterly = byMonth.length === quarterly.length && quarterly.every(month => byMonth.includes(month))
   switch (frequency) {
     case 'YEARLY': return yearly(parts)
-    case 'MONTHLY': return isQuarterly ? `हर तिमाही ${daysOf(parts, true)}` : `${every('month', interval)} ${daysOf(parts, interval === 1)}${inMonths}`
+    case 'MONTHLY': return isQuarterly(parts) ? `हर तिमाही ${daysOf(parts, true)}` : `${every('month', interval)} ${daysOf(parts, interval === 1)}${inMonths}`
     case 'WEEKLY': return weekly(parts) + inMonths
     default: return [every(unitOf[frequency], interval), daysOf(parts, false)].filter(Boolean).join(' ') + inMonths
   }
@@ -90,13 +81,10 @@ const dayOfStamp = (ms: number): string => {
   return `${day.getUTCDate()} ${months[day.getUTCMonth()]} ${formatLocal(ms).slice(0, 4)}`
 }
 
-const everyHour = ({ frequency, interval, byHour, byMinute, byMonth }: RuleParts): boolean => (frequency === 'DAILY' || frequency === 'WEEKLY') && !byMonth.length && byMinute.length === 1 && byHour.length > 2 && interval === 1
-  && byHour.every((hour, index) => !index || hour - (byHour[index - 1] ?? 0) === 1)
-
 function timesOf(parts: RuleParts): string {
-  const { times } = parts
+  const { times, byMonth } = parts
   if (!times.length) return ''
-  return everyHour(parts) ? `हर घंटे ${times[0]} से ${times.at(-1)} बजे तक` : `${list(times)} बजे`
+  return isEveryHour(parts) && !byMonth.length ? `हर घंटे ${times[0]} से ${times.at(-1)} बजे तक` : `${list(times)} बजे`
 }
 
 /** In the nominative, with "से" or "पहले" behind: "1 घंटा 30 मिनट". */

@@ -3,8 +3,8 @@ import { monthDaysClamped } from '../recurrence/clamp.ts'
 import { dateOf, dayOfMs, weekdayOf } from '../recurrence/calendar.ts'
 import type { Recurrence } from '../recurrence/parse.ts'
 import type { Rule } from '../rule.ts'
-import { localMsOfInstant } from '../zone/local.ts'
-import { formatLocal, parseLocal } from '../zone/text.ts'
+import { startOnWall } from '../recurrence/start.ts'
+import { formatLocal } from '../zone/text.ts'
 
 /** A rule laid out for wording: what was left to the start is filled in, "the 31st" is told from its RRULE. */
 export interface RuleParts extends Recurrence {
@@ -31,8 +31,13 @@ function timesOf({ frequency, byHour, byMinute }: Recurrence, startMs: number): 
   return hours.flatMap(hour => minutes.map(minute => `${hour}:${minute}`))
 }
 
-/** Local milliseconds of a rule's start on the wall of its zone. */
-export const startOnWall = (rule: Rule): number => rule.anchor === 'instant' ? localMsOfInstant(parseLocal(rule.start), rule.zone) : parseLocal(rule.start)
+/** The weekday of a week's rule and the date of a year's, where these are left to the start. */
+function leftToStart({ frequency, byDay, byMonth, byMonthDay, byYearDay, byWeekNo }: Recurrence, { weekday, day, month }: RuleParts['startDate']): Partial<Recurrence> {
+  if (byDay.length) return {}
+  if (frequency === 'WEEKLY') return { byDay: [{ weekday, ordinal: 0 }] }
+  if (frequency !== 'YEARLY' || byYearDay.length || byWeekNo.length) return {}
+  return { byMonth: byMonth.length ? byMonth : [month], byMonthDay: byMonthDay.length ? byMonthDay : [day] }
+}
 
 export function partsOf(rule: Rule & { rrule: string }): RuleParts {
   const recurrence = parseRecurrence(rule.rrule)
@@ -40,10 +45,7 @@ export function partsOf(rule: Rule & { rrule: string }): RuleParts {
   const start = dayOfMs(startMs)
   const times = timesOf(recurrence, startMs)
   const days = clampedDays(recurrence, times.length || 1)
-  return {
-    ...recurrence,
-    ...(days ? { byMonthDay: days, bySetPos: [] } : {}),
-    times,
-    startDate: { weekday: weekdayOf(start), ...dateOf(start) },
-  }
+  const said = days ? { ...recurrence, byMonthDay: days, bySetPos: [] } : recurrence
+  const startDate = { weekday: weekdayOf(start), ...dateOf(start) }
+  return { ...said, ...leftToStart(said, startDate), times, startDate }
 }

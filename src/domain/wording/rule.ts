@@ -1,10 +1,11 @@
 import { dateOf, dayOfMs, weekdayOf } from '../recurrence/calendar.ts'
+import { startOnWall } from '../recurrence/start.ts'
 import type { Rule } from '../rule.ts'
 import { formatLocal } from '../zone/text.ts'
 import { clockText } from './clockText.ts'
 import { languageOf } from './languages.ts'
 import { describeManner } from './manner.ts'
-import { partsOf, startOnWall } from './parts.ts'
+import { partsOf } from './parts.ts'
 
 const isRecurring = (rule: Rule): rule is Rule & { rrule: string } => rule.rrule !== null
 

@@ -2,7 +2,8 @@ import type { ByDay } from '../recurrence/parse.ts'
 import { formatLocal } from '../zone/text.ts'
 import type { Language } from './language.ts'
 import type { RuleParts } from './parts.ts'
-import { counted, everyUnit, isSet, list, type CountedUnit } from './russian/forms.ts'
+import { counted, everyUnit, list, type CountedUnit } from './russian/forms.ts'
+import { isEveryHour, isOneWeekday, isQuarterly, isSet, isWithinOneMonth, unitOf, weekend, wholeWeek, workdays } from './shape.ts'
 
 const shortDays = ['пн', 'вт', 'ср', 'чт', 'пт', 'сб', 'вс']
 const eachDay = ['понедельникам', 'вторникам', 'средам', 'четвергам', 'пятницам', 'субботам', 'воскресеньям']
@@ -26,19 +27,16 @@ const genders: readonly Gender[] = [0, 0, 1, 0, 1, 1, 2]
 const place = (number: number, gender: Gender): string => places[number]?.[gender] ?? `${Math.abs(number)}-${endings[gender]}${number < 0 ? ' с конца' : ''}`
 
 const monthNames = (months: number[]): string => list(months.map(month => inMonth[month - 1] ?? ''))
-const workdays = [0, 1, 2, 3, 4]
-const everyWeekday = [0, 1, 2, 3, 4, 5, 6]
 
 /** "по будням", "по средам и пятницам" */
-const onDays = (days: ByDay[]): string => isSet(days, workdays) ? 'по будням' : isSet(days, [5, 6]) ? 'по выходным' : `по ${list(days.map(({ weekday }) => eachDay[weekday] ?? ''))}`
+const onDays = (days: ByDay[]): string => isSet(days, workdays) ? 'по будням' : isSet(days, weekend) ? 'по выходным' : `по ${list(days.map(({ weekday }) => eachDay[weekday] ?? ''))}`
 
 const perDay = ({ weekday, ordinal }: ByDay): string => `${place(ordinal, genders[weekday] ?? 0)} ${onDay[weekday]}`
 
 /** "в первый и третий понедельник", "в первую среду и последнюю пятницу" */
 function nthWeekdays(days: ByDay[]): string {
-  const sameDay = days.every(({ weekday }) => weekday === days[0]?.weekday)
   const weekday = days[0]?.weekday ?? 0
-  const named = sameDay ? `${list(days.map(({ ordinal }) => place(ordinal, genders[weekday] ?? 0)))} ${onDay[weekday]}` : list(days.map(perDay))
+  const named = isOneWeekday(days) ? `${list(days.map(({ ordinal }) => place(ordinal, genders[weekday] ?? 0)))} ${onDay[weekday]}` : list(days.map(perDay))
   return `${named.startsWith('вт') ? 'во' : 'в'} ${named}`
 }
 
@@ -60,7 +58,7 @@ function daysOf(parts: RuleParts): string {
   const within: string[] = []
   if (bySetPos.length && byDay.length) within.push(byPosition(parts))
   else if (byDay.some(({ ordinal }) => ordinal !== 0)) within.push(nthWeekdays(byDay))
-  else if (byDay.length && !isSet(byDay, everyWeekday)) within.push(onDays(byDay))
+  else if (byDay.length && !isSet(byDay, wholeWeek)) within.push(onDays(byDay))
   if (byMonthDay.length) within.push(monthDays(byMonthDay))
   if (byYearDay.length) within.push(`в ${list(byYearDay.map(day => place(day, 0)))} день года`)
   if (byWeekNo.length) within.push(`в ${list(byWeekNo.map(week => place(week, 1)))} неделю года`)
@@ -69,37 +67,28 @@ function daysOf(parts: RuleParts): string {
 }
 
 function yearly(parts: RuleParts): string {
-  const { byMonth, byMonthDay, startDate, interval } = parts
+  const { byMonth, byMonthDay: days, interval } = parts
   const start = everyUnit('year', interval)
-  const plain = !parts.byDay.length && !parts.byYearDay.length && !parts.byWeekNo.length
-  const names = byMonth.length ? byMonth : plain ? [startDate.month] : []
-  const days = byMonthDay.length ? byMonthDay : plain ? [startDate.day] : []
-  if (plain && names.length === 1 && days.every(day => day > 0)) return `${start} ${list(days.map(String))} ${ofMonth[(names[0] ?? 1) - 1]}`
-  return [start, daysOf({ ...parts, byMonthDay: days }), names.length ? `в ${monthNames(names)}` : ''].filter(Boolean).join(' ')
+  if (isWithinOneMonth(parts) && days.every(day => day > 0)) return `${start} ${list(days.map(String))} ${ofMonth[(byMonth[0] ?? 1) - 1]}`
+  return [start, daysOf(parts), byMonth.length ? `в ${monthNames(byMonth)}` : ''].filter(Boolean).join(' ')
 }
 
-function weekly({ byDay, interval, startDate }: RuleParts): string {
-  const days = byDay.length ? byDay : [{ weekday: startDate.weekday, ordinal: 0 }]
+function weekly({ byDay: days, interval }: RuleParts): string {
   if (interval > 1) return `${everyUnit('week', interval)} ${onDays(days)}`
-  if (isSet(days, everyWeekday)) return 'каждый день'
+  if (isSet(days, wholeWeek)) return 'каждый день'
   return days.length === 1 ? everyDay[days[0]?.weekday ?? 0] ?? '' : onDays(days)
 }
-
-const units = { HOURLY: 'hour', MINUTELY: 'minute', SECONDLY: 'second', DAILY: 'day' } as const
 
 function frequencyOf(parts: RuleParts): string {
   const { frequency, interval, byMonth } = parts
   const inMonths = byMonth.length && byMonth.length < 12 ? ` в ${monthNames(byMonth)}` : ''
-  const isQuarterly = byMonth.length === 4 && [1, 4, 7, 10].every(month => byMonth.includes(month))
   switch (frequency) {
     case 'YEARLY': return yearly(parts)
-    case 'MONTHLY': return isQuarterly ? `каждый квартал ${daysOf(parts)}` : `${everyUnit('month', interval)} ${daysOf(parts)}${inMonths}`
+    case 'MONTHLY': return isQuarterly(parts) ? `каждый квартал ${daysOf(parts)}` : `${everyUnit('month', interval)} ${daysOf(parts)}${inMonths}`
     case 'WEEKLY': return weekly(parts) + inMonths
-    default: return [everyUnit(units[frequency], interval), daysOf(parts)].filter(Boolean).join(' ') + inMonths
+    default: return [everyUnit(unitOf[frequency], interval), daysOf(parts)].filter(Boolean).join(' ') + inMonths
   }
 }
-
-const isEveryHour = ({ frequency, interval, byHour, byMinute }: RuleParts): boolean => (frequency === 'DAILY' || frequency === 'WEEKLY') && byHour.length > 2 && byMinute.length === 1 && interval === 1 && byHour.every((hour, index) => !index || hour - (byHour[index - 1] ?? 0) === 1)
 
 function daysAndTimes(parts: RuleParts): string {
   const { times } = parts

@@ -2,29 +2,18 @@ import type { ByDay } from '../../recurrence/parse.ts'
 import { formatLocal } from '../../zone/text.ts'
 import type { Language } from '../language.ts'
 import type { RuleParts } from '../parts.ts'
+import { isEveryHour, isOneWeekday, isQuarterly, isSet, isWithinOneMonth, listWith, unitOf, weekend, wholeWeek, workdays } from '../shape.ts'
 import type { IberianWording } from './words.ts'
-
-const workdays = [0, 1, 2, 3, 4]
-const weekend = [5, 6]
-const wholeWeek = [0, 1, 2, 3, 4, 5, 6]
-const unitOf = { HOURLY: 'hour', MINUTELY: 'minute', SECONDLY: 'second', DAILY: 'day' } as const
-
-const isSet = (days: ByDay[], wanted: number[]): boolean => days.length === wanted.length && wanted.every(weekday => days.some(day => day.weekday === weekday && day.ordinal === 0))
-
-/** A week's run of hours: "every hour from 9 to 18". */
-const isEveryHour = ({ frequency, interval, byHour, byMinute }: RuleParts): boolean => (frequency === 'DAILY' || frequency === 'WEEKLY') && byHour.length > 2 && byMinute.length === 1 && interval === 1
-  && byHour.every((hour, index) => !index || hour - (byHour[index - 1] ?? 0) === 1)
 
 /** Spanish and Portuguese word a rule in the same order, with words of their own. */
 export function iberianWording(words: IberianWording): Language {
-  const { and, weekdays, months, units, place, onWeekday, onDays } = words
-  const list = (items: string[]): string => items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1)}`
+  const { weekdays, months, units, place, onWeekday, onDays } = words
+  const list = listWith(words.and)
   const monthNames = (numbers: number[]): string => list(numbers.map(number => months[number - 1] ?? ''))
   const every = (unit: keyof typeof units, interval: number): string => interval === 1 ? words.everyOne(unit) : words.everySeveral(`${interval} ${units[unit][1]}`)
   const dayOfStamp = (ms: number): string => words.fullDate(Number(formatLocal(ms).slice(8, 10)), months[Number(formatLocal(ms).slice(5, 7)) - 1] ?? '', formatLocal(ms).slice(0, 4))
 
-  function weekly({ byDay, interval, startDate }: RuleParts): string {
-    const days = byDay.length ? byDay : [{ weekday: startDate.weekday, ordinal: 0 }]
+  function weekly({ byDay: days, interval }: RuleParts): string {
     const group = isSet(days, workdays) ? words.onWorkdays : isSet(days, weekend) ? words.onWeekends : null
     if (interval > 1) return `${every('week', interval)} ${group ?? onDays(days.map(({ weekday }) => weekday), list)}`
     return group ?? (isSet(days, wholeWeek) ? words.everyOne('day') : words.everyWeekday(days.map(({ weekday }) => weekday), list))
@@ -33,8 +22,7 @@ export function iberianWording(words: IberianWording): Language {
   /** "el primer y tercer lunes", "el primer lunes y el último viernes" */
   function nthWeekdays(days: ByDay[]): string {
     const [first] = days
-    const sameDay = days.every(({ weekday }) => weekday === first?.weekday)
-    if (sameDay && first) return `${onWeekday(first.weekday)} ${list(days.map(({ ordinal }) => place(ordinal, first.weekday)))} ${weekdays[first.weekday]}`
+    if (first && isOneWeekday(days)) return `${onWeekday(first.weekday)} ${list(days.map(({ ordinal }) => place(ordinal, first.weekday)))} ${weekdays[first.weekday]}`
     return list(days.map(({ weekday, ordinal }) => `${onWeekday(weekday)} ${place(ordinal, weekday)} ${weekdays[weekday]}`))
   }
 
@@ -57,21 +45,18 @@ export function iberianWording(words: IberianWording): Language {
   }
 
   function yearly(parts: RuleParts): string {
-    const { byMonth, byMonthDay, startDate, interval } = parts
-    const isPlain = !parts.byDay.length && !parts.byYearDay.length && !parts.byWeekNo.length
-    const names = byMonth.length ? byMonth : isPlain ? [startDate.month] : []
-    const days = byMonthDay.length ? byMonthDay : isPlain ? [startDate.day] : []
-    if (isPlain && names.length === 1 && days.every(day => day > 0)) return `${every('year', interval)} ${words.onDatesOf(days.map(String), months[(names[0] ?? 1) - 1] ?? '', list)}`
-    return [every('year', interval), daysOf({ ...parts, byMonthDay: days }), names.length ? words.inMonths(monthNames(names)) : ''].filter(Boolean).join(' ')
+    const { byMonth, byMonthDay: days, interval } = parts
+    const start = every('year', interval)
+    if (isWithinOneMonth(parts) && days.every(day => day > 0)) return `${start} ${words.onDatesOf(days.map(String), months[(byMonth[0] ?? 1) - 1] ?? '', list)}`
+    return [start, daysOf(parts), byMonth.length ? words.inMonths(monthNames(byMonth)) : ''].filter(Boolean).join(' ')
   }
 
   function frequencyOf(parts: RuleParts): string {
     const { frequency, interval, byMonth } = parts
     const inMonths = byMonth.length && byMonth.length < 12 ? ` ${words.inMonths(monthNames(byMonth))}` : ''
-    const isQuarterly = byMonth.length === 4 && [1, 4, 7, 10].every(month => byMonth.includes(month))
     switch (frequency) {
       case 'YEARLY': return yearly(parts)
-      case 'MONTHLY': return isQuarterly ? `${every('quarter', 1)} ${daysOf(parts)}` : `${every('month', interval)} ${daysOf(parts)}${inMonths}`
+      case 'MONTHLY': return isQuarterly(parts) ? `${every('quarter', 1)} ${daysOf(parts)}` : `${every('month', interval)} ${daysOf(parts)}${inMonths}`
       case 'WEEKLY': return weekly(parts) + inMonths
       default: return [every(unitOf[frequency], interval), daysOf(parts)].filter(Boolean).join(' ') + inMonths
     }

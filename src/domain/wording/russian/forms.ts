@@ -1,4 +1,4 @@
-import type { ByDay } from '../../recurrence/parse.ts'
+import { listWith } from '../shape.ts'
 
 export type CountedUnit = 'year' | 'month' | 'week' | 'day' | 'hour' | 'minute' | 'second' | 'time'
 
@@ -25,6 +25,4 @@ export function everyUnit(unit: CountedUnit, interval: number): string {
   return formOf(interval) === 0 ? each.replace(' ', ` ${interval} `) : `каждые ${counted(interval, unit)}`
 }
 
-export const list = (items: string[]): string => items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} и ${items.at(-1)}`
-
-export const isSet = (days: ByDay[], wanted: number[]): boolean => days.length === wanted.length && wanted.every(weekday => days.some(day => day.weekday === weekday && day.ordinal === 0))
+export const list = listWith('и')
