@@ -1,5 +1,5 @@
+import { dateOf, dayOfMs } from '../recurrence/calendar.ts'
 import type { ByDay } from '../recurrence/parse.ts'
-import { formatLocal } from '../zone/text.ts'
 import type { Language } from './language.ts'
 import type { RuleParts } from './parts.ts'
 import { isEveryHour, isOneWeekday, isQuarterly, isSet, isWithinOneMonth, listWith, unitOf, weekend, wholeWeek, workdays } from './shape.ts'
@@ -74,9 +74,9 @@ function frequencyOf(parts: RuleParts): string {
 /** "Fri 27 Nov 2026" */
 const date: Language['date'] = (weekday, day, month, year) => `${weekdays[weekday]?.slice(0, 3)} ${day} ${months[month - 1]?.slice(0, 3)}${year === null ? '' : ` ${year}`}`
 
-const dayOfStamp = (ms: number): string => {
-  const day = new Date(ms)
-  return `${day.getUTCDate()} ${months[day.getUTCMonth()]} ${formatLocal(ms).slice(0, 4)}`
+function dayOfStamp(ms: number): string {
+  const { day, month, year } = dateOf(dayOfMs(ms))
+  return `${day} ${months[month - 1]} ${year}`
 }
 
 function timesOf(parts: RuleParts): string {

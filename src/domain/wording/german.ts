@@ -1,5 +1,5 @@
+import { dateOf, dayOfMs } from '../recurrence/calendar.ts'
 import type { ByDay } from '../recurrence/parse.ts'
-import { formatLocal } from '../zone/text.ts'
 import type { Language } from './language.ts'
 import type { RuleParts } from './parts.ts'
 import { isEveryHour, isOneWeekday, isQuarterly, isSet, isWithinOneMonth, listWith, unitOf, weekend, wholeWeek, workdays } from './shape.ts'
@@ -79,7 +79,11 @@ function daysAndTimes(parts: RuleParts): string {
   return frequency === 'DAILY' ? `${days.replace(units.day[2], units.hour[2])} ${range}` : `${days} ${units.hour[2]} ${range}`
 }
 
-const dayOfStamp = (ms: number): string => `${Number(formatLocal(ms).slice(8, 10))}. ${months[Number(formatLocal(ms).slice(5, 7)) - 1]} ${formatLocal(ms).slice(0, 4)}`
+function dayOfStamp(ms: number): string {
+  const { day, month, year } = dateOf(dayOfMs(ms))
+  return `${day}. ${months[month - 1]} ${year}`
+}
+
 const amount = (parts: { unit: keyof typeof units, count: number }[]): string => parts.map(({ unit, count }) => `${count} ${units[unit][count === 1 ? 0 : 1]}`).join(' ')
 
 export const german: Language = {

@@ -14,11 +14,11 @@ export interface Language {
   duration(parts: { unit: 'day' | 'hour' | 'minute' | 'second', count: number }[]): string
   once(date: string, time: string): string
   repeats(parts: RuleParts): string
-  /** "09:00, your morning, because no time was given": English stands in where it is missing. */
-  assumedTimes?(times: string, isOwnMorning: boolean): string
-  /** "9:00" in one half of the day: "9:00 am". English stands in where it is missing, as for the next. */
+  /** "09:00, your morning, because no time was given" */
+  assumedTimes(times: string, isOwnMorning: boolean): string
+  /** "9:00" in one half of the day: "9:00 am"; English stands in where it is missing. */
   clock12?(time: string, isAfternoon: boolean): string
-  manner?: MannerWords
+  manner: MannerWords
 }
 
 export type MannerUnit = 'year' | 'month' | 'week' | 'day' | 'hour' | 'minute' | 'second'

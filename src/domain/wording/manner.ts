@@ -1,10 +1,7 @@
 import type { Manner } from '../manner.ts'
 import type { Amount } from '../understand/amounts.ts'
-import { english } from './english.ts'
 import type { MannerUnit } from './language.ts'
 import { languageOf } from './languages.ts'
-
-const mannerWords = (locale: string | undefined) => languageOf(locale).manner ?? english.manner!
 
 function partsOf({ months, days, seconds }: Amount): { unit: MannerUnit, count: number }[] {
   const weeks = days % 7 === 0 ? days / 7 : 0
@@ -16,11 +13,11 @@ function partsOf({ months, days, seconds }: Amount): { unit: MannerUnit, count: 
 }
 
 /** "15 min", "1 day", "2 weeks". */
-export const describeAmount = (amount: Amount, { locale }: { locale?: string }): string => mannerWords(locale).amount(partsOf(amount))
+export const describeAmount = (amount: Amount, { locale }: { locale?: string }): string => languageOf(locale).manner.amount(partsOf(amount))
 
 /** What a reminder does beyond coming at its times, a phrase each: "1 day and 1 h before", "again every 10 min until Done". */
 export function describeManner({ leads, nag, fromCompletion }: Manner, { locale }: { locale?: string }): string[] {
-  const words = mannerWords(locale)
+  const words = languageOf(locale).manner
   const amount = (one: Amount) => describeAmount(one, { locale })
   return [
     ...(leads?.length ? [words.leads(leads.map(amount))] : []),

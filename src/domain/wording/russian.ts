@@ -1,5 +1,5 @@
+import { dateOf, dayOfMs } from '../recurrence/calendar.ts'
 import type { ByDay } from '../recurrence/parse.ts'
-import { formatLocal } from '../zone/text.ts'
 import type { Language } from './language.ts'
 import type { RuleParts } from './parts.ts'
 import { counted, everyUnit, list, type CountedUnit } from './russian/forms.ts'
@@ -101,7 +101,10 @@ function daysAndTimes(parts: RuleParts): string {
 /** "пт 27 ноя 2026" */
 const date: Language['date'] = (weekday, day, month, year) => `${shortDays[weekday]} ${day} ${shortMonths[month - 1]}${year === null ? '' : ` ${year}`}`
 
-const dayOfStamp = (ms: number): string => `${Number(formatLocal(ms).slice(8, 10))} ${ofMonth[Number(formatLocal(ms).slice(5, 7)) - 1]} ${formatLocal(ms).slice(0, 4)}`
+function dayOfStamp(ms: number): string {
+  const { day, month, year } = dateOf(dayOfMs(ms))
+  return `${day} ${ofMonth[month - 1]} ${year}`
+}
 
 const short: Partial<Record<CountedUnit, string>> = { hour: 'ч', minute: 'мин', second: 'с' }
 const amount = (parts: { unit: CountedUnit, count: number }[]): string => parts.map(({ unit, count }) => short[unit] ? `${count} ${short[unit]}` : counted(count, unit)).join(' ')

@@ -1,5 +1,5 @@
+import { dateOf, dayOfMs } from '../../recurrence/calendar.ts'
 import type { ByDay } from '../../recurrence/parse.ts'
-import { formatLocal } from '../../zone/text.ts'
 import type { Language } from '../language.ts'
 import type { RuleParts } from '../parts.ts'
 import { isEveryHour, isOneWeekday, isQuarterly, isSet, isWithinOneMonth, listWith, unitOf, weekend, wholeWeek, workdays } from '../shape.ts'
@@ -11,7 +11,10 @@ export function iberianWording(words: IberianWording): Language {
   const list = listWith(words.and)
   const monthNames = (numbers: number[]): string => list(numbers.map(number => months[number - 1] ?? ''))
   const every = (unit: keyof typeof units, interval: number): string => interval === 1 ? words.everyOne(unit) : words.everySeveral(`${interval} ${units[unit][1]}`)
-  const dayOfStamp = (ms: number): string => words.fullDate(Number(formatLocal(ms).slice(8, 10)), months[Number(formatLocal(ms).slice(5, 7)) - 1] ?? '', formatLocal(ms).slice(0, 4))
+  const dayOfStamp = (ms: number): string => {
+    const { day, month, year } = dateOf(dayOfMs(ms))
+    return words.fullDate(day, months[month - 1] ?? '', year)
+  }
 
   function weekly({ byDay: days, interval }: RuleParts): string {
     const group = isSet(days, workdays) ? words.onWorkdays : isSet(days, weekend) ? words.onWeekends : null

@@ -31,7 +31,7 @@ export interface IberianWording {
   ofYear: (unit: 'day' | 'week', numbers: string) => string
   onDatesOf: (days: string[], month: string, list: List) => string
   inMonths: (months: string) => string
-  fullDate: (day: number, month: string, year: string) => string
+  fullDate: (day: number, month: string, year: number) => string
   at: (time: string) => string
   everyHour: (from: string, to: string) => string
   times: (count: number) => string
