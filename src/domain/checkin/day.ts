@@ -1,5 +1,6 @@
-import { dayMs } from '../recurrence/calendar.ts'
-import { instantToLocal } from '../zone.ts'
+import { dayMs, dayOfMs } from '../recurrence/calendar.ts'
+import { localMsOfInstant } from '../zone/local.ts'
+import { dateText } from '../zone/text.ts'
 
 /**
  * The local day (`YYYY-MM-DD`) that an instant counts for, where a day ends at a wall-clock time: with "03:00" an answer at 01:00 is
@@ -9,5 +10,5 @@ export function localDayOf(atMs: number, zone: string, dayEnds: string): string 
   const [hour = 0, minute = 0] = dayEnds.split(':').map(Number)
   const endMs = (hour * 60 + minute) * 60_000
   const shiftMs = hour < 12 ? -endMs : dayMs - endMs
-  return new Date(Date.parse(`${instantToLocal(atMs, zone)}Z`) + shiftMs).toISOString().slice(0, 10)
+  return dateText(dayOfMs(localMsOfInstant(atMs, zone) + shiftMs))
 }

@@ -1,4 +1,5 @@
-import { dayMs } from '../recurrence/calendar.ts'
+import { dateOf, dayNumber, weekStartOf } from '../recurrence/calendar.ts'
+import { dateText, dayOfText } from '../zone/text.ts'
 
 /** What answers are looked at by: a week from Monday, a month, a year, or all. */
 export const periods = ['week', 'month', 'year', 'all'] as const
@@ -8,29 +9,27 @@ export type PeriodKind = (typeof periods)[number]
 /** Local days, both included; null: no end. */
 export interface Period { from: string | null, to: string | null }
 
-const utc = (day: string): Date => new Date(`${day}T00:00:00Z`)
-const dayText = (date: Date): string => date.toISOString().slice(0, 10)
-const ofFields = (year: number, month: number, day: number): string => dayText(new Date(Date.UTC(year, month, day)))
+const between = (first: number, last: number): Period => ({ from: dateText(first), to: dateText(last) })
 
 /** The week, month or year that `today` is in, `back` of them earlier. */
 export function periodOf(kind: PeriodKind, back: number, today: string): Period {
-  const date = utc(today)
-  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()]
+  const day = dayOfText(today)
+  const { year, month } = dateOf(day)
   switch (kind) {
     case 'all': return { from: null, to: null }
-    case 'year': return { from: ofFields(year - back, 0, 1), to: ofFields(year - back, 11, 31) }
-    case 'month': return { from: ofFields(year, month - back, 1), to: ofFields(year, month - back + 1, 0) }
+    case 'year': return between(dayNumber(year - back, 1, 1), dayNumber(year - back, 12, 31))
+    case 'month': return between(dayNumber(year, month - back, 1), dayNumber(year, month - back + 1, 0))
     case 'week': {
-      const mondayMs = date.getTime() - (date.getUTCDay() + 6) % 7 * dayMs - 7 * back * dayMs
-      return { from: dayText(new Date(mondayMs)), to: dayText(new Date(mondayMs + 6 * dayMs)) }
+      const monday = weekStartOf(day, 0) - 7 * back
+      return between(monday, monday + 6)
     }
   }
 }
 
 /** Every day from the first to the last. */
 export function daysOf(from: string, to: string): string[] {
-  const [fromMs, toMs] = [utc(from).getTime(), utc(to).getTime()]
-  return Array.from({ length: Math.round((toMs - fromMs) / dayMs) + 1 }, (_, i) => dayText(new Date(fromMs + i * dayMs)))
+  const first = dayOfText(from)
+  return Array.from({ length: dayOfText(to) - first + 1 }, (_, i) => dateText(first + i))
 }
 
-export const daysBefore = (day: string, count: number): string => dayText(new Date(utc(day).getTime() - count * dayMs))
+export const daysBefore = (day: string, count: number): string => dateText(dayOfText(day) - count)

@@ -1,21 +1,17 @@
-import { dateOf, dayOfMs, weekdayOf } from '../recurrence/calendar.ts'
+import { dayOfMs } from '../recurrence/calendar.ts'
 import { localMsOfInstant, offsetMinutesAt } from '../zone/local.ts'
 import { isOffsetZone } from '../zone/names.ts'
 import { formatLocal } from '../zone/text.ts'
 import { clockText } from './clockText.ts'
-import type { NearDay } from './language.ts'
+import { dayName } from './day.ts'
 import { languageOf } from './languages.ts'
 
 /** "today 21:00", "tomorrow 09:00", "Fri 27 Nov, 09:00"; with the year when it is another. Seen from `nowMs` in `zone`. */
 export function describeInstant(atMs: number, { nowMs, zone, locale }: { nowMs: number, zone: string, locale?: string }): string {
   const language = languageOf(locale)
   const localMs = localMsOfInstant(atMs, zone)
-  const [day, today] = [dayOfMs(localMs), dayOfMs(localMsOfInstant(nowMs, zone))]
-  const time = clockText(formatLocal(localMs), locale)
-  const near = day - today
-  if (near >= -1 && near <= 1) return language.dayAndTime(language.nearDays[near as NearDay], time, true)
-  const date = dateOf(day)
-  return language.dayAndTime(language.date(weekdayOf(day), date.day, date.month, date.year === dateOf(today).year ? null : date.year), time, false)
+  const { name, isNear } = dayName(dayOfMs(localMs), dayOfMs(localMsOfInstant(nowMs, zone)), language)
+  return language.dayAndTime(name, clockText(formatLocal(localMs), locale), isNear)
 }
 
 /** "14:35" on the wall of a zone. */

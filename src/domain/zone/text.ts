@@ -1,4 +1,4 @@
-import { dateOf, dayMs } from '../recurrence/calendar.ts'
+import { dateOf, dayMs, dayOfMs } from '../recurrence/calendar.ts'
 
 const localForm = /^([+-]\d{6}|\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d))?Z?$/
 
@@ -28,3 +28,7 @@ export const formatUtc = (atMs: number): string => `${formatLocal(atMs)}Z`
 
 /** The same time of day on the next date, also where a clock changes in between. */
 export const nextDay = (local: string): string => formatLocal(parseLocal(local) + dayMs)
+
+/** A date without its time, "2026-11-24", from and to whole days since 1970-01-01. */
+export const dateText = (day: number): string => formatLocal(day * dayMs).slice(0, 10)
+export const dayOfText = (date: string): number => dayOfMs(parseLocal(`${date}T00:00`))
