@@ -7,7 +7,7 @@ import { findReminder } from '../storage/reminders.ts'
 import { recordUndo } from '../storage/undo.ts'
 import { undoButton } from '../telegram/card.ts'
 import { oneLine } from '../telegram/formatted.ts'
-import { askWhen } from './askWhen.ts'
+import { askReply } from './askReply.ts'
 import type { Ctx } from './context.ts'
 import { countedFromMarks, rememberSender } from './marks.ts'
 import { dayOf, personOf } from './person.ts'
@@ -100,7 +100,7 @@ export async function kindOf(ctx: Ctx, { reminder_id: id }: StoredAnswer): Promi
 }
 
 /** Tells why a text is no such answer, and how to give one. */
-export function sayUnread(ctx: Ctx, { answer, text }: Said, record: Parameters<typeof askWhen>[2]): void {
+export function sayUnread(ctx: Ctx, { answer, text }: Said, record: Parameters<typeof askReply>[2]): void {
   const reason = answer.kind === 'none' ? answer.reason : { code: 'empty' as const }
-  askWhen(ctx, ctx.phrase(`unread-${reason.code}`, { text: oneLine(text, longestQuote), ...('from' in reason ? { from: reason.from, to: reason.to } : {}) }), record)
+  askReply(ctx, ctx.phrase(`unread-${reason.code}`, { text: oneLine(text, longestQuote), ...('from' in reason ? { from: reason.from, to: reason.to } : {}) }), record)
 }

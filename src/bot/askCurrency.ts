@@ -1,11 +1,11 @@
 import { namedCurrency } from '../domain/checkin.ts'
 import { setPrefs } from '../storage/chats.ts'
 import { localeOf } from './asks.ts'
-import { askWhen } from './askWhen.ts'
+import { askReply } from './askReply.ts'
 import type { Ctx } from './context.ts'
 import { currencyOf } from '../telegram/currency.ts'
 
-export const askCurrency = (ctx: Ctx, question = 'ask-currency'): void => askWhen(ctx, ctx.phrase(question), { kind: 'ask-currency' })
+export const askCurrency = (ctx: Ctx, question = 'ask-currency'): void => askReply(ctx, ctx.phrase(question), { kind: 'ask-currency' })
 
 /** "euros", "₹" or "PLN". False for a message that only came next and names none. */
 export async function takeCurrency(ctx: Ctx, said: string, isSaid: boolean): Promise<boolean> {

@@ -4,7 +4,7 @@ import { canChange, changeState, type StateChange } from '../storage/state.ts'
 import { recordUndo, snapshot } from '../storage/undo.ts'
 import { undoButton } from '../telegram/card.ts'
 import { nameOf } from '../telegram/list.ts'
-import { askWhen } from './askWhen.ts'
+import { askReply } from './askReply.ts'
 import { offer } from './choose.ts'
 import type { Ctx } from './context.ts'
 import { about } from './targets.ts'
@@ -44,7 +44,7 @@ export async function askAboutLapsed(ctx: Ctx, lapsed: readonly Reminder[]): Pro
   const [only, ...more] = lapsed
   if (!only) return
   if (more.length) return offer(ctx, 'retime', lapsed.map(about), ctx.phrase('ask-lapsed-several'))
-  askWhen(ctx, ctx.phrase('ask-lapsed', { text: nameOf(only) }), { kind: 'ask-retime', reminderId: only.id })
+  askReply(ctx, ctx.phrase('ask-lapsed', { text: nameOf(only) }), { kind: 'ask-retime', reminderId: only.id })
 }
 
 const atOnce = 1_000

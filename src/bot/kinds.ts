@@ -4,7 +4,7 @@ import { findListed, patchReminder, type Reminder } from '../storage/reminders.t
 import { recordUndo, snapshot } from '../storage/undo.ts'
 import { kindName, kindsKeyboard } from '../telegram/kinds.ts'
 import { nameOf } from '../telegram/list.ts'
-import { askWhen } from './askWhen.ts'
+import { askReply } from './askReply.ts'
 import { showCard } from './cards.ts'
 import type { Ctx } from './context.ts'
 import { tell } from './tell.ts'
@@ -23,7 +23,7 @@ export async function takeOptions(ctx: Ctx, reminderId: number, said: string): P
   const reminder = await findListed(ctx.work.tx, ctx.row.id, reminderId)
   if (!reminder || reminder.state === 'deleted') return ctx.say(ctx.phrase('gone'))
   const options = [...new Set(said.split(/[,;/\n]/).map(option => option.trim()).filter(Boolean))]
-  if (options.length < 2) return askWhen(ctx, ctx.phrase('ask-options-again'), { kind: 'ask-options', reminderId })
+  if (options.length < 2) return askReply(ctx, ctx.phrase('ask-options-again'), { kind: 'ask-options', reminderId })
   await setKind(ctx, reminder, { kind: 'choice', options })
   await showCard(ctx, reminderId)
 }

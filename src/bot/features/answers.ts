@@ -8,7 +8,7 @@ import { nameOf } from '../../telegram/list.ts'
 import { answerTo, type AnswerTo } from '../answerTo.ts'
 import { addAnswer, changeAnswer, kindOf, logAnswer, readSaid, sayUnread, setAnswer, takeAnswer, type Question, type Said } from '../answering.ts'
 import { takeCurrency } from '../askCurrency.ts'
-import { askWhen } from '../askWhen.ts'
+import { askReply } from '../askReply.ts'
 import { askCategory, setCategory } from '../categories.ts'
 import type { Ctx } from '../context.ts'
 import { takeOptions } from '../kinds.ts'
@@ -111,7 +111,7 @@ answersFeature.on('callback_query:data', async (ctx, next) => {
       const question = await lastAsked(tx, ctx.row.id, Number(press.occurrence))
       if (!question && ctx.work.mayWait && await isOnItsWay(tx, ctx.row.id, Number(press.occurrence))) { ctx.work.later = true; return }
       if (!question) return ctx.toast(ctx.phrase('gone'), true)
-      if (press.name === 'answering') return askWhen(ctx, ctx.phrase('asking-again', { text: nameOf(question), kind: question.ask.kind }), { kind: 'ask-answer', occurrenceId: question.occurrence_id })
+      if (press.name === 'answering') return askReply(ctx, ctx.phrase('asking-again', { text: nameOf(question), kind: question.ask.kind }), { kind: 'ask-answer', occurrenceId: question.occurrence_id })
       const said = pressedAnswer(question.ask, press.value, ctx.phrase)
       if (!said) return ctx.toast(ctx.phrase('gone'), true)
       return takeAnswer(ctx, question, said)
@@ -121,7 +121,7 @@ answersFeature.on('callback_query:data', async (ctx, next) => {
       if (!answer || answer.deleted) return ctx.toast(ctx.phrase('gone'), true)
       if (press.name === 'unanswer') return setAnswer(ctx, answer, { ...stateOf(answer), deleted: true })
       const kind = press.name === 'addto' ? 'ask-more' : 'ask-change'
-      return askWhen(ctx, ctx.phrase(kind, { text: answer.text.slice(0, 200) }), { kind, answerId: answer.id })
+      return askReply(ctx, ctx.phrase(kind, { text: answer.text.slice(0, 200) }), { kind, answerId: answer.id })
     }
     case 'categorise': case 'category': {
       const answer = await findAnswer(tx, ctx.row.id, Number(press.answerId))

@@ -5,7 +5,7 @@ import { unpack } from '../../telegram/callback.ts'
 import { isOfferedKind, kindOffered } from '../../telegram/kinds.ts'
 import { nameOf } from '../../telegram/list.ts'
 import { localeOf } from '../asks.ts'
-import { askWhen } from '../askWhen.ts'
+import { askReply } from '../askReply.ts'
 import { showCard } from '../cards.ts'
 import type { Ctx } from '../context.ts'
 import { incoming } from '../incoming.ts'
@@ -29,7 +29,7 @@ askFeature.on('callback_query:data', async (ctx, next) => {
   if (press.name === 'asks') return reminder.ask ? offerKinds(ctx, reminder) : offerKinds(ctx, await setKind(ctx, reminder, guessKind(reminder.text, localeOf(ctx))))
   if (!isOfferedKind(press.kind)) return ctx.toast(ctx.phrase('gone'), true)
   const kind = kindOffered(press.kind)
-  if (kind === undefined) return askWhen(ctx, ctx.phrase('ask-options', { text: nameOf(reminder) }), { kind: 'ask-options', reminderId: reminder.id })
+  if (kind === undefined) return askReply(ctx, ctx.phrase('ask-options', { text: nameOf(reminder) }), { kind: 'ask-options', reminderId: reminder.id })
   const changed = await setKind(ctx, reminder, kind)
   return changed.ask ? offerKinds(ctx, changed) : showCard(ctx, reminder.id)
 })

@@ -5,7 +5,7 @@ import { findDelivered } from '../../storage/delivered.ts'
 import { findMessage } from '../../storage/messages.ts'
 import { findReminder, ruleOf } from '../../storage/reminders.ts'
 import { unpack } from '../../telegram/callback.ts'
-import { askWhen } from '../askWhen.ts'
+import { askReply } from '../askReply.ts'
 import { askZone } from '../askZone.ts'
 import type { Ctx } from '../context.ts'
 import { readingOf } from '../reading.ts'
@@ -17,8 +17,8 @@ export const whenFeature = new Composer<Ctx>()
 
 whenFeature.on('callback_query:data', (ctx, next) => {
   const press = unpack(ctx.callbackQuery.data)
-  if (press?.name === 'retime') askWhen(ctx, ctx.phrase('ask-retime'), { kind: 'ask-retime', reminderId: Number(press.reminder) })
-  else if (press?.name === 'other') askWhen(ctx, ctx.phrase('ask-snooze'), { kind: 'ask-snooze', occurrenceId: Number(press.occurrence) })
+  if (press?.name === 'retime') askReply(ctx, ctx.phrase('ask-retime'), { kind: 'ask-retime', reminderId: Number(press.reminder) })
+  else if (press?.name === 'other') askReply(ctx, ctx.phrase('ask-snooze'), { kind: 'ask-snooze', occurrenceId: Number(press.occurrence) })
   else return next()
 })
 
@@ -34,7 +34,7 @@ whenFeature.on(['message:text', 'edited_message:text'], async (ctx, next) => {
   const first = when && nextOccurrence(when.rule, nowMs)
   const about = { kind: asked.kind, reminderId: asked.reminder_id ?? undefined, occurrenceId: asked.occurrence_id ?? undefined }
   if (!first && !replied) return next()
-  if (!first) return askWhen(ctx, ctx.phrase('when-not-understood'), about)
+  if (!first) return askReply(ctx, ctx.phrase('when-not-understood'), about)
   if (asked.kind === 'ask-retime') return retime(ctx, reminder, when)
   await snoozeByWords(ctx, about.occurrenceId ? await findDelivered(tx, ctx.row.id, about.occurrenceId) : undefined, first.dueAtMs)
 })

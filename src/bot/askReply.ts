@@ -2,8 +2,8 @@ import { join, plain, type Formatted } from '../telegram/formatted.ts'
 import type { Ctx, SayOptions } from './context.ts'
 import { forceReply } from './forceReply.ts'
 
-/** Asks for a time. Recorded, so that the reply finds what it is about. */
-export function askWhen(ctx: Ctx, text: string, record: NonNullable<SayOptions['record']>): void {
+/** Asks for what is said in reply. Recorded, so that the reply finds what it is about. */
+export function askReply(ctx: Ctx, text: string, record: NonNullable<SayOptions['record']>): void {
   ctx.say(toPresser(ctx, text), { keyboard: forceReply(ctx), record })
 }
 
