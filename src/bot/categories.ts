@@ -1,7 +1,7 @@
-import { InlineKeyboard } from 'grammy'
 import { learntWord } from '../domain/checkin.ts'
 import { stateOf, type StoredAnswer } from '../storage/answers.ts'
 import { categoriesOf, learn } from '../storage/learnt.ts'
+import { inRows } from '../telegram/buttons.ts'
 import { pack } from '../telegram/callback.ts'
 import { oneLine } from '../telegram/formatted.ts'
 import { setAnswer } from './answering.ts'
@@ -19,12 +19,8 @@ export async function askCategory(ctx: Ctx, answer: StoredAnswer, n: number): Pr
   const item = answer.items.find(one => one.n === n)
   if (!item || answer.deleted) return refuse(ctx, ctx.phrase('gone'))
   const known = (await categoriesOf(ctx.work.tx, ctx.row.id, 2 * mostOffered)).filter(name => Buffer.byteLength(name) <= longestBytes && !name.includes('|')).slice(0, mostOffered)
-  const keyboard = new InlineKeyboard()
-  for (const [index, name] of known.entries()) {
-    keyboard.text(name, pack('category', { answerId: answer.id, item: n, category: name }))
-    if (index % 2) keyboard.row()
-  }
-  ctx.say(ctx.phrase('ask-category', { text: oneLine(item.text, longestCategory) }), { keyboard: known.length ? keyboard : forceReply(ctx), record: { kind: 'ask-category', answerId: answer.id, item: n } })
+  const offers = known.map(name => ({ text: name, callback_data: pack('category', { answerId: answer.id, item: n, category: name }) }))
+  ctx.say(ctx.phrase('ask-category', { text: oneLine(item.text, longestCategory) }), { keyboard: offers.length ? { inline_keyboard: inRows(offers, 2) } : forceReply(ctx), record: { kind: 'ask-category', answerId: answer.id, item: n } })
 }
 
 /** The item, and whatever is called the same from now on, is in that category. */

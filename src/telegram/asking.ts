@@ -1,5 +1,6 @@
 import type { InlineKeyboardButton, InlineKeyboardMarkup } from '@grammyjs/types'
 import type { Kind } from '../domain/checkin.ts'
+import { inRows } from './buttons.ts'
 import { pack } from './callback.ts'
 import { oneLine } from './formatted.ts'
 import type { Phrase } from './phrases.ts'
@@ -65,16 +66,14 @@ function kindRows(occurrence: number, kind: Kind, phrase: Phrase): InlineKeyboar
     case 'amounts': return [[button('nothing', phrase('button-nothing'))]]
     case 'choice': return kind.options.slice(0, mostOptions).map((option, index) => [button(`o${index}`, oneLine(option, longestOption))])
     case 'scale': {
-      const steps = kind.to - kind.from + 1 > mostSteps ? [] : Array.from({ length: kind.to - kind.from + 1 }, (_, step) => kind.from + step)
-      const size = Math.ceil(steps.length / Math.ceil(steps.length / perRow))
-      return steps.length ? chunks(steps.map(step => button(`s${step}`, String(step))), size) : []
+      const count = kind.to - kind.from + 1
+      if (count > mostSteps) return []
+      const steps = Array.from({ length: count }, (_, step) => kind.from + step)
+      return inRows(steps.map(step => button(`s${step}`, String(step))), Math.ceil(count / Math.ceil(count / perRow)))
     }
     default: return []
   }
 }
-
-const chunks = <Item>(items: readonly Item[], size: number): Item[][] =>
-  Array.from({ length: Math.ceil(items.length / size) }, (_, row) => items.slice(row * size, (row + 1) * size))
 
 /** In a message of several reminders each question has a row. */
 export function bundledButtons(occurrence: number, asking: Asking, phrase: Phrase, number: string): InlineKeyboardButton[][] {

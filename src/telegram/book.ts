@@ -3,6 +3,7 @@ import { totalsBy, type Answer, type ItemRow, type Period, type Spent, type Stre
 import { describeDay, describeMonth } from '../domain/wording.ts'
 import { answerWords, categoryLine, moneyText, type Shown } from './answer.ts'
 import { keepsWords, writeView, type BookView } from './bookView.ts'
+import { ticked } from './buttons.ts'
 import { pack } from './callback.ts'
 import { fit, messageLimit, oneLine, plain } from './formatted.ts'
 import type { Page } from './list.ts'
@@ -76,7 +77,7 @@ function bookButtons({ view, found, checkin, sums }: Book, { phrase }: Shown): I
     ...((page + 1) * bookPageSize < found.total ? [{ text: '›', callback_data: to({ page: page + 1 }) }] : []),
   ]
   const kinds = (['week', 'month', 'year', 'all'] as const).map(period =>
-    ({ text: `${period === view.period ? '✓ ' : ''}${phrase(`button-period-${period}`)}`, callback_data: to({ period, back: 0 }) }))
+    ({ text: ticked(period === view.period, phrase(`button-period-${period}`)), callback_data: to({ period, back: 0 }) }))
   const moved = view.period === 'all' ? [] : [
     { text: phrase('button-earlier'), callback_data: to({ back: view.back + 1 }) },
     ...(view.back > 0 ? [{ text: phrase('button-later'), callback_data: to({ back: view.back - 1 }) }] : []),
@@ -101,6 +102,6 @@ function openButtons({ rows, offset }: Page<BookItem>): InlineKeyboardButton[][]
 
 /** "Which check-in?" */
 export function checkinsMessage(view: BookView, checkins: readonly { id: number, name: string }[], { phrase }: Shown): { text: string, keyboard: InlineKeyboardMarkup } {
-  const button = (checkin: number, text: string) => [{ text: `${view.checkin === checkin ? '✓ ' : ''}${text}`, callback_data: pack('book', { view: writeView({ ...view, checkin, page: 0 }) }) }]
+  const button = (checkin: number, text: string) => [{ text: ticked(view.checkin === checkin, text), callback_data: pack('book', { view: writeView({ ...view, checkin, page: 0 }) }) }]
   return { text: phrase('book-which'), keyboard: { inline_keyboard: [button(0, phrase('button-all-checkins')), ...checkins.map(({ id, name }) => button(id, name))] } }
 }

@@ -1,4 +1,5 @@
 import type { InlineKeyboardButton } from '@grammyjs/types'
+import { inRows, ticked } from './buttons.ts'
 import { pack } from './callback.ts'
 import type { Phrase } from './phrases.ts'
 
@@ -27,6 +28,9 @@ const choices: Record<ConventionPage, readonly string[]> = {
 
 export const isConvention = (page: ConventionPage, value: string): boolean => choices[page].includes(value)
 
+/** Values as short as a time or a currency. */
+export const shortPerRow = 4
+
 /** Values that are told in words, and not as they are. */
 const worded = new Set<ConventionPage>(['hours', 'dates', 'week'])
 
@@ -35,20 +39,12 @@ const said = (page: ConventionPage, value: string, phrase: Phrase): string => wo
 export const timesText = (conventions: Conventions, phrase: Phrase): string =>
   [phrase('settings-times'), conventionPages.map(page => phrase(`settings-${page}`, { value: said(page, conventions[page], phrase) })).join('\n')].join('\n\n')
 
-const button = (text: string, setting: string, value: string): InlineKeyboardButton => ({ text, callback_data: pack('set', { setting, value }) })
+export const settingButton = (text: string, setting: string, value: string): InlineKeyboardButton => ({ text, callback_data: pack('set', { setting, value }) })
 
 /** The menu: each convention with what it is now. */
 export const timesRows = (conventions: Conventions, phrase: Phrase): InlineKeyboardButton[][] =>
-  rows(conventionPages.map(page => button(phrase(`settings-${page}`, { value: said(page, conventions[page], phrase) }), 'page', page)), 1)
+  conventionPages.map(page => [settingButton(phrase(`settings-${page}`, { value: said(page, conventions[page], phrase) }), 'page', page)])
 
 /** What may be chosen of one. */
-export const conventionRows = (conventions: Conventions, page: ConventionPage, phrase: Phrase): InlineKeyboardButton[][] => {
-  const buttons = choices[page].map((value) => {
-    const text = said(page, value, phrase)
-    return button(value === conventions[page] ? `✓ ${text}` : text, page, value)
-  })
-  return rows(buttons, worded.has(page) ? 1 : 4)
-}
-
-export const rows = (buttons: InlineKeyboardButton[], perRow = 4): InlineKeyboardButton[][] =>
-  Array.from({ length: Math.ceil(buttons.length / perRow) }, (_, i) => buttons.slice(i * perRow, (i + 1) * perRow))
+export const conventionRows = (conventions: Conventions, page: ConventionPage, phrase: Phrase): InlineKeyboardButton[][] =>
+  inRows(choices[page].map(value => settingButton(ticked(value === conventions[page], said(page, value, phrase)), page, value)), worded.has(page) ? 1 : shortPerRow)

@@ -1,5 +1,6 @@
 import type { InlineKeyboardButton, InlineKeyboardMarkup } from '@grammyjs/types'
 import type { Kind } from '../domain/checkin.ts'
+import { inRows, ticked } from './buttons.ts'
 import { pack } from './callback.ts'
 import type { Phrase } from './phrases.ts'
 
@@ -35,7 +36,6 @@ const isNow = (name: OfferedKind, ask: Kind | null): boolean => {
 
 /** Two in a row; `ask`: as it is now. */
 export function kindsKeyboard(reminder: number, ask: Kind | null, phrase: Phrase): InlineKeyboardMarkup {
-  const buttons = offered.map(name => ({ text: `${isNow(name, ask) ? '✓ ' : ''}${phrase(`button-kind-${name}`)}`, callback_data: pack('kind', { reminder, kind: name }) }))
-  const rows = Array.from({ length: Math.ceil(buttons.length / 2) }, (_, row) => buttons.slice(2 * row, 2 * row + 2))
-  return { inline_keyboard: [...rows, [{ text: phrase('button-card'), callback_data: pack('item', { reminder, page: 0 }) }]] }
+  const buttons = offered.map(name => ({ text: ticked(isNow(name, ask), phrase(`button-kind-${name}`)), callback_data: pack('kind', { reminder, kind: name }) }))
+  return { inline_keyboard: [...inRows(buttons, 2), [{ text: phrase('button-card'), callback_data: pack('item', { reminder, page: 0 }) }]] }
 }

@@ -1,6 +1,6 @@
-import type { InlineKeyboardButton, InlineKeyboardMarkup } from '@grammyjs/types'
-import { pack } from './callback.ts'
-import { conventionPages, conventionRows, halfHours, isConventionPage, rows, timesRows, timesText, type Conventions } from './conventions.ts'
+import type { InlineKeyboardMarkup } from '@grammyjs/types'
+import { inRows, ticked } from './buttons.ts'
+import { conventionPages, conventionRows, halfHours, isConventionPage, settingButton, shortPerRow, timesRows, timesText, type Conventions } from './conventions.ts'
 import type { Phrase } from './phrases.ts'
 
 export interface Settings {
@@ -39,24 +39,23 @@ const currencies = 'USD EUR GBP INR RUB UAH BRL MXN ARS CAD AUD CHF JPY CNY TRY 
 
 export function settingsKeyboard(settings: Settings, page: SettingsPage, phrase: Phrase): InlineKeyboardMarkup {
   const { morning, currency, plainLog, lang, languages } = settings
-  const button = (text: string, setting: string, value: string): InlineKeyboardButton => ({ text, callback_data: pack('set', { setting, value }) })
   const choice = (setting: 'morning' | 'dayEnds' | 'currency', values: readonly string[]) =>
-    rows(values.map(value => button(value === settings[setting] ? `✓ ${value}` : value, setting, value)))
-  const back = [button(phrase('button-back'), 'page', 'overview')]
-  if (isConventionPage(page)) return { inline_keyboard: [...conventionRows(settings.conventions, page, phrase), [button(phrase('button-back'), 'page', 'times')]] }
+    inRows(values.map(value => settingButton(ticked(value === settings[setting], value), setting, value)), shortPerRow)
+  const back = [settingButton(phrase('button-back'), 'page', 'overview')]
+  if (isConventionPage(page)) return { inline_keyboard: [...conventionRows(settings.conventions, page, phrase), [settingButton(phrase('button-back'), 'page', 'times')]] }
   switch (page) {
     case 'morning': return { inline_keyboard: [...choice('morning', mornings), back] }
     case 'dayEnds': return { inline_keyboard: [...choice('dayEnds', dayEnds), back] }
-    case 'currency': return { inline_keyboard: [...choice('currency', [...new Set([currency, ...currencies])]), [button(phrase('button-currency-other'), 'currency', 'ask')], back] }
-    case 'lang': return { inline_keyboard: [...languages.map(code => [button(code === lang ? `✓ ${languageName(code)}` : languageName(code), 'lang', code)]), back] }
+    case 'currency': return { inline_keyboard: [...choice('currency', [...new Set([currency, ...currencies])]), [settingButton(phrase('button-currency-other'), 'currency', 'ask')], back] }
+    case 'lang': return { inline_keyboard: [...languages.map(code => [settingButton(ticked(code === lang, languageName(code)), 'lang', code)]), back] }
     case 'times': return { inline_keyboard: [...timesRows(settings.conventions, phrase), back] }
     case 'overview': return {
       inline_keyboard: [
-        [button(phrase('button-set-zone'), 'zone', 'ask')],
-        [button(phrase('button-set-morning', { morning }), 'page', 'morning'), button(phrase('button-set-dayEnds', { at: settings.dayEnds }), 'page', 'dayEnds')],
-        [button(phrase('button-set-currency', { currency }), 'page', 'currency'), button(phrase(plainLog ? 'button-plainLog-off' : 'button-plainLog-on'), 'plainLog', plainLog ? 'off' : 'on')],
-        [button(phrase('button-set-times'), 'page', 'times')],
-        ...(languages.length > 1 ? [[button(phrase('button-set-lang', { language: languageName(lang) }), 'page', 'lang')]] : []),
+        [settingButton(phrase('button-set-zone'), 'zone', 'ask')],
+        [settingButton(phrase('button-set-morning', { morning }), 'page', 'morning'), settingButton(phrase('button-set-dayEnds', { at: settings.dayEnds }), 'page', 'dayEnds')],
+        [settingButton(phrase('button-set-currency', { currency }), 'page', 'currency'), settingButton(phrase(plainLog ? 'button-plainLog-off' : 'button-plainLog-on'), 'plainLog', plainLog ? 'off' : 'on')],
+        [settingButton(phrase('button-set-times'), 'page', 'times')],
+        ...(languages.length > 1 ? [[settingButton(phrase('button-set-lang', { language: languageName(lang) }), 'page', 'lang')]] : []),
       ],
     }
   }
