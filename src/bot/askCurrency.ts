@@ -3,7 +3,7 @@ import { setPrefs } from '../storage/chats.ts'
 import { localeOf } from './asks.ts'
 import { askReply } from './askReply.ts'
 import type { Ctx } from './context.ts'
-import { currencyOf } from '../telegram/currency.ts'
+import { currencyOf } from '../storage/conventions.ts'
 
 export const askCurrency = (ctx: Ctx, question = 'ask-currency'): void => askReply(ctx, ctx.phrase(question), { kind: 'ask-currency' })
 

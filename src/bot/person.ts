@@ -1,6 +1,6 @@
 import { localDayOf, type Person } from '../domain/checkin.ts'
 import { learntWords } from '../storage/learnt.ts'
-import { currencyOf } from '../telegram/currency.ts'
+import { currencyOf } from '../storage/conventions.ts'
 import { localeOf } from './asks.ts'
 import type { Ctx } from './context.ts'
 

@@ -7,7 +7,7 @@ import { spentIn } from '../storage/spent.ts'
 import { answerKeyboard, answerText, type AnswerItem, type AnswerTotals, type Shown } from '../telegram/answer.ts'
 import { nameOf } from '../telegram/list.ts'
 import type { Ctx } from './context.ts'
-import { currencyOf } from '../telegram/currency.ts'
+import { currencyOf } from '../storage/conventions.ts'
 import { dayOf, readerOf } from './person.ts'
 
 export const shownOf = (ctx: Ctx): Shown => ({ phrase: ctx.phrase, lang: ctx.row.lang, today: dayOf(ctx, ctx.work.nowMs), person: readerOf(ctx) })

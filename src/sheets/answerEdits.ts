@@ -1,6 +1,6 @@
 import { localDayOf, namedCurrency, readAnswer, type Answer, type ItemRow, type Kind, type Person } from '../domain/checkin.ts'
-import { currencyOfZone } from '../domain/places.ts'
 import { answersTo, findAnswer, stateOf, writeAnswer, type AnswerChange, type AnswerState, type StoredAnswer, type StoredItem } from '../storage/answers.ts'
+import { currencyOf } from '../storage/conventions.ts'
 import { readMark, unmarkDone, type MarkChange } from '../storage/marks.ts'
 import { findReminder } from '../storage/reminders.ts'
 import { recordUndo } from '../storage/undo.ts'
@@ -107,4 +107,4 @@ async function kindOf({ tx, chat }: EditContext, { reminder_id: id }: StoredAnsw
   return (id === null ? undefined : await findReminder(tx, chat.id, id))?.ask ?? { kind: 'text' }
 }
 
-const personOf = ({ chat }: EditContext): Person => ({ locale: chat.lang, currency: chat.prefs.currency ?? (chat.zone && currencyOfZone(chat.zone)) ?? 'USD' })
+const personOf = ({ chat }: EditContext): Person => ({ locale: chat.lang, currency: currencyOf(chat) })

@@ -3,7 +3,7 @@ import type { Rule } from '../domain/rule.ts'
 import { understand, understandNewTime, understandWhen } from '../domain/understand.ts'
 import type { Reading } from '../domain/understanding.ts'
 import type { Chat } from '../storage/chats.ts'
-import { conventionsOf } from '../storage/conventions.ts'
+import { floatsIn, readingFor } from '../storage/conventions.ts'
 import { forgetDoneAhead, keepPlan, planNext, replan } from '../storage/planning.ts'
 import type { Tx } from '../storage/pool.ts'
 import { findReminder, insertReminder, patchReminder, ruleOf, type Reminder, type ReminderPatch } from '../storage/reminders.ts'
@@ -51,7 +51,7 @@ function timePatch({ chat, nowMs }: EditContext, before: Reminder, { when }: Row
     refused.push({ code: reading ? 'when-unread' : 'zone-missing', value: when })
     return {}
   }
-  return { rule: understood.rule, floating: floats(chat, understood.rule), state: 'active' }
+  return { rule: understood.rule, floating: floatsIn(chat, { rule: understood.rule }), state: 'active' }
 }
 
 async function apply({ tx, nowMs }: EditContext, before: Reminder, patch: ReminderPatch): Promise<Reminder> {
@@ -91,7 +91,7 @@ export async function addReminder({ tx, chat, nowMs, linkedBy }: EditContext, { 
   if (!wanted) return { code: 'text-missing', value: '' }
   if (wanted.length > longestText) return { code: 'text-too-long', value: '' }
   const reminder = (await insertReminder(tx, {
-    chatId: chat.id, creator: linkedBy, text: wanted, entities: [], media: null, rule: said.rule, floating: floats(chat, said.rule), threadId: null, source: null, nowMs,
+    chatId: chat.id, creator: linkedBy, text: wanted, entities: [], media: null, rule: said.rule, floating: floatsIn(chat, { rule: said.rule }), threadId: null, source: null, nowMs,
   }))!
   await planNext(tx, reminder, nowMs, nowMs)
   await recordUndo(tx, { chatId: chat.id, label: 'create', before: [{ id: reminder.id, patch: null }], after: [reminder], nowMs })
@@ -102,8 +102,3 @@ function inText(text: string, reading: Reading): { text: string, rule: Rule } | 
   const { kind, reminders: [first] } = understand(text, reading)
   return kind === 'create' && first ? { text: first.text, rule: first.rule } : null
 }
-
-const readingFor = ({ zone, lang, prefs }: Chat, nowMs: number): Reading | null =>
-  zone === null ? null : { nowMs, zone, locale: lang, ...conventionsOf(prefs) }
-
-const floats = ({ zone }: Chat, rule: Rule): boolean => rule.anchor === 'wall' && rule.zone === zone

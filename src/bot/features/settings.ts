@@ -7,7 +7,7 @@ import { isSettingsPage, settingsKeyboard, settingsText, type Settings, type Set
 import { askCurrency } from '../askCurrency.ts'
 import { askZone } from '../askZone.ts'
 import type { Ctx } from '../context.ts'
-import { currencyOf } from '../../telegram/currency.ts'
+import { currencyOf } from '../../storage/conventions.ts'
 import { zoneText } from '../zoneWords.ts'
 
 /** Zone, morning, the day's end, currency and language, of a person as of a group. Each press changes the message in place. */
