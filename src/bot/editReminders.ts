@@ -2,8 +2,8 @@ import { isDeepStrictEqual } from 'node:util'
 import { guessKind } from '../domain/checkin.ts'
 import { describeInstant } from '../domain/wording.ts'
 import { lastSentAt } from '../storage/delivered.ts'
-import { forgetDoneAhead, keepPlan, replan } from '../storage/planning.ts'
-import { findListed, patchReminder, type Reminder, type ReminderPatch } from '../storage/reminders.ts'
+import { changeReminder } from '../storage/planning.ts'
+import { findListed, type Reminder, type ReminderPatch } from '../storage/reminders.ts'
 import { changeState } from '../storage/state.ts'
 import { recordUndo, snapshot, type Before } from '../storage/undo.ts'
 import { localeShown } from '../storage/conventions.ts'
@@ -48,12 +48,8 @@ async function change(ctx: Ctx, edit: Edit, { media, asks }: Incoming, { content
   }
   if (Object.keys(patch).length === 0) return
   if (!isLiving(reminder)) { edit.over.push(reminder); return }
-  if (patch.rule) await forgetDoneAhead(tx, reminder.id)
-  const changed = await patchReminder(tx, reminder.id, patch)
-  if (patch.rule) await replan(tx, changed, nowMs)
-  else await keepPlan(tx, changed, nowMs)
   edit.before.push(snapshot(reminder))
-  edit.changed.push(changed)
+  edit.changed.push(await changeReminder(tx, reminder, patch, nowMs))
 }
 
 /** What was chosen by a tap stays chosen. */

@@ -1,6 +1,6 @@
 import type { Kind } from '../domain/checkin.ts'
-import { keepPlan } from '../storage/planning.ts'
-import { findListed, patchReminder, type Reminder } from '../storage/reminders.ts'
+import { changeReminder } from '../storage/planning.ts'
+import { findListed, type Reminder } from '../storage/reminders.ts'
 import { recordUndo, snapshot } from '../storage/undo.ts'
 import { kindName, kindsKeyboard } from '../telegram/kinds.ts'
 import { nameOf } from '../telegram/list.ts'
@@ -12,8 +12,7 @@ import { tell } from './tell.ts'
 /** Makes a check-in of a reminder, changes what it asks for, or has it only remind. */
 export async function setKind(ctx: Ctx, reminder: Reminder, ask: Kind | null): Promise<Reminder> {
   const { tx, nowMs } = ctx.work
-  const changed = await patchReminder(tx, reminder.id, { ask })
-  await keepPlan(tx, changed, nowMs)
+  const changed = await changeReminder(tx, reminder, { ask }, nowMs)
   await recordUndo(tx, { chatId: ctx.row.id, label: 'edit', before: [snapshot(reminder)], after: [changed], nowMs })
   return changed
 }

@@ -4,7 +4,7 @@ import { understand, understandNewTime, understandWhen } from '../domain/underst
 import type { Reading } from '../domain/understanding.ts'
 import type { Chat } from '../storage/chats.ts'
 import { floatsIn, readingFor } from '../storage/conventions.ts'
-import { forgetDoneAhead, keepPlan, planNext, replan } from '../storage/planning.ts'
+import { changeReminder, planNext, replan } from '../storage/planning.ts'
 import type { Tx } from '../storage/pool.ts'
 import { findReminder, insertReminder, patchReminder, ruleOf, type Reminder, type ReminderPatch } from '../storage/reminders.ts'
 import { changeState } from '../storage/state.ts'
@@ -28,7 +28,8 @@ export async function editReminder(context: EditContext, id: number, edits: Row)
   if (!before) return []
   const refused: Refused[] = []
   const patch = { ...wordsPatch(before, edits, refused), ...timePatch(context, before, edits, refused) }
-  const after = await changeTo(context, await apply(context, before, patch), edits, refused)
+  const changed = Object.keys(patch).length ? await changeReminder(tx, before, patch, nowMs) : before
+  const after = await changeTo(context, changed, edits, refused)
   if (after.rev !== before.rev) await recordUndo(tx, { chatId: chat.id, label: 'edit', before: [snapshot(before)], after: [after], nowMs })
   return refused
 }
@@ -52,15 +53,6 @@ function timePatch({ chat, nowMs }: EditContext, before: Reminder, { when }: Row
     return {}
   }
   return { rule: understood.rule, floating: floatsIn(chat, { rule: understood.rule }), state: 'active' }
-}
-
-async function apply({ tx, nowMs }: EditContext, before: Reminder, patch: ReminderPatch): Promise<Reminder> {
-  if (Object.keys(patch).length === 0) return before
-  if (patch.rule) await forgetDoneAhead(tx, before.id)
-  const after = await patchReminder(tx, before.id, patch)
-  if (patch.rule) await replan(tx, after, nowMs)
-  else await keepPlan(tx, after, nowMs)
-  return after
 }
 
 /** "paused", "active", "deleted" and back. What is over comes again by a new time only. */

@@ -3,7 +3,7 @@ import type { Occurrence } from '../domain/rule.ts'
 import { tzdbVersion } from '../domain/zone.ts'
 import { announce } from './announcements.ts'
 import type { Tx } from './pool.ts'
-import { ruleOf, type Reminder } from './reminders.ts'
+import { patchReminder, ruleOf, type Reminder, type ReminderPatch } from './reminders.ts'
 import { addStep } from './steps.ts'
 
 /**
@@ -67,11 +67,20 @@ export async function replan(tx: Tx, reminder: Reminder, nowMs: number, reason =
   return reminder.state === 'active' ? planNext(tx, reminder, nowMs, nowMs) : null
 }
 
+/** An edit: a new time is planned anew, also where the old one was done ahead; without one, what is planned stays so. */
+export async function changeReminder(tx: Tx, reminder: Reminder, patch: ReminderPatch, nowMs: number): Promise<Reminder> {
+  if (patch.rule) await forgetDoneAhead(tx, reminder.id)
+  const changed = await patchReminder(tx, reminder.id, patch)
+  if (patch.rule) await replan(tx, changed, nowMs)
+  else await keepPlan(tx, changed, nowMs)
+  return changed
+}
+
 /**
  * After an edit that moves no time: what is planned stays so, also when it is overdue. Only a send in flight, whose settling will meet
  * another revision, is moved on from here.
  */
-export async function keepPlan(tx: Tx, reminder: Reminder, nowMs: number): Promise<void> {
+async function keepPlan(tx: Tx, reminder: Reminder, nowMs: number): Promise<void> {
   const { rowCount } = await tx.query(
     `select from occurrences o join steps s on s.occurrence_id = o.id where o.reminder_id = $1 and o.state = 'planned' and s.kind = 'due' and s.state = 'sending'`, [reminder.id])
   if (rowCount) await replan(tx, reminder, nowMs)
