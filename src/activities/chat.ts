@@ -6,6 +6,7 @@ import { takeSlot } from '../storage/gate.ts'
 import type { Settlement } from '../storage/settle.ts'
 import { keepSlot, peekStep, type NextStep } from '../storage/steps.ts'
 import type { ChatActivities, Wake } from '../workflows/contract.ts'
+import { beating } from './beating.ts'
 import { send } from './send.ts'
 import { settleSurely, type SettleDeps } from './settled.ts'
 import { nextWake } from './wake.ts'
@@ -33,8 +34,6 @@ const slotHoldMs = 20_000
 const slotKeepMs = 2_000
 /** A wake after no call is at least this far ahead, so that nothing spins. */
 const restMs = 1_000
-/** Well within the heartbeat timeout, and longer than a lone reminder is held: most deliveries then cost Temporal no heartbeat. */
-const beatMs = 4_000
 
 const paceMs = (kind: ChatKind) => kind === 'private' ? 1_000 : 3_000
 
@@ -42,14 +41,7 @@ const paceMs = (kind: ChatKind) => kind === 'private' ? 1_000 : 3_000
 export function createChatActivities(deps: Deps): ChatActivities {
   return {
     plan: chatId => nextWake(deps, chatId),
-    async deliver(chatId) {
-      const beating = setInterval(deps.heartbeat, beatMs)
-      try {
-        return await deliver(deps, chatId)
-      } finally {
-        clearInterval(beating)
-      }
-    },
+    deliver: chatId => beating(deps, () => deliver(deps, chatId)),
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Google } from '../sheets/client.ts'
 import { GoogleFault } from '../sheets/failure.ts'
 import type { Pool } from '../storage/pool.ts'
-import { listedUntil, noteAccountTrouble, noteListed } from '../storage/sheetAccount.ts'
+import { listedUntil, noteKeyRefused, noteKeyTaken, noteListed } from '../storage/sheetAccount.ts'
 import { pauseLink } from '../storage/sheetLinks.ts'
 import { noteChangedFiles, refusedLinks, tryRefusedLater } from '../storage/sheetWork.ts'
 
@@ -17,14 +17,14 @@ export async function lookForChanges({ pool }: { pool: Pool }, google: Google): 
     const files = await google.changedFiles(sinceMs === null ? 0 : sinceMs - overlapMs)
     const found = await noteChangedFiles(pool, files)
     if (files.length) await noteListed(pool, google.email, Math.max(...files.map(({ modifiedAtMs }) => modifiedAtMs)))
-    await noteAccountTrouble(pool, google.email, null)
+    await noteKeyTaken(pool, google.email)
     for (const link of await refusedLinks(pool, refusedAtOnce)) {
       if (await isOpen(google, link.spreadsheet_id)) await pauseLink(pool, link.id, null)
       else await tryRefusedLater(pool, link.id, Math.min(60_000 * 2 ** link.tries, longestRefusedMs))
     }
     return found
   } catch (error) {
-    if (error instanceof GoogleFault && error.kind === 'key') await noteAccountTrouble(pool, google.email, 'Google refuses the service account key')
+    if (error instanceof GoogleFault && error.kind === 'key') await noteKeyRefused(pool, google.email)
     throw error
   }
 }

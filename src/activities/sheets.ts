@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Clock } from '../clock.ts'
+import { retryDelayMs } from '../domain/delivery.ts'
 import { createGoogle, type CallKind, type Google } from '../sheets/client.ts'
 import { GoogleFault } from '../sheets/failure.ts'
 import type { ServiceAccountKey } from '../sheets/key.ts'
@@ -8,11 +9,12 @@ import { syncLink } from '../sheets/sync.ts'
 import { refreshNextAt } from '../storage/chats.ts'
 import { addSheetNotice } from '../storage/notices.ts'
 import { transaction, type Pool } from '../storage/pool.ts'
-import { noteAccountTrouble } from '../storage/sheetAccount.ts'
+import { noteKeyRefused } from '../storage/sheetAccount.ts'
 import { findLink, refuseLink, removeLink } from '../storage/sheetLinks.ts'
 import { pauseSheetQuota, takeSheetSlot, type SheetLimits } from '../storage/sheetQuota.ts'
 import { keepClaim, releaseLink, takeLink } from '../storage/sheetWork.ts'
 import type { SheetsActivities } from '../workflows/contract.ts'
+import { beating } from './beating.ts'
 import { lookForChanges } from './sheetChanges.ts'
 import { sheetWords } from './sheetWords.ts'
 
@@ -31,10 +33,9 @@ export interface SheetsDeps extends SheetsOptions {
 
 /** Longer than Google's slowest answer that is waited for. */
 const claimMs = 60_000
-const beatMs = 4_000
 const limitedMs = 30_000
 /** The next look at missing rows, after which they are gone. */
-const patienceMs = 30_000
+const standardPatienceMs = 30_000
 
 /** Temporal's side of the Sheets. What belongs to one chat never holds up another. */
 export function createSheetsActivities(deps: SheetsDeps): SheetsActivities {
@@ -63,47 +64,35 @@ export function pacedGoogle({ pool, key, rootUrl, limits, stopping }: Pick<Sheet
   })
 }
 
-async function beating<T>({ heartbeat }: SheetsDeps, work: () => Promise<T>): Promise<T> {
-  const timer = setInterval(heartbeat, beatMs)
-  try {
-    return await work()
-  } finally {
-    clearInterval(timer)
-  }
-}
-
 async function syncOne(deps: SheetsDeps, google: Google, linkId: number, claim: string): Promise<void> {
-  const { pool, clock } = deps
+  const { pool, clock, patienceMs = standardPatienceMs } = deps
   const startedAtMs = Date.now()
   const keep = async () => { if (!await keepClaim(pool, linkId, claim, claimMs)) throw new ClaimLost() }
   const told = (fault: GoogleFault | null) => { deps.onSynced({ link: linkId, fault: fault?.kind ?? null, code: fault?.code ?? null, tookMs: Date.now() - startedAtMs }) }
   try {
-    const { changed, waits } = await syncLink({ pool, google, nowMs: clock.nowMs, words: sheetWords, keep, patienceMs: deps.patienceMs ?? patienceMs }, linkId)
-    await releaseLink(pool, linkId, claim, { synced: changed, ...waits ? { lookInMs: (deps.patienceMs ?? patienceMs) + 5_000 } : {} })
+    const { changed, waits } = await syncLink({ pool, google, nowMs: clock.nowMs, words: sheetWords, keep, patienceMs }, linkId)
+    await releaseLink(pool, linkId, claim, { synced: changed, ...waits ? { lookInMs: patienceMs + 5_000 } : {} })
     told(null)
   } catch (error) {
     if (error instanceof ClaimLost || deps.stopping.aborted) return await releaseLink(pool, linkId, claim, {})
     const tries = (await findLink(pool, linkId))?.tries ?? 0
     if (!(error instanceof GoogleFault)) {
-      await releaseLink(pool, linkId, claim, { fault: { kind: 'ours', retryInMs: backOffMs(tries) } })
+      await releaseLink(pool, linkId, claim, { fault: { kind: 'ours', retryInMs: retryDelayMs(tries + 1) } })
       throw error
     }
     await settleFault(deps, google, linkId, error)
-    await releaseLink(pool, linkId, claim, { fault: { kind: error.kind, retryInMs: error.kind === 'quota' ? 5_000 : backOffMs(tries) } })
+    await releaseLink(pool, linkId, claim, { fault: { kind: error.kind, retryInMs: error.kind === 'quota' ? 5_000 : retryDelayMs(tries + 1) } })
     told(error)
   }
 }
 
 class ClaimLost extends Error {}
 
-/** 5 s, 10 s, 20 s … 10 min. */
-const backOffMs = (tries: number) => Math.min(5_000 * 2 ** tries, 600_000)
-
 const refusals = ['denied', 'gone', 'not-a-sheet', 'full']
 
 /** What only people can mend stops the sync and is told once. */
 async function settleFault({ pool, clock }: SheetsDeps, google: Google, linkId: number, { kind }: GoogleFault): Promise<void> {
-  if (kind === 'key') await noteAccountTrouble(pool, google.email, 'Google refuses the service account key')
+  if (kind === 'key') await noteKeyRefused(pool, google.email)
   if (!refusals.includes(kind)) return
   await transaction(pool, async tx => {
     const link = await findLink(tx, linkId)

@@ -10,8 +10,11 @@ export async function noteListed(db: Db, email: string, untilMs: number): Promis
      on conflict (email) do update set listed_until = greatest(sheet_account.listed_until, excluded.listed_until)`, [email, new Date(untilMs)])
 }
 
+export const noteKeyRefused = (db: Db, email: string): Promise<void> => noteTrouble(db, email, 'Google refuses the service account key')
+export const noteKeyTaken = (db: Db, email: string): Promise<void> => noteTrouble(db, email, null)
+
 /** Why Google does not take the service account at all: fixed text, null while all is well. */
-export async function noteAccountTrouble(db: Db, email: string, trouble: string | null): Promise<void> {
+async function noteTrouble(db: Db, email: string, trouble: string | null): Promise<void> {
   await db.query(
     `insert into sheet_account (email, trouble) values ($1, $2) on conflict (email) do update set trouble = excluded.trouble where sheet_account.trouble is distinct from excluded.trouble`,
     [email, trouble])
