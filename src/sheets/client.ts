@@ -1,7 +1,8 @@
-import { auth, drive } from '@googleapis/drive'
+import { drive } from '@googleapis/drive'
 import { sheets, type sheets_v4 } from '@googleapis/sheets'
 import { faultOf } from './failure.ts'
 import type { ServiceAccountKey } from './key.ts'
+import { login } from './login.ts'
 import type { Tab } from './tabs.ts'
 
 /** Reads and writes of the Sheets API are counted by Google, those of Drive hardly. */
@@ -33,8 +34,6 @@ export interface GoogleOptions {
   onLimited?: (kind: CallKind, retryInMs: number | null) => Promise<void>
 }
 
-/** Files are only looked at, never made or shared. */
-const scopes = ['https://www.googleapis.com/auth/spreadsheets', 'https://www.googleapis.com/auth/drive.metadata.readonly']
 const timeoutMs = 20_000
 const sheetType = 'application/vnd.google-apps.spreadsheet'
 const fileFields = 'id,name,mimeType,trashed,modifiedTime,lastModifyingUser(me),capabilities(canEdit)'
@@ -87,15 +86,3 @@ const fileOf = (file: { id?: string | null, name?: string | null, mimeType?: str
   id: file.id!, title: file.name ?? '', isSheet: file.mimeType === sheetType, trashed: file.trashed ?? false, canEdit: file.capabilities?.canEdit ?? false,
   modifiedAtMs: Date.parse(file.modifiedTime ?? ''), byUs: file.lastModifyingUser?.me === true,
 })
-
-/** google-auth-library always asks Google itself for tokens; here whom the key file names. */
-function login(key: ServiceAccountKey) {
-  const jwt = new auth.JWT({ email: key.client_email, key: key.private_key, scopes })
-  jwt.transporter.interceptors.request.add({
-    resolved(config) {
-      if (config.url.href === 'https://oauth2.googleapis.com/token') config.url = new URL(key.token_uri)
-      return Promise.resolve(config)
-    },
-  })
-  return jwt
-}

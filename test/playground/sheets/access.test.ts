@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { createSign, generateKeyPairSync } from 'node:crypto'
 import { test } from 'node:test'
-import { login, refusal, scopes, startGoogle, talkTo } from './support.ts'
+import { scopes } from '../../../src/sheets/login.ts'
+import { login, refusal, startGoogle, talkTo } from './support.ts'
 
 const badToken = '401 UNAUTHENTICATED Request had invalid authentication credentials. Expected OAuth 2 access token, login cookie or other valid authentication credential. See https://developers.google.com/identity/sign-in/web/devconsole-project.'
 

@@ -1,7 +1,8 @@
 import type { TestContext } from 'node:test'
-import { auth, drive, type drive_v3 } from '@googleapis/drive'
+import { drive, type drive_v3 } from '@googleapis/drive'
 import { sheets, type sheets_v4 } from '@googleapis/sheets'
 import { startSheets, type Sheets, type SheetsOptions } from '../../../src/playground/sheets/server.ts'
+import { login as loginWith } from '../../../src/sheets/login.ts'
 
 export type Values = sheets_v4.Resource$Spreadsheets$Values
 
@@ -19,8 +20,6 @@ export interface Google {
   batch(id: string, ...requests: sheets_v4.Schema$Request[]): Promise<sheets_v4.Schema$Response[]>
 }
 
-export const scopes = ['https://www.googleapis.com/auth/spreadsheets', 'https://www.googleapis.com/auth/drive.metadata.readonly']
-
 /** A stand-in of its own, gone when the test ends, and Google's own clients on it. */
 export async function startGoogle(t: TestContext, options: SheetsOptions = {}): Promise<Google> {
   const stand = await startSheets(options)
@@ -28,17 +27,7 @@ export async function startGoogle(t: TestContext, options: SheetsOptions = {}): 
   return talkTo(stand)
 }
 
-/** google-auth-library always asks Google for tokens; here the key file's `token_uri` is asked. */
-export function login({ key }: Sheets, granted = scopes, privateKey = key.private_key) {
-  const jwt = new auth.JWT({ email: key.client_email, key: privateKey, scopes: granted })
-  jwt.transporter.interceptors.request.add({
-    resolved(config) {
-      if (config.url.href === 'https://oauth2.googleapis.com/token') config.url = new URL(key.token_uri)
-      return Promise.resolve(config)
-    },
-  })
-  return jwt
-}
+export const login = ({ key }: Sheets, granted?: string[], privateKey = key.private_key) => loginWith({ ...key, private_key: privateKey }, granted)
 
 export function talkTo(stand: Sheets, jwt = login(stand)): Google {
   const options = { version: 'v4', rootUrl: stand.rootUrl, auth: jwt, retry: false } as const
