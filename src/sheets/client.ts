@@ -8,7 +8,7 @@ import type { Tab } from './tabs.ts'
 /** Reads and writes of the Sheets API are counted by Google, those of Drive hardly. */
 export type CallKind = 'read' | 'write'
 
-export interface File { id: string, title: string, isSheet: boolean, trashed: boolean, canEdit: boolean, modifiedAtMs: number, byUs: boolean }
+export interface File { id: string, isSheet: boolean, trashed: boolean, canEdit: boolean, modifiedAtMs: number, byUs: boolean }
 
 /** The calls that are used. Each throws a GoogleFault. */
 export interface Google {
@@ -36,7 +36,7 @@ export interface GoogleOptions {
 
 const timeoutMs = 20_000
 const sheetType = 'application/vnd.google-apps.spreadsheet'
-const fileFields = 'id,name,mimeType,trashed,modifiedTime,lastModifyingUser(me),capabilities(canEdit)'
+const fileFields = 'id,mimeType,trashed,modifiedTime,lastModifyingUser(me),capabilities(canEdit)'
 const gridFields = 'sheets(properties(sheetId,gridProperties(rowCount,columnCount)),data(rowData(values(userEnteredValue,effectiveValue,formattedValue)),columnMetadata(developerMetadata(metadataId,metadataKey,metadataValue))))'
 
 export function createGoogle({ key, rootUrl, permit, onLimited }: GoogleOptions): Google {
@@ -82,7 +82,7 @@ export function createGoogle({ key, rootUrl, permit, onLimited }: GoogleOptions)
   }
 }
 
-const fileOf = (file: { id?: string | null, name?: string | null, mimeType?: string | null, trashed?: boolean | null, modifiedTime?: string | null, lastModifyingUser?: { me?: boolean | null } | null, capabilities?: { canEdit?: boolean | null } | null }): File => ({
-  id: file.id!, title: file.name ?? '', isSheet: file.mimeType === sheetType, trashed: file.trashed ?? false, canEdit: file.capabilities?.canEdit ?? false,
+const fileOf = (file: { id?: string | null, mimeType?: string | null, trashed?: boolean | null, modifiedTime?: string | null, lastModifyingUser?: { me?: boolean | null } | null, capabilities?: { canEdit?: boolean | null } | null }): File => ({
+  id: file.id!, isSheet: file.mimeType === sheetType, trashed: file.trashed ?? false, canEdit: file.capabilities?.canEdit ?? false,
   modifiedAtMs: Date.parse(file.modifiedTime ?? ''), byUs: file.lastModifyingUser?.me === true,
 })

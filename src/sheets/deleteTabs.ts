@@ -1,4 +1,3 @@
-import { transaction } from '../storage/pool.ts'
 import { removeLink, type SheetLink } from '../storage/sheetLinks.ts'
 import type { SyncDeps } from './sync.ts'
 import { tabs } from './tabs.ts'
@@ -14,5 +13,5 @@ export async function deleteTabs({ pool, google, keep }: Pick<SyncDeps, 'pool' |
       ...ours.map(({ sheetId }) => ({ deleteSheet: { sheetId } })),
     ])
   }
-  await transaction(pool, tx => removeLink(tx, link.id))
+  await removeLink(pool, link.id)
 }

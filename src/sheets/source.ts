@@ -14,15 +14,20 @@ const deliveriesMs = 90 * 86_400_000
 
 export const numberOf = (key: string): number => Number(key.slice(1).split('-')[0])
 
-export interface Source { db: Db, chat: Chat, words: SheetWords, nowMs: number, shown: readonly string[] }
+export interface Source {
+  db: Db
+  chat: Chat
+  words: SheetWords
+  nowMs: number
+  /** Ids of the tab's rows that are known. */
+  shown: readonly string[]
+}
 
 /** What a tab is to say, by row id, without the status. */
 export async function rowsFor(tab: Tab, { db, chat, words, nowMs, shown }: Source): Promise<Map<string, Row>> {
   switch (tab.name) {
-    case 'reminders': {
-      const ids = shown.filter(key => key.startsWith(tab.letter)).map(numberOf)
-      return new Map((await remindersForSheet(db, chat.id, ids)).map(reminder => [`R${reminder.id}`, reminderRow(reminder, words)]))
-    }
+    case 'reminders':
+      return new Map((await remindersForSheet(db, chat.id, shown.map(numberOf))).map(reminder => [`R${reminder.id}`, reminderRow(reminder, words)]))
     case 'answers':
       return new Map((await answersForSheet(db, chat.id)).map(({ answer, n, day, answered_at, checkin, text, amount, currency, category }) => [`A${answer}-${n}`, {
         date: day, time: localMinute(answered_at, chat.zone ?? 'UTC').slice(11), checkin: checkin ?? '', text, amount: trimmed(amount ?? ''), currency: currency ?? '', category: category ?? '',
@@ -34,7 +39,7 @@ export async function rowsFor(tab: Tab, { db, chat, words, nowMs, shown }: Sourc
   }
 }
 
-export function reminderRow(reminder: ListedReminder, words: SheetWords): Row {
+function reminderRow(reminder: ListedReminder, words: SheetWords): Row {
   const { text, zone, state, next_due_at } = reminder
   return {
     text, when: describeRule(ruleOf(reminder), { locale: words.lang }), next: next_due_at === null ? '' : localMinute(next_due_at, zone),

@@ -34,7 +34,7 @@ export function mendTab(tab: Tab, grid: Grid, labels: Row): Request[] {
 
 export const isWhole = (tab: Tab, grid: Grid): boolean => tab.columns.every(({ key }) => grid.places.get(key)?.metadataId != null)
 
-/** Room for new rows right below the last of ours: free rows that are there, else as many are inserted. */
+/** Room for new rows. Nothing can be inserted right behind a grid's end, so that it grows first. */
 export function insertRows({ sheetId }: Tab, grid: Grid, startIndex: number, count: number): Request[] {
   return [
     ...startIndex >= grid.rowCount ? [{ appendDimension: { sheetId, dimension: 'ROWS', length: startIndex - grid.rowCount + 1 } }] : [],

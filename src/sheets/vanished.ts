@@ -27,7 +27,7 @@ export async function vanished(state: TabState, { missing, hit }: Matching, rows
   }
   for (const key of gone) rows.get(key)!.gone = true
   const undo = gone.length ? await archive(state, gone) : null
-  if (undo !== null) await addSheetNotice(state.tx, state.chat.id, { archived: gone.length, tab: state.tab.name, undo }, state.nowMs)
+  if (undo !== null) await addSheetNotice(state.tx, state.chat.id, { archived: gone.length, undo }, state.nowMs)
   return waits
 }
 

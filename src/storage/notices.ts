@@ -23,7 +23,7 @@ export async function addNotice(tx: Tx, chatId: number, body: NoticeBody, nowMs:
 
 /** What became of a chat's Sheet, without a word of it. */
 export type SheetNotice =
-  | { archived: number, tab: string, undo: number }
+  | { archived: number, undo: number }
   | { refused: string }
 
 export async function addSheetNotice(tx: Tx, chatId: number, sheet: SheetNotice, nowMs: number): Promise<void> {

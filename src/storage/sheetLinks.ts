@@ -12,7 +12,6 @@ export interface SheetLink {
   state: 'active' | 'paused'
   reason: string | null
   changed: number
-  synced: number
   tries: number
   error: string | null
   synced_at: number | null
@@ -21,7 +20,7 @@ export interface SheetLink {
   lang: string
 }
 
-const columns = 'id, chat_id, spreadsheet_id, linked_by, deliveries, state, reason, changed, synced, tries, error, synced_at, writing, (select lang from chats c where c.id = chat_id) as lang'
+const columns = 'id, chat_id, spreadsheet_id, linked_by, deliveries, state, reason, changed, tries, error, synced_at, writing, (select lang from chats c where c.id = chat_id) as lang'
 
 /** For updates of `sheet_links`: there is something to sync. */
 export const changedNow = 'changed = changed + 1, dirty_since = coalesce(dirty_since, now())'
@@ -41,8 +40,8 @@ export async function addLink(tx: Tx, { chatId, spreadsheetId, linkedBy }: { cha
   return rows[0] ?? null
 }
 
-export async function removeLink(tx: Tx, linkId: number): Promise<void> {
-  await tx.query('delete from sheet_links where id = $1', [linkId])
+export async function removeLink(db: Db, linkId: number): Promise<void> {
+  await db.query('delete from sheet_links where id = $1', [linkId])
 }
 
 /** Null resumes it, and has it looked at now. */

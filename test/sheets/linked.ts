@@ -11,7 +11,6 @@ import { talkTo } from '../playground/sheets/support.ts'
 
 export const startMs = Date.parse('2026-11-24T12:00:00Z')
 export const daily = { anchor: 'wall', start: '2026-11-25T09:00:00', rrule: 'FREQ=DAILY', zone: 'Europe/Berlin' } as const
-export const labels = sheetWords('en').labels
 
 interface Shown { tabs: { title: string, cells: ({ shown: string, entered?: { formulaValue?: string } } | null)[][] }[] }
 
@@ -46,11 +45,6 @@ export async function linkedChats() {
         rows: async (title?: string) => {
           const [header = [], ...rows] = await cells(title)
           return rows.filter(row => row.some(Boolean)).map(row => Object.fromEntries(header.map((name, at) => [name, row[at] ?? ''])))
-        },
-        column: async (header: string, title?: string) => {
-          const [names = [], ...rows] = await cells(title)
-          const at = names.indexOf(header)
-          return rows.map(row => row[at] ?? '')
         },
         act: (name: string, body: object) => world.act(spreadsheetId, name, { tab: 'Reminders', ...body }),
         edit: (range: string, value: string) => world.act(spreadsheetId, 'edit', { range: `Reminders!${range}`, value }),

@@ -4,8 +4,6 @@ import { sheets, type sheets_v4 } from '@googleapis/sheets'
 import { startSheets, type Sheets, type SheetsOptions } from '../../../src/playground/sheets/server.ts'
 import { login as loginWith } from '../../../src/sheets/login.ts'
 
-export type Values = sheets_v4.Resource$Spreadsheets$Values
-
 export interface Google {
   stand: Sheets
   sheets: sheets_v4.Sheets
