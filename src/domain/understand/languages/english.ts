@@ -1,7 +1,8 @@
 import type { Reading } from '../../understanding.ts'
 import type { DayOrder } from '../dates.ts'
 import type { Language } from '../language.ts'
-import { as, type PhraseReader } from '../meaning.ts'
+import type { PhraseReader } from '../meaning.ts'
+import { datePhrase, limitPhrase, repeatPhrase } from '../readers/phrase.ts'
 import { words } from '../words.ts'
 import { amount, unit } from './english/amount.ts'
 import { clock } from './english/clock.ts'
@@ -29,14 +30,11 @@ function dayOrder({ locale, zone }: Pick<Reading, 'locale' | 'zone'>): DayOrder 
 
 const readers: PhraseReader[] = [
   command,
-  (tokens, at) => as(repeat(tokens, at), value => ({ kind: 'repeat', repeat: value })),
+  repeatPhrase(repeat),
   delay,
-  (tokens, at, order) => {
-    const read = date(tokens, at, order)
-    return as(read, value => ({ kind: 'date', date: value, doubtful: read !== null && isDoubtful(tokens, at, read.to, read.value) }))
-  },
+  datePhrase(date, isDoubtful),
   part,
-  (tokens, at, order) => as(limit(tokens, at, order), value => ({ kind: 'limit', limit: value })),
+  limitPhrase(limit),
   clocks,
   ...manner,
 ]

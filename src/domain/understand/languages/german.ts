@@ -1,8 +1,8 @@
 import type { Language } from '../language.ts'
-import { as } from '../meaning.ts'
+import { datePhrase, isAlone, limitPhrase, repeatPhrase } from '../readers/phrase.ts'
 import { amount, unit } from './german/amount.ts'
 import { clock, dayPart } from './german/clock.ts'
-import { date, isDoubtful } from './german/date.ts'
+import { date } from './german/date.ts'
 import { limit } from './german/limit.ts'
 import { command } from './german/command.ts'
 import { clocks, delay, part } from './german/phrases.ts'
@@ -10,7 +10,7 @@ import { manner } from './german/manner.ts'
 import { repeat } from './german/repeat.ts'
 import { signs } from './german/signs.ts'
 import { smallWords } from './german/smallWords.ts'
-import { adverbs, dayParts, eachPart, hourOfPart, parting, units } from './german/vocabulary.ts'
+import { adverbs, dayParts, doubtfulWeekdays, eachPart, hourOfPart, parting, units } from './german/vocabulary.ts'
 
 export const german: Language = {
   code: 'de',
@@ -20,13 +20,10 @@ export const german: Language = {
   readers: [
     command,
     ...manner,
-    (tokens, at) => as(repeat(tokens, at), value => ({ kind: 'repeat', repeat: value })),
+    repeatPhrase(repeat),
     delay,
-    (tokens, at) => as(limit(tokens, at), value => ({ kind: 'limit', limit: value })),
-    (tokens, at) => {
-      const read = date(tokens, at)
-      return as(read, value => ({ kind: 'date', date: value, doubtful: read !== null && isDoubtful(tokens, at, read.to) }))
-    },
+    limitPhrase(limit),
+    datePhrase(date, isAlone(doubtfulWeekdays)),
     part,
     clocks,
   ],

@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts'
-import { as, type PhraseReader } from '../meaning.ts'
+import type { PhraseReader } from '../meaning.ts'
+import { datePhrase, limitPhrase, repeatPhrase } from '../readers/phrase.ts'
 import { amount, unit } from './hindi/amount.ts'
 import { clock, dayPart } from './hindi/clock.ts'
 import { clocks } from './hindi/clocks.ts'
@@ -20,10 +21,10 @@ import { adverbs, dayParts, hourOfPart, units } from './hindi/vocabulary.ts'
 const readers: PhraseReader[] = [
   nag,
   command,
-  (tokens, at) => as(repeat(tokens, at), value => ({ kind: 'repeat', repeat: value })),
+  repeatPhrase(repeat),
   delay,
-  (tokens, at, order) => as(limit(tokens, at, order), value => ({ kind: 'limit', limit: value })),
-  (tokens, at, order) => as(date(tokens, at, order), value => ({ kind: 'date', date: value, doubtful: false })),
+  limitPhrase(limit),
+  datePhrase(date),
   part,
   clocks,
   lead,

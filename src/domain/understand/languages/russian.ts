@@ -1,10 +1,10 @@
 import type { Language } from '../language.ts'
-import { as } from '../meaning.ts'
+import { datePhrase, isAlone, limitPhrase, repeatPhrase } from '../readers/phrase.ts'
 import { amount, unit } from './russian/amount.ts'
 import { dayPart } from './russian/clock.ts'
 import { command } from './russian/command.ts'
 import { corrections } from './russian/corrections.ts'
-import { date, isDoubtful } from './russian/date.ts'
+import { date } from './russian/date.ts'
 import { limit } from './russian/limit.ts'
 import { manner } from './russian/manner.ts'
 import { clocks, delay, part, severalParts, zone } from './russian/phrases.ts'
@@ -13,7 +13,7 @@ import { signs } from './russian/signs.ts'
 import { slips } from './russian/slips.ts'
 import { smallWords } from './russian/smallWords.ts'
 import { clock } from './russian/spokenClock.ts'
-import { adverbs, dayParts, hourOfPart, units } from './russian/vocabulary.ts'
+import { adverbs, dayParts, doubtfulWeekdays, hourOfPart, units } from './russian/vocabulary.ts'
 
 export const russian: Language = {
   code: 'ru',
@@ -22,15 +22,12 @@ export const russian: Language = {
   dayOrder: () => 'day-first',
   readers: [
     command,
-    (tokens, at) => as(repeat(tokens, at), value => ({ kind: 'repeat', repeat: value })),
+    repeatPhrase(repeat),
     delay,
-    (tokens, at) => {
-      const read = date(tokens, at)
-      return as(read, value => ({ kind: 'date', date: value, doubtful: read !== null && isDoubtful(tokens, at, read.to) }))
-    },
+    datePhrase(date, isAlone(doubtfulWeekdays)),
     part,
     severalParts,
-    (tokens, at) => as(limit(tokens, at), value => ({ kind: 'limit', limit: value })),
+    limitPhrase(limit),
     clocks,
     zone,
     ...manner,

@@ -1,5 +1,6 @@
 import type { Unit } from '../../amounts.ts'
 import { mergeRepeats, nothingSaid, repeatOfDate, said, type RepeatRead, type RepeatSpec } from '../../repeats.ts'
+import { withAttachments } from '../../readers/repeat.ts'
 import type { DayPart } from '../../timeOfDay.ts'
 import { skip, skipWords, textAt, type Read, type Reader, type Token } from '../../tokens.ts'
 import { words } from '../../words.ts'
@@ -178,15 +179,4 @@ function inParts(tokens: Token[], at: number): RepeatRead {
 }
 
 /** A repetition with everything that follows it at once. */
-export function repeat(tokens: Token[], at: number): RepeatRead {
-  const first = core(tokens, at)
-  if (!first) return null
-  let { value, to } = first
-  for (let parts = 0; parts < 3; parts++) {
-    const next = attachment(tokens, to, value.unit)
-    if (!next) break
-    value = mergeRepeats(value, next.value)
-    to = next.to
-  }
-  return { value, to }
-}
+export const repeat: Reader<RepeatSpec> = (tokens, at) => withAttachments(core(tokens, at), tokens, attachment)

@@ -1,5 +1,4 @@
-import type { Unit } from '../../amounts.ts'
-import { mergeRepeats, said, type RepeatRead } from '../../repeats.ts'
+import { mergeRepeats, said, type RepeatRead, type RepeatSpec } from '../../repeats.ts'
 import { skip, skipAll, skipWords, textAt, type Token } from '../../tokens.ts'
 import { named, words } from '../../words.ts'
 import { monthName } from './monthDate.ts'
@@ -10,7 +9,7 @@ import { weekdayList } from './weekdays.ts'
 export const edges = named({ end: -1, 'beginning begin start': 1 })
 
 /** A part of a repetition: on friday, on the 1st and 15th, on 14 february, in november, in week 12, at the end. */
-export function attachment(tokens: Token[], at: number, unitSaid: Unit | null): RepeatRead {
+export function attachment(tokens: Token[], at: number, { unit: unitSaid }: RepeatSpec): RepeatRead {
   const marked = skipAll(tokens, at, words('on in at the , of every'))
   const days = weekdayList(tokens, marked)
   if (days) return said({ weekdays: days.value.days }, days.to)

@@ -7,7 +7,7 @@ import { amount } from './amount.ts'
 import { holiday } from './holidays.ts'
 import { dayThenMonth, monthName } from './monthDate.ts'
 import { ordinal, place } from './numbers.ts'
-import { doubtfulWeekdays, speltWords } from './vocabulary.ts'
+import { speltWords } from './vocabulary.ts'
 import { weekdayName } from './weekdays.ts'
 
 const coming = speltWords('nächste nächsten nächster nächstes nächstem kommende kommenden kommender kommendes kommendem')
@@ -156,6 +156,3 @@ export function date(tokens: Token[], at: number): Read<DateSpec> | null {
   const merged = second && mergeDates(first.value, second.value)
   return merged && second ? { value: merged, to: second.to } : first
 }
-
-/** Whether a date phrase is one short word that has another meaning: "so", "do". */
-export const isDoubtful = (tokens: Token[], from: number, to: number): boolean => to - from === 1 && doubtfulWeekdays.has(textAt(tokens, from))

@@ -1,5 +1,6 @@
 import type { ByDay } from '../../../recurrence/parse.ts'
 import { mergeRepeats, nothingSaid, said, type RepeatRead, type RepeatSpec } from '../../repeats.ts'
+import { withAttachments } from '../../readers/repeat.ts'
 import { skip, skipAll, skipWords, textAt, type Read, type Token } from '../../tokens.ts'
 import { words } from '../../words.ts'
 import { amount, unit } from './amount.ts'
@@ -159,16 +160,12 @@ function core(tokens: Token[], at: number): RepeatRead {
 /** A repetition with everything that follows it at once, and its postposition. */
 export function repeat(tokens: Token[], at: number): RepeatRead {
   const first = core(tokens, at)
-  if (!first) return null
-  let { value, to } = hourly(tokens, first)
-  for (let parts = 0; parts < 3; parts++) {
-    const next = attachment(tokens, to, value) ?? (value.weekdays.length || value.unit === 'week' ? daily(tokens, to) : null)
-    if (!next) break
-    value = mergeRepeats(value, next.value)
-    to = next.to
-  }
-  return { value, to: skipAll(tokens, to, words('ko par hi')) }
+  const read = first && withAttachments(hourly(tokens, first), tokens, behind)
+  return read && { value: read.value, to: skipAll(tokens, read.to, words('ko par hi')) }
 }
+
+const behind = (tokens: Token[], at: number, repeat: RepeatSpec): RepeatRead =>
+  attachment(tokens, at, repeat) ?? (repeat.weekdays.length || repeat.unit === 'week' ? daily(tokens, at) : null)
 
 /** "har din har ghante": the hours of each. */
 function hourly(tokens: Token[], first: Read<RepeatSpec>): Read<RepeatSpec> {

@@ -1,8 +1,7 @@
 import type { Language } from '../../language.ts'
-import { as } from '../../meaning.ts'
 import { plain } from '../../spelling.ts'
-import { textAt } from '../../tokens.ts'
 import { mannerReaders } from '../../readers/manner.ts'
+import { datePhrase, isAlone, limitPhrase, repeatPhrase } from '../../readers/phrase.ts'
 import { amountsOf } from './amount.ts'
 import { clockOfWords } from './clock.ts'
 import { clocksOf } from './clocks.ts'
@@ -42,16 +41,13 @@ export function iberianLanguage(words: IberianWords): Language {
     dayOrder: () => 'day-first',
     readers: [
       commandOf(words),
-      (tokens, at) => as(repeat(tokens, at), value => ({ kind: 'repeat', repeat: value })),
+      repeatPhrase(repeat),
       delayOf(words, amounts.amount),
-      (tokens, at, order) => {
-        const read = date(tokens, at, order)
-        return as(read, value => ({ kind: 'date', date: value, doubtful: read !== null && read.to - at === 1 && words.doubtfulWeekdays.has(textAt(tokens, at)) }))
-      },
+      datePhrase(date, isAlone(words.doubtfulWeekdays)),
       parts.part,
       clocks,
       ...mannerReaders({ ...words.manner, ...amounts }),
-      (tokens, at, order) => as(limit(tokens, at, order), value => ({ kind: 'limit', limit: value })),
+      limitPhrase(limit),
     ],
     clock,
     dayPart: parts.dayPart,

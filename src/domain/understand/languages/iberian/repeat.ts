@@ -1,5 +1,6 @@
 import type { Amount, Unit } from '../../amounts.ts'
-import { mergeRepeats, nothingSaid, said, type RepeatRead } from '../../repeats.ts'
+import { nothingSaid, said, type RepeatRead, type RepeatSpec } from '../../repeats.ts'
+import { withAttachments } from '../../readers/repeat.ts'
 import type { DayPart } from '../../timeOfDay.ts'
 import { skip, skipAll, skipWords, textAt, type Read, type Reader, type Token } from '../../tokens.ts'
 import { alternationOf } from './alternation.ts'
@@ -179,6 +180,8 @@ export function repeatOf(words: IberianWords, readers: Readers): (tokens: Token[
     return null
   }
 
+  const behind = (tokens: Token[], at: number, { weekdays }: RepeatSpec): RepeatRead => (weekdays.length ? again(tokens, at) : null) ?? attachment(tokens, at)
+
   /** "todos los lunes y todos los jueves" */
   const again = (tokens: Token[], at: number): RepeatRead => {
     const joint = skip(tokens, at, and)
@@ -188,17 +191,9 @@ export function repeatOf(words: IberianWords, readers: Readers): (tokens: Token[
   }
 
   return (tokens, at) => {
-    const first = core(tokens, at)
-    if (!first) return null
-    let { value, to } = first
-    for (let more = 0; more < 3; more++) {
-      const next = (value.weekdays.length ? again(tokens, to) : null) ?? attachment(tokens, to)
-      if (!next) break
-      value = mergeRepeats(value, next.value)
-      to = next.to
-    }
+    const read = withAttachments(core(tokens, at), tokens, behind)
     // "Cada quince dias los sabados" counts in weeks.
-    const weeks = value.unit === 'day' && value.weekdays.length && value.interval > 6 ? Math.floor(value.interval / 7) : 0
-    return { value: weeks ? { ...value, unit: 'week', interval: weeks } : value, to }
+    const weeks = read?.value.unit === 'day' && read.value.weekdays.length && read.value.interval > 6 ? Math.floor(read.value.interval / 7) : 0
+    return read && weeks ? { value: { ...read.value, unit: 'week', interval: weeks }, to: read.to } : read
   }
 }

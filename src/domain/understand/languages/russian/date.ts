@@ -7,7 +7,7 @@ import { holiday } from './holidays.ts'
 import { dayThenMonth, monthAlone, monthName, shortDate } from './monthDate.ts'
 import { cardinal, ordinal, place } from './numbers.ts'
 import { period, unitAhead } from './period.ts'
-import { doubtfulWeekdays, namedDays } from './vocabulary.ts'
+import { namedDays } from './vocabulary.ts'
 import { weekdayName } from './weekdays.ts'
 
 export const onDay = words('в во на к ко')
@@ -103,6 +103,3 @@ export function date(tokens: Token[], at: number): Read<DateSpec> | null {
   const merged = second && mergeDates(first.value, second.value)
   return merged && second ? { value: merged, to: skip(tokens, second.to, words(')')) ?? second.to } : first
 }
-
-/** Whether a date phrase is one short word that has another meaning: "вс", "среда". */
-export const isDoubtful = (tokens: Token[], from: number, to: number): boolean => to - from === 1 && doubtfulWeekdays.has(textAt(tokens, from))

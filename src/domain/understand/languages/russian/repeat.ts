@@ -1,6 +1,7 @@
 import type { Unit } from '../../amounts.ts'
 import { mergeRepeats, nothingSaid, said, type RepeatRead, type RepeatSpec } from '../../repeats.ts'
-import { skip, skipAll, skipWords, textAt, type Read, type Token } from '../../tokens.ts'
+import { withAttachments } from '../../readers/repeat.ts'
+import { skip, skipAll, skipWords, textAt, type Reader, type Token } from '../../tokens.ts'
 import { words } from '../../words.ts'
 import { amount, counted, unit } from './amount.ts'
 import { monthName } from './monthDate.ts'
@@ -147,19 +148,10 @@ function core(tokens: Token[], at: number): RepeatRead {
 }
 
 /** A repetition with everything that follows it at once. */
-export function repeat(tokens: Token[], at: number): Read<RepeatSpec> | null {
-  if (partsOfClock.has(textAt(tokens, at))) return null
-  const first = core(tokens, at)
-  if (!first) return null
-  let { value, to } = first
-  for (let parts = 0; parts < 5; parts++) {
-    const next = attachment(tokens, to, value.unit) ?? (value.weekdays.length || value.monthDays.length ? everyUnit(tokens, to) : null)
-    if (!next) break
-    value = mergeRepeats(value, next.value)
-    to = next.to
-  }
-  return { value, to }
-}
+export const repeat: Reader<RepeatSpec> = (tokens, at) => partsOfClock.has(textAt(tokens, at)) ? null : withAttachments(core(tokens, at), tokens, behind, 5)
+
+const behind = (tokens: Token[], at: number, repeat: RepeatSpec): RepeatRead =>
+  attachment(tokens, at, repeat) ?? (repeat.weekdays.length || repeat.monthDays.length ? everyUnit(tokens, at) : null)
 
 /** "по пятницам каждую неделю", "в пн и чт каждые 2 недели". */
 function everyUnit(tokens: Token[], at: number): RepeatRead {

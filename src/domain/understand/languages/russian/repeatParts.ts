@@ -1,5 +1,5 @@
 import type { Unit } from '../../amounts.ts'
-import { said, type RepeatRead } from '../../repeats.ts'
+import { said, type RepeatRead, type RepeatSpec } from '../../repeats.ts'
 import { skip, skipAll, skipWords, textAt, type Read, type Reader, type Token } from '../../tokens.ts'
 import { named, words } from '../../words.ts'
 import { unit } from './amount.ts'
@@ -57,7 +57,7 @@ export function yearly(tokens: Token[], at: number): RepeatRead {
 }
 
 /** What may follow a repetition: по пятницам, в среду, 10 числа, 14 февраля, в первый понедельник, в январе. */
-export function attachment(tokens: Token[], at: number, unitSaid: Unit | null): RepeatRead {
+export function attachment(tokens: Token[], at: number, { unit: unitSaid }: RepeatSpec): RepeatRead {
   const marked = skipAll(tokens, at, words('в во по на , - и'))
   const days = weekdayList(tokens, marked)
   if (days) return said({ weekdays: days.value.days }, days.to)
