@@ -30,6 +30,16 @@ export const daysInMonth = (year: number, month: number): number => month === 2 
 
 export const daysInYear = (year: number): number => isLeap(year) ? 366 : 365
 
+/** A month's first, second or, where negative, last weekday of a name; null where it has not so many. */
+export function nthWeekdayOf(year: number, month: number, ordinal: number, weekday: number): number | null {
+  const [first, length] = [dayNumber(year, month, 1), daysInMonth(year, month)]
+  const last = first + length - 1
+  const day = ordinal > 0
+    ? first + (weekday - weekdayOf(first) + 7) % 7 + 7 * (ordinal - 1)
+    : last - (weekdayOf(last) - weekday + 7) % 7 + 7 * (ordinal + 1)
+  return day >= first && day <= last ? day : null
+}
+
 /** First day of the week that holds a day, for weeks that begin on `weekStart`. */
 export const weekStartOf = (dayNumber: number, weekStart: number): number => dayNumber - (weekdayOf(dayNumber) - weekStart + 7) % 7
 

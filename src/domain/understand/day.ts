@@ -1,4 +1,4 @@
-import { dateOf, dayNumber, daysInMonth, weekdayOf, weekStartOf } from '../recurrence/calendar.ts'
+import { dateOf, dayNumber, daysInMonth, nthWeekdayOf, weekdayOf, weekStartOf } from '../recurrence/calendar.ts'
 import type { Amount } from './amounts.ts'
 import type { DateSpec } from './dates.ts'
 import { holidayIn } from './holidays.ts'
@@ -6,11 +6,15 @@ import { holidayIn } from './holidays.ts'
 /** A day found; `rolls` when a later day fits as well, so that one already past gives way to the next. */
 export interface FoundDay { day: number, rolls: boolean }
 
-export function addAmount(day: number, { months, days }: Amount): number {
-  const { year, month, day: dayOfMonth } = dateOf(day)
+const monthAhead = (day: number, months: number): { year: number, month: number } => {
+  const { year, month } = dateOf(day)
   const index = year * 12 + month - 1 + months
-  const [toYear, toMonth] = [Math.floor(index / 12), index % 12 + 1]
-  return dayNumber(toYear, toMonth, Math.min(dayOfMonth, daysInMonth(toYear, toMonth))) + days
+  return { year: Math.floor(index / 12), month: index % 12 + 1 }
+}
+
+export function addAmount(day: number, { months, days }: Amount): number {
+  const { year, month } = monthAhead(day, months)
+  return dayNumber(year, month, Math.min(dateOf(day).day, daysInMonth(year, month))) + days
 }
 
 /** A day of a month, the last one where the month is shorter; negative from the end. */
@@ -19,30 +23,14 @@ function dayOfMonth(year: number, month: number, day: number): number {
   return dayNumber(year, month, day < 0 ? Math.max(1, length + day + 1) : Math.min(day, length))
 }
 
-function nthWeekdayOf(year: number, month: number, ordinal: number, weekday: number): number | null {
-  const [first, length] = [dayNumber(year, month, 1), daysInMonth(year, month)]
-  const last = first + length - 1
-  const day = ordinal > 0
-    ? first + (weekday - weekdayOf(first) + 7) % 7 + 7 * (ordinal - 1)
-    : last - (weekdayOf(last) - weekday + 7) % 7 + 7 * (ordinal + 1)
-  return day >= first && day <= last ? day : null
-}
-
 /** First month from that of `notBefore` on for which `find` gives a day that is not before it. */
 function firstMonth(notBefore: number, find: (year: number, month: number) => number | null): FoundDay {
-  const { year, month } = dateOf(notBefore)
   for (let ahead = 0; ahead < 120; ahead++) {
-    const index = year * 12 + month - 1 + ahead
-    const day = find(Math.floor(index / 12), index % 12 + 1)
+    const { year, month } = monthAhead(notBefore, ahead)
+    const day = find(year, month)
     if (day !== null && day >= notBefore) return { day, rolls: true }
   }
   return { day: notBefore, rolls: false }
-}
-
-const monthAhead = (today: number, months: number): { year: number, month: number } => {
-  const { year, month } = dateOf(today)
-  const index = year * 12 + month - 1 + months
-  return { year: Math.floor(index / 12), month: index % 12 + 1 }
 }
 
 /** A day that each year has, of a year said, or the first that is not before a day. */
@@ -130,11 +118,7 @@ export function dayOf(spec: DateSpec, today: number, notBefore = today, weekStar
       const saturday = weekStartOf(today, 0) + 5 + 7 * spec.ahead
       return { day: Math.max(saturday, spec.ahead ? saturday : notBefore), rolls: spec.ahead === 0 }
     }
-    case 'feast': {
-      const { year } = dateOf(notBefore)
-      const day = spec.dayIn(year)
-      return { day: day < notBefore ? spec.dayIn(year + 1) : day, rolls: true }
-    }
+    case 'feast': return yearly(null, notBefore, spec.dayIn)
     case 'workdays': return { day: workdaysAfter(today, spec.count), rolls: false }
     case 'holiday': return yearly(spec.year, notBefore, year => holidayIn(year, spec.holiday))
     case 'week': return yearly(spec.year, notBefore, year => weekIn(year, spec.ordinal, spec.month) + spec.weekday)

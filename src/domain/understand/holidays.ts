@@ -1,13 +1,12 @@
-import { dayNumber, weekdayOf } from '../recurrence/calendar.ts'
-import { adventSunday, fromEaster } from './feasts.ts'
+import { dayNumber, nthWeekdayOf } from '../recurrence/calendar.ts'
+import { fromEaster } from './feasts.ts'
 import type { RepeatSpec } from './repeats.ts'
 
-/** How a year's day is found: a date of its own, a weekday counted in a month (from its end where negative; `plus` days later), days after an Easter, an Advent Sunday. */
+/** How a year's day is found: a date of its own, a weekday counted in a month (from its end where negative; `plus` days later), days after an Easter. */
 type Place =
   | { type: 'fixed', month: number, day: number }
   | { type: 'nth', month: number, weekday: number, ordinal: number, plus?: number }
   | { type: 'easter', days: number, orthodox?: true }
-  | { type: 'advent', sunday: number }
 
 const fixed = (month: number, day: number): Place => ({ type: 'fixed', month, day })
 const nth = (ordinal: number, weekday: number, month: number, plus = 0): Place => ({ type: 'nth', month, weekday, ordinal, plus })
@@ -17,18 +16,17 @@ const easter = (days: number): Place => ({ type: 'easter', days })
 const places = {
   newYear: fixed(1, 1), epiphany: fixed(1, 6), orthodoxChristmasEve: fixed(1, 6), orthodoxChristmas: fixed(1, 7), oldNewYear: fixed(1, 14), australiaDay: fixed(1, 26), indiaRepublicDay: fixed(1, 26),
   groundhogDay: fixed(2, 2), valentine: fixed(2, 14), defenderDay: fixed(2, 23), womensDay: fixed(3, 8), piDay: fixed(3, 14), patrick: fixed(3, 17), aprilFools: fixed(4, 1),
-  cosmonauticsDay: fixed(4, 12), earthDay: fixed(4, 22), anzacDay: fixed(4, 25), walpurgis: fixed(4, 30), labour: fixed(5, 1), starWarsDay: fixed(5, 4), cincoDeMayo: fixed(5, 5), victoryDay: fixed(5, 9),
+  cosmonauticsDay: fixed(4, 12), earthDay: fixed(4, 22), anzacDay: fixed(4, 25), labour: fixed(5, 1), cincoDeMayo: fixed(5, 5), victoryDay: fixed(5, 9),
   childrensDay: fixed(6, 1), russiaDay: fixed(6, 12), juneteenth: fixed(6, 19), stJohn: fixed(6, 24), canadaDay: fixed(7, 1), usIndependence: fixed(7, 4), bastille: fixed(7, 14),
-  indiaIndependence: fixed(8, 15), assumption: fixed(8, 15), knowledgeDay: fixed(9, 1), brazilIndependence: fixed(9, 7), mexicoIndependence: fixed(9, 16), gandhiJayanti: fixed(10, 2), germanUnity: fixed(10, 3),
-  hispanicDay: fixed(10, 12), aparecida: fixed(10, 12), halloween: fixed(10, 31), reformation: fixed(10, 31), allSaints: fixed(11, 1), allSouls: fixed(11, 2), russianUnity: fixed(11, 4), guyFawkes: fixed(11, 5),
-  martinmas: fixed(11, 11), veterans: fixed(11, 11), brazilRepublic: fixed(11, 15), saintNicholasEve: fixed(12, 5), saintNicholas: fixed(12, 6), immaculate: fixed(12, 8),
+  indiaIndependence: fixed(8, 15), knowledgeDay: fixed(9, 1), brazilIndependence: fixed(9, 7), mexicoIndependence: fixed(9, 16), gandhiJayanti: fixed(10, 2),
+  hispanicDay: fixed(10, 12), aparecida: fixed(10, 12), halloween: fixed(10, 31), allSaints: fixed(11, 1), allSouls: fixed(11, 2), russianUnity: fixed(11, 4), guyFawkes: fixed(11, 5),
+  veterans: fixed(11, 11), brazilRepublic: fixed(11, 15), saintNicholas: fixed(12, 6), immaculate: fixed(12, 8),
   christmasEve: fixed(12, 24), christmas: fixed(12, 25), boxingDay: fixed(12, 26), newYearsEve: fixed(12, 31),
-  martinLutherKing: nth(3, 0, 1), presidentsDay: nth(3, 0, 2), ukMothersDay: easter(-21), mothersDay: nth(2, 6, 5), memorialDay: nth(-1, 0, 5), fathersDay: nth(3, 6, 6), usLabor: nth(1, 0, 9),
-  columbusDay: nth(2, 0, 10), thanksgiving: nth(4, 3, 11), blackFriday: nth(4, 3, 11, 1), cyberMonday: nth(4, 3, 11, 4), germanFathersDay: easter(39),
+  martinLutherKing: nth(3, 0, 1), presidentsDay: nth(3, 0, 2), mothersDay: nth(2, 6, 5), memorialDay: nth(-1, 0, 5), fathersDay: nth(3, 6, 6), usLabor: nth(1, 0, 9),
+  columbusDay: nth(2, 0, 10), thanksgiving: nth(4, 3, 11), blackFriday: nth(4, 3, 11, 1), cyberMonday: nth(4, 3, 11, 4),
   carnivalMonday: easter(-48), shroveTuesday: easter(-47), ashWednesday: easter(-46), palmSunday: easter(-7), maundyThursday: easter(-3), goodFriday: easter(-2), holySaturday: easter(-1), easter: easter(0),
-  easterMonday: easter(1), ascension: easter(39), pentecost: easter(49), whitMonday: easter(50), trinity: easter(56), corpusChristi: easter(60),
+  easterMonday: easter(1), ascension: easter(39), pentecost: easter(49), whitMonday: easter(50), corpusChristi: easter(60),
   orthodoxPalmSunday: { type: 'easter', days: -7, orthodox: true }, orthodoxEaster: { type: 'easter', days: 0, orthodox: true }, orthodoxPentecost: { type: 'easter', days: 49, orthodox: true },
-  firstAdvent: { type: 'advent', sunday: 1 }, secondAdvent: { type: 'advent', sunday: 2 }, thirdAdvent: { type: 'advent', sunday: 3 }, fourthAdvent: { type: 'advent', sunday: 4 },
 } as const satisfies Record<string, Place>
 
 export type Holiday = keyof typeof places
@@ -41,20 +39,13 @@ function orthodoxEasterOf(year: number): number {
   return dayNumber(year, 3, 22) + moon + untilSunday + julianLead
 }
 
-function nthOf(year: number, month: number, ordinal: number, weekday: number): number {
-  if (ordinal > 0) return dayNumber(year, month, 1) + (weekday - weekdayOf(dayNumber(year, month, 1)) + 7) % 7 + 7 * (ordinal - 1)
-  const last = dayNumber(year, month + 1, 1) - 1
-  return last - (weekdayOf(last) - weekday + 7) % 7 + 7 * (ordinal + 1)
-}
-
 /** The day of a year, as a number of the calendar. */
 export function holidayIn(year: number, holiday: Holiday): number {
   const place: Place = places[holiday]
   switch (place.type) {
     case 'fixed': return dayNumber(year, place.month, place.day)
-    case 'nth': return nthOf(year, place.month, place.ordinal, place.weekday) + (place.plus ?? 0)
+    case 'nth': return nthWeekdayOf(year, place.month, place.ordinal, place.weekday)! + (place.plus ?? 0)
     case 'easter': return place.orthodox ? orthodoxEasterOf(year) + place.days : fromEaster(place.days)(year)
-    case 'advent': return adventSunday(place.sunday)(year)
   }
 }
 
