@@ -1,13 +1,11 @@
 import { amountOf, isStopwatch, type Amount, type Unit } from '../amounts.ts'
 import type { Meaning, PhraseReader } from '../meaning.ts'
-import { skip, skipWords, textAt, type Read, type Reader, type Token } from '../tokens.ts'
+import { skipFirstRun, type Runs } from '../runs.ts'
+import { skip, textAt, type Read, type Reader, type Token } from '../tokens.ts'
 
 type Words = ReadonlySet<string>
 
-/** Runs of words, each parted by spaces: "before", "in advance". Longer ones first where one begins another. */
-export type Runs = readonly string[]
-
-/** How a language says what a reminder does beyond coming at its times. A language lacks what it leaves empty. */
+/** How a language says what a reminder does beyond coming at its times. A language lacks what it leaves empty; of runs, longer ones stand first where one begins another. */
 export interface MannerWords {
   amount: Reader<Amount>
   unit: Reader<Unit>
@@ -34,20 +32,6 @@ export interface MannerWords {
   /** Before a length of time that counts from Done, and behind it: "again" 3 days "after I do it". */
   completionHeads: Words
   completionTails: Runs
-}
-
-/** Runs by their first word, since most words open none. */
-const runsByFirst = new WeakMap<Runs, ReadonlyMap<string, string[][]>>()
-
-/** The token after the first of the runs that stands there, or null. */
-function skipRun(tokens: Token[], at: number, runs: Runs): number | null {
-  let byFirst = runsByFirst.get(runs)
-  if (!byFirst) runsByFirst.set(runs, byFirst = Map.groupBy(runs.map(run => run.split(' ')), run => run[0] ?? ''))
-  for (const run of byFirst.get(textAt(tokens, at)) ?? []) {
-    const to = skipWords(tokens, at, ...run)
-    if (to) return to
-  }
-  return null
 }
 
 const isAtEnd = (tokens: Token[], at: number): boolean => at + 4 >= tokens.length && tokens.slice(at).every(({ kind }) => kind === 'mark')
@@ -99,22 +83,22 @@ export function mannerReaders(of: MannerWords): PhraseReader[] {
 
   /** "1 day before", "за 15 минут". */
   function oneLead(tokens: Token[], at: number): Read<Amount[]> | null {
-    const head = skipRun(tokens, at, of.leadHeads)
+    const head = skipFirstRun(tokens, at, of.leadHeads)
     const length = lengths(tokens, head ?? at)
-    const tail = length && skipRun(tokens, length.to, of.leadTails)
+    const tail = length && skipFirstRun(tokens, length.to, of.leadTails)
     if (!length || !(tail ?? head)) return null
     return length.value.every(({ months, days, seconds }) => months > 0 || days > 0 || seconds >= 60) ? { value: length.value, to: tail ?? length.to } : null
   }
 
   function wholeLead(tokens: Token[], at: number): Read<Amount[]> | null {
-    const to = skipRun(tokens, at, wholeRuns)
+    const to = skipFirstRun(tokens, at, wholeRuns)
     const length = to && of.leadWhole?.get(tokens.slice(at, to).map(({ text }) => text).join(' '))
     return to && length ? { value: [length], to } : null
   }
 
   const lead: PhraseReader = (tokens, at) => {
     const start = opened(tokens, at)
-    const announced = skipRun(tokens, start, of.announce)
+    const announced = skipFirstRun(tokens, start, of.announce)
     let read = (announced && wholeLead(tokens, announced)) || oneLead(tokens, announced ?? start)
     if (!read) return null
     for (let more = 0; more < 4; more++) {
@@ -122,7 +106,7 @@ export function mannerReaders(of: MannerWords): PhraseReader[] {
       if (!next) break
       read = { value: [...read.value, ...next.value], to: next.to }
     }
-    const behind = of.announceBehind ? skipRun(tokens, read.to, of.announceBehind) : null
+    const behind = of.announceBehind ? skipFirstRun(tokens, read.to, of.announceBehind) : null
     return { value: { kind: 'lead', leads: read.value, announced: (announced ?? behind) !== null }, to: behind ?? read.to }
   }
 
@@ -141,10 +125,10 @@ export function mannerReaders(of: MannerWords): PhraseReader[] {
 
   const nag: PhraseReader = (tokens, at) => {
     const start = opened(tokens, at)
-    const kept = skipRun(tokens, start, of.keep)
+    const kept = skipFirstRun(tokens, start, of.keep)
     const every = interval(tokens, kept ?? start)
     const end = every?.to ?? kept ?? start
-    const until = skipRun(tokens, end, of.untilDone) ?? atEnd(tokens, skipRun(tokens, end, of.untilDoneAtEnd), every !== null)
+    const until = skipFirstRun(tokens, end, of.untilDone) ?? atEnd(tokens, skipFirstRun(tokens, end, of.untilDoneAtEnd), every !== null)
     if (!kept && !until) return null
     const to = until ?? (kept ? skip(tokens, end, of.keepTo) ?? end : end)
     const value: Meaning = { kind: 'nag', everyMinutes: every ? Math.round(every.value.seconds / 60) : null }
@@ -157,7 +141,7 @@ export function mannerReaders(of: MannerWords): PhraseReader[] {
     let start = opened(tokens, at)
     while (start < at + 6 && (of.completionHeads.has(textAt(tokens, start)) || of.every.has(textAt(tokens, start)))) start++
     const length = of.amount(tokens, start) ?? (start > at ? oneUnit(tokens, start) : null)
-    const to = length && skipRun(tokens, length.to, of.completionTails)
+    const to = length && skipFirstRun(tokens, length.to, of.completionTails)
     return length && to ? { value: { kind: 'completion', amount: length.value }, to } : null
   }
 

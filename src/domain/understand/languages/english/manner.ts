@@ -1,6 +1,7 @@
 import type { Amount } from '../../amounts.ts'
 import type { PhraseReader } from '../../meaning.ts'
 import { mannerReaders } from '../../readers/manner.ts'
+import { runsOf } from '../../runs.ts'
 import { words } from '../../words.ts'
 import { amount, unit } from './amount.ts'
 
@@ -9,7 +10,6 @@ const done = ["i say done", "i say i'm done", "i say it's done", "i say so", "i 
   'i mark it', 'i press done', 'i tap done', 'i hit done', 'i click done', 'i check it off', 'i tick it off', 'i reply', 'i respond', 'i answer', 'i react', 'i stop you']
 const doneAtEnd = ['done', "it's done", 'its done', 'it is done', "that's done", 'completed', 'complete', "it's complete", 'finished', "it's finished", 'marked as done', 'marked done', 'confirmed', 'acknowledged']
 const untils = ['until', 'till', 'til', 'untill', 'unless']
-const under = (leads: string[], ends: string[]) => leads.flatMap(lead => ends.map(end => `${lead} ${end}`))
 
 const asks = ['remind me', 'reminding me', 'reminding', 'nag me', 'nagging me', 'nagging', 'bug me', 'bugging me', 'bugging', 'pester me', 'pestering me', 'ping me', 'pinging me', 'pinging', 'asking me', 'asking', 'telling me', 'poking me', 'notifying me', 'alerting me']
 
@@ -26,13 +26,13 @@ export const manner: readonly PhraseReader[] = mannerReaders({
     ['the day before', { months: 0, days: 1, seconds: 0 }], ['the previous day', { months: 0, days: 1, seconds: 0 }], ['the week before', { months: 0, days: 7, seconds: 0 }],
     ['the month before', { months: 1, days: 0, seconds: 0 }], ['the hour before', { months: 0, days: 0, seconds: 3600 }],
   ]),
-  keep: [...under(['keep', 'keep on', 'continue', 'and keep', 'then keep'], asks), 'nag me', 'pester me', 'keep at it', 'remind me again', 'remind me again and again', 'repeat', 'repeating', 'repeat it', 'again and again'],
+  keep: [...runsOf(['keep', 'keep on', 'continue', 'and keep', 'then keep'], asks), 'nag me', 'pester me', 'keep at it', 'remind me again', 'remind me again and again', 'repeat', 'repeating', 'repeat it', 'again and again'],
   keepTo: words('to about that'),
   every: words('every each evry'),
-  untilDone: under(untils, done),
-  untilDoneAtEnd: under(untils, doneAtEnd),
+  untilDone: runsOf(untils, done),
+  untilDoneAtEnd: runsOf(untils, doneAtEnd),
   completionHeads: words('again repeat repeating then next in'),
-  completionTails: [...under(['after', 'once', 'from when', 'from the time', 'since', 'from the moment', 'after each time', 'after every time', 'after the last time', 'since the last time'],
+  completionTails: [...runsOf(['after', 'once', 'from when', 'from the time', 'since', 'from the moment', 'after each time', 'after every time', 'after the last time', 'since the last time'],
     ['i do it', 'i did it', "i've done it", 'i have done it', 'i last did it', 'i finish it', 'i finish', 'i finished', 'i complete it', 'i complete', 'i completed it', 'i mark it done', 'i mark it as done', 'i say done', "i'm done", 'im done', 'i am done',
       'i do', 'i did', "it's done", 'its done', 'it is done', 'it was done', 'done', 'doing it', 'finishing', 'finishing it', 'completion', 'completing it', 'completing', 'each completion', 'every completion', 'each done', 'last completion', 'the last completion', 'it is finished', "it's finished", "it's completed"]),
   'from completion', 'from last completion', 'from the last completion', 'from done'],

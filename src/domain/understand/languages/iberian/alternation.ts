@@ -1,7 +1,7 @@
 import type { Unit } from '../../amounts.ts'
 import { said, type RepeatRead } from '../../repeats.ts'
 import { skip, skipAll, textAt, type Reader, type Token } from '../../tokens.ts'
-import { skipRun } from './runs.ts'
+import { skipRun } from '../../runs.ts'
 import type { IberianWords } from './words.ts'
 
 interface Readers { unit: Reader<Unit>, weekdayName: Reader<number> }

@@ -2,7 +2,7 @@ import { amountOf, type Amount, type Unit } from '../../amounts.ts'
 import { amountReaders, fraction } from '../../readers/amount.ts'
 import { skip, textAt, type Read, type Reader, type Token } from '../../tokens.ts'
 import type { NumberReaders } from './numbers.ts'
-import { skipRun } from './runs.ts'
+import { skipRun } from '../../runs.ts'
 import type { IberianWords } from './words.ts'
 
 export interface AmountReaders { amount: Reader<Amount>, unit: Reader<Unit> }

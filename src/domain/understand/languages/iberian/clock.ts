@@ -3,7 +3,7 @@ import { digitClock } from '../../readers/digitClock.ts'
 import type { DayPart } from '../../timeOfDay.ts'
 import { skip, skipWords, textAt, type Read, type Reader, type Token } from '../../tokens.ts'
 import type { NumberReaders } from './numbers.ts'
-import { skipRun } from './runs.ts'
+import { skipRun } from '../../runs.ts'
 import type { IberianWords } from './words.ts'
 
 export type ClockReader = (tokens: Token[], at: number, marked: boolean) => Read<Clock> | null

@@ -4,7 +4,7 @@ import { skip, skipAll, textAt, type Read, type Reader, type Token } from '../..
 import type { Unit } from '../../amounts.ts'
 import { words as wordsOf } from '../../words.ts'
 import type { ClockReader } from './clock.ts'
-import { skipRun } from './runs.ts'
+import { skipRun } from '../../runs.ts'
 import type { IberianWords } from './words.ts'
 
 const joints = ', & / @ o ou'

@@ -1,6 +1,6 @@
 import type { PhraseReader } from '../../meaning.ts'
 import { skip, skipAll, textAt } from '../../tokens.ts'
-import { skipRun } from './runs.ts'
+import { skipRun } from '../../runs.ts'
 import type { IberianWords } from './words.ts'
 
 /** "recuerdame que", "me lembra de", "recordatorio:": words to the bot, no part of the reminder. */

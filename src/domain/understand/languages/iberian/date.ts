@@ -8,7 +8,7 @@ import type { AmountReaders } from './amount.ts'
 import type { IberianMonthDates } from './monthDate.ts'
 import type { NumberReaders } from './numbers.ts'
 import type { PeriodReaders } from './period.ts'
-import { skipRun } from './runs.ts'
+import { skipRun } from '../../runs.ts'
 import type { WeekdayReaders } from './weekdays.ts'
 import type { IberianWords } from './words.ts'
 

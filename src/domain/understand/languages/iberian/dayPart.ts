@@ -1,7 +1,7 @@
 import type { PhraseReader } from '../../meaning.ts'
 import type { DayPart } from '../../timeOfDay.ts'
 import { skip, textAt, type Read, type Reader, type Token } from '../../tokens.ts'
-import { skipRun } from './runs.ts'
+import { skipRun } from '../../runs.ts'
 import type { IberianWords } from './words.ts'
 
 export interface DayPartReaders {

@@ -1,7 +1,7 @@
 import type { Amount } from '../../amounts.ts'
 import type { PhraseReader } from '../../meaning.ts'
 import { skip, skipAll, textAt, type Reader } from '../../tokens.ts'
-import { skipRun } from './runs.ts'
+import { skipRun } from '../../runs.ts'
 import type { IberianWords } from './words.ts'
 
 const back = ({ months, days, seconds }: Amount): Amount => ({ months: -months, days: -days, seconds: -seconds })

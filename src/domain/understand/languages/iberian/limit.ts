@@ -6,9 +6,9 @@ import type { ClockReader } from './clock.ts'
 import type { DateReader } from './date.ts'
 import type { IberianMonthDates } from './monthDate.ts'
 import type { NumberReaders } from './numbers.ts'
-import { skipRun } from './runs.ts'
+import { skipRun, type Runs } from '../../runs.ts'
 import type { WeekdayReaders } from './weekdays.ts'
-import type { IberianWords, Runs } from './words.ts'
+import type { IberianWords } from './words.ts'
 
 type LimitReader = (tokens: Token[], at: number, order: DayOrder) => Read<Limit> | null
 

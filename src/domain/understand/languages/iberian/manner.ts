@@ -1,4 +1,5 @@
-import { plain } from '../../spelling.ts'
+import { runsOf } from '../../runs.ts'
+import { plainRuns } from './spelling.ts'
 
-/** Each lead with each end: "hasta que" and "lo haga". */
-export const under = (leads: string, ends: string): string[] => leads.split(',').flatMap(lead => ends.split(',').map(end => plain(`${lead.trim()} ${end.trim()}`)))
+/** Each lead with each end, parted by commas: "hasta que" and "lo haga". */
+export const under = (leads: string, ends: string): string[] => runsOf(plainRuns(leads), plainRuns(ends))

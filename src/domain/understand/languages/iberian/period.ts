@@ -1,6 +1,6 @@
 import type { DateSpec } from '../../dates.ts'
 import { skip, skipAll, textAt, type Read, type Reader, type Token } from '../../tokens.ts'
-import { skipRun } from './runs.ts'
+import { skipRun } from '../../runs.ts'
 import type { IberianWords } from './words.ts'
 
 type PeriodUnit = 'day' | 'week' | 'month' | 'quarter' | 'year'

@@ -6,7 +6,7 @@ import { skip, skipAll, skipWords, textAt, type Read, type Reader, type Token } 
 import { alternationOf } from './alternation.ts'
 import type { NumberReaders } from './numbers.ts'
 import type { RepeatPartReaders } from './repeatParts.ts'
-import { skipRun } from './runs.ts'
+import { skipRun } from '../../runs.ts'
 import type { WeekdayReaders } from './weekdays.ts'
 import type { IberianWords } from './words.ts'
 

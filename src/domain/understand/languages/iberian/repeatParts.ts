@@ -1,7 +1,7 @@
 import { mergeRepeats, said, workdays, type RepeatRead } from '../../repeats.ts'
 import { skip, skipAll, textAt, type Read, type Reader, type Token } from '../../tokens.ts'
 import type { DayPart } from '../../timeOfDay.ts'
-import { skipRun } from './runs.ts'
+import { skipRun } from '../../runs.ts'
 import type { IberianMonthDates } from './monthDate.ts'
 import type { NumberReaders } from './numbers.ts'
 import type { WeekdayReaders } from './weekdays.ts'

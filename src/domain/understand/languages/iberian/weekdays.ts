@@ -2,7 +2,7 @@ import { weekdayListReader, weekdayReader, type WeekdayList } from '../../reader
 import { weekend, workdays } from '../../repeats.ts'
 import { skip, textAt, type Read, type Reader } from '../../tokens.ts'
 import { words } from '../../words.ts'
-import { skipRun } from './runs.ts'
+import { skipRun } from '../../runs.ts'
 import type { IberianWords } from './words.ts'
 
 const singleDay = 'dia'

@@ -2,15 +2,13 @@ import type { CorrectionWords } from '../../../correct/language.ts'
 import type { Unit } from '../../amounts.ts'
 import type { MannerWords } from '../../readers/manner.ts'
 import type { Holiday } from '../../holidays.ts'
+import type { Runs } from '../../runs.ts'
 import type { SmallWords } from '../../language.ts'
 import type { Slips } from '../../slips.ts'
 import type { DayPart } from '../../timeOfDay.ts'
 
 type Words = ReadonlySet<string>
 type Named<Value> = ReadonlyMap<string, Value>
-
-/** Runs of words that mean the same, each parted by spaces: "pasado manana". */
-export type Runs = readonly string[]
 
 /** What Spanish and Portuguese say differently of time. Everything is written without accents, as the tokens are read. */
 export interface IberianWords {

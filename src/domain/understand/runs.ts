@@ -1,0 +1,23 @@
+import { skipWords, textAt, type Token } from './tokens.ts'
+
+/** Runs of words, each parted by spaces: "before", "in advance". */
+export type Runs = readonly string[]
+
+/** Runs by their first word, since most words open none. */
+const byFirstWord = new WeakMap<Runs, ReadonlyMap<string, string[][]>>()
+
+function ends(tokens: Token[], at: number, runs: Runs): number[] {
+  let index = byFirstWord.get(runs)
+  if (!index) byFirstWord.set(runs, index = Map.groupBy(runs.map(run => run.split(' ')), run => run[0] ?? ''))
+  const possible = index.get(textAt(tokens, at)) ?? []
+  return possible.map(run => skipWords(tokens, at, ...run)).filter(to => to !== null)
+}
+
+/** The token after the first of the runs that stands there, or null. */
+export const skipFirstRun = (tokens: Token[], at: number, runs: Runs): number | null => ends(tokens, at, runs)[0] ?? null
+
+/** The token after the longest of the runs that stands there, or null. */
+export const skipRun = (tokens: Token[], at: number, runs: Runs): number | null => ends(tokens, at, runs).reduce<number | null>((longest, to) => Math.max(longest ?? 0, to), null)
+
+/** Each lead with each end: "until" and "I do it". */
+export const runsOf = (leads: Runs, ends: Runs): string[] => leads.flatMap(lead => ends.map(end => `${lead} ${end}`))
