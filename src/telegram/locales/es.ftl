@@ -172,6 +172,7 @@ card-is-paused = ⏸ Recordatorio en pausa
 card-is-ended = 🏁 Recordatorio pasado
 card-is-deleted = 🗑 Recordatorio borrado
 card-assumed = 💭 { $assumed }
+card-lead-late = esta vez ya es tarde para avisar { $leads }
 card-repeats-no-more = ahora llega una sola vez
 button-retime = ✏️ Cambiar hora
 button-delete = 🗑 Borrar
@@ -341,9 +342,9 @@ reply-how =
     • una hora, como “en 30 min”, “mañana 18:00” o “todos los días a las 8”
     o con un recordatorio nuevo, como “mañana a las 9 llamar a mamá”.
 
-export = 📦 Todo lo que guardo de este chat: ajustes, recordatorios y qué pasó con cada uno.
-forget-ask = 🗑 ¿Borro todo lo que guardo de ti: tus recordatorios, qué pasó con ellos y tus ajustes? No se puede deshacer. /export te da antes una copia.
-forget-ask-group = 🗑 ¿Borro todo lo que guardo de este grupo: los recordatorios de todos aquí, qué pasó con ellos y los ajustes? No se puede deshacer. /export te da antes una copia. Solo tú, que lo has pedido, puedes decir que sí.
+export = 📦 Todo lo que guardo de este chat: ajustes, recordatorios, qué pasó con cada uno, y respuestas.
+forget-ask = 🗑 ¿Borro todo lo que guardo de ti: tus recordatorios, qué pasó con ellos, tus respuestas y tus ajustes? No se puede deshacer. /export te da antes una copia.
+forget-ask-group = 🗑 ¿Borro todo lo que guardo de este grupo: los recordatorios de todos aquí, qué pasó con ellos, las respuestas de todos y los ajustes? No se puede deshacer. /export te da antes una copia. Solo tú, que lo has pedido, puedes decir que sí.
 forget-anonymous = Pídelo con tu propio nombre, para que sepa quién dice que sí.
 forget-not-yours = Solo quien lo ha pedido puede decir que sí. Pídelo tú con /forget_me.
 forget-stale = Esa pregunta es antigua. Pídelo otra vez con /forget_me.

@@ -172,6 +172,7 @@ card-is-paused = ⏸ Lembrete em pausa
 card-is-ended = 🏁 Lembrete passado
 card-is-deleted = 🗑 Lembrete apagado
 card-assumed = 💭 { $assumed }
+card-lead-late = desta vez já passou a hora de avisar { $leads }
 card-repeats-no-more = agora chega só uma vez
 button-retime = ✏️ Mudar hora
 button-delete = 🗑 Apagar
@@ -341,9 +342,9 @@ reply-how =
     • uma hora, como “em 30 min”, “amanhã 18:00” ou “todo dia às 8h”
     ou com um lembrete novo, como “amanhã às 9h ligar pra mãe”.
 
-export = 📦 Tudo o que guardo desta conversa: ajustes, lembretes e o que foi feito de cada um.
-forget-ask = 🗑 Apago tudo o que guardo de você: seus lembretes, o que foi feito deles e seus ajustes? Isso não dá para desfazer. /export dá uma cópia antes.
-forget-ask-group = 🗑 Apago tudo o que guardo deste grupo: os lembretes de todos aqui, o que foi feito deles e os ajustes? Isso não dá para desfazer. /export dá uma cópia antes. Só você, que pediu, pode dizer sim.
+export = 📦 Tudo o que guardo desta conversa: ajustes, lembretes, o que foi feito de cada um e respostas.
+forget-ask = 🗑 Apago tudo o que guardo de você: seus lembretes, o que foi feito deles, suas respostas e seus ajustes? Isso não dá para desfazer. /export dá uma cópia antes.
+forget-ask-group = 🗑 Apago tudo o que guardo deste grupo: os lembretes de todos aqui, o que foi feito deles, as respostas de todos e os ajustes? Isso não dá para desfazer. /export dá uma cópia antes. Só você, que pediu, pode dizer sim.
 forget-anonymous = Peça isso com seu próprio nome, para eu saber quem diz sim.
 forget-not-yours = Só quem pediu pode dizer sim. Peça você com /forget_me.
 forget-stale = Essa pergunta é antiga. Peça de novo com /forget_me.

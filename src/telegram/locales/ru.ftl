@@ -187,6 +187,7 @@ card-is-paused = ⏸ Напоминание на паузе
 card-is-ended = 🏁 Прошедшее напоминание
 card-is-deleted = 🗑 Удалённое напоминание
 card-assumed = 💭 { $assumed }
+card-lead-late = { $leads } напомнить в этот раз уже не успею
 card-repeats-no-more = теперь придёт только один раз
 button-retime = ✏️ Сменить время
 button-delete = 🗑 Удалить
