@@ -2,6 +2,7 @@ import type { DayOrder } from './dates.ts'
 import type { Language } from './language.ts'
 import { asNags } from './mannerSaid.ts'
 import { as, type Meaning, type Phrase } from './meaning.ts'
+import { openersAt } from './openers.ts'
 import { textAt, type Read, type Token } from './tokens.ts'
 import { zoneName } from './zoneName.ts'
 
@@ -56,7 +57,7 @@ export function phrasesOf(tokens: Token[], language: Language, order: DayOrder):
     }
     if (readable) {
       consider(dependent(tokens, at, phrases.at(-1), language))
-      for (const reader of language.readers) consider(reader(tokens, at, order))
+      for (const reader of openersAt(token, language.readers, order)) consider(reader(tokens, at, order))
     }
     const found = longest as Read<Meaning> | null
     if (found) phrases.push({ ...found.value, from: at, to: found.to })

@@ -26,7 +26,8 @@ export function amountReaders(count: Reader<number>, { units, shortUnits, and, m
   function unit(tokens: Token[], at: number): Read<Unit> | null {
     const token = tokens[at]
     if (!token || token.quoted) return null
-    const value = units.get(token.text) ?? (tokens[at - 1]?.kind === 'number' && (token.glued || token.text === 'h') ? shortUnits.get(token.text) : undefined)
+    const short = shortUnits.get(token.text)
+    const value = units.get(token.text) ?? (short && tokens[at - 1]?.kind === 'number' && (token.glued || token.text === 'h') ? short : undefined)
     return value ? { value, to: at + 1 } : null
   }
 

@@ -73,8 +73,8 @@ export function mannerReaders(of: MannerWords): PhraseReader[] {
 
   /** A bare number that takes its unit from what follows: "30" of "30 and 10 minutes". */
   function numberBefore(tokens: Token[], at: number): Read<Amount[]> | null {
-    const [number, joint] = [tokens[at], textAt(tokens, at + 1)]
-    if (number?.kind !== 'number' || !of.and.has(joint) || tokens[at + 2]?.kind !== 'number') return null
+    const number = tokens[at]
+    if (number?.kind !== 'number' || !of.and.has(textAt(tokens, at + 1)) || tokens[at + 2]?.kind !== 'number') return null
     const last = of.amount(tokens, at + 2)
     const unit = last && of.unit(tokens, at + 3)
     const first = unit?.to === last?.to && unit ? amountOf(Number(number.text), unit.value) : null

@@ -8,7 +8,7 @@ import { shortUnits, units } from './vocabulary.ts'
 function count(tokens: Token[], at: number): Read<number> | null {
   const half = skipWords(tokens, at, 'half', 'an') ?? skipWords(tokens, at, 'half', 'a') ?? skipWords(tokens, at, 'a', 'half') ?? skipWords(tokens, at, 'half')
   if (half) return { value: 0.5, to: half }
-  const quarter = skipWords(tokens, at, 'a', 'quarter', 'of', 'an') ?? skipWords(tokens, at, 'quarter', 'of', 'an') ?? (textAt(tokens, at + 2) === 'hour' ? skipWords(tokens, at, 'a', 'quarter') : null)
+  const quarter = skipWords(tokens, at, 'a', 'quarter', 'of', 'an') ?? skipWords(tokens, at, 'quarter', 'of', 'an') ?? (skipWords(tokens, at, 'a', 'quarter', 'hour') && at + 2)
   if (quarter) return { value: 0.25, to: quarter }
   const couple = skipWords(tokens, at, 'a', 'couple', 'of') ?? skipWords(tokens, at, 'a', 'couple') ?? skipWords(tokens, at, 'couple', 'of')
   if (couple) return { value: 2, to: couple }

@@ -115,7 +115,7 @@ const split: ReadonlyMap<string, Clock> = new Map([['day', noon], ['night', midn
 
 /** "noon", "mid day", "the midday" */
 function namedClock(tokens: Token[], at: number): Read<Clock> | null {
-  const start = ['noon', 'midday', 'midnight'].includes(textAt(tokens, at + 1)) ? skip(tokens, at, words('the')) ?? at : at
+  const start = textAt(tokens, at) === 'the' && ['noon', 'midday', 'midnight'].includes(textAt(tokens, at + 1)) ? at + 1 : at
   const whole = named.get(textAt(tokens, start))
   if (whole) return { value: whole, to: start + 1 }
   const two = textAt(tokens, start) === 'mid' ? split.get(textAt(tokens, start + 1)) : undefined

@@ -17,13 +17,13 @@ export function clocks(tokens: Token[], at: number): Read<Meaning> | null {
   let start = skipAll(tokens, skip(tokens, by, startWords) ?? by, words('at @ around about approximately ~'))
   const deadline = skipWords(tokens, at, 'no', 'later', 'than')
   if (deadline) start = deadline
-  const isBehindTonight = textAt(tokens, at - 1) === 'tonight' && tokens[at]?.kind === 'number' && !isCounted(tokens, at + 1) && !isThings(textAt(tokens, at + 1))
+  const isBehindTonight = tokens[at]?.kind === 'number' && textAt(tokens, at - 1) === 'tonight' && !isCounted(tokens, at + 1) && !isThings(textAt(tokens, at + 1))
   const marked = start > at || isBehindTonight
   if (!marked) start = skip(tokens, at, clockWords) ?? at
-  if (!marked && determiners.has(textAt(tokens, at - 1))) return null
-  if (isScore(tokens, at)) return null
   const first = clock(tokens, start, marked) ?? range(tokens, start, marked)
-  if (!first) return fourDigits(tokens, at)
+  const alone = first ? null : fourDigits(tokens, at)
+  if ((!first && !alone) || (!marked && determiners.has(textAt(tokens, at - 1))) || isScore(tokens, at)) return null
+  if (!first) return alone
   const found = [first.value]
   const until = rangeEnd(tokens, first.to, marked)
   let to = until?.to ?? first.to
@@ -43,8 +43,9 @@ export function clocks(tokens: Token[], at: number): Read<Meaning> | null {
 function fourDigits(tokens: Token[], at: number): Read<Meaning> | null {
   const text = tokens[at]?.kind === 'number' ? textAt(tokens, at) : ''
   const isTime = /^(?:0\d|1\d|2[0-3])[0-5][05]$/.test(text) && (!text.endsWith('00') || text.startsWith('0')) && !/^(?:19|20)/.test(text)
+  if (!isTime) return null
   const atEdge = at === 0 ? tokens.length > 1 && !isThings(textAt(tokens, at + 1)) : at + 1 === tokens.length && tokens[at - 1]?.kind === 'word'
-  if (!isTime || !atEdge || tokens[at + 1]?.glued) return null
+  if (!atEdge || tokens[at + 1]?.glued) return null
   const time = { hour: Number(text.slice(0, 2)), minute: Number(text.slice(2)), half: '24' as const, bare: false }
   return { value: { kind: 'clock', clocks: [time], plain: true, doubtful: true }, to: at + 1 }
 }

@@ -195,8 +195,9 @@ function numberedDay(tokens: Token[], at: number): DateRead {
 
 /** One day named in the text, in any usual writing; of a range its first. */
 export function date(tokens: Token[], at: number, order: DayOrder): DateRead {
-  if (!mayBeRange(tokens, at)) return singleDate(tokens, at, order)
-  return isImpossibleRange(tokens, at) ? null : dateRange(tokens, skip(tokens, at, on) ?? at) ?? singleDate(tokens, at, order)
+  const isImpossible = isImpossibleRange(tokens, at)
+  const range = isImpossible ? null : dateRange(tokens, skip(tokens, at, on) ?? at)
+  return (isImpossible || range) && mayBeRange(tokens, at) ? range : singleDate(tokens, at, order)
 }
 
 /** One day, that of a weekday beside a date included. */

@@ -41,5 +41,5 @@ export function dateRange(tokens: Token[], at: number): Read<DateSpec> | null {
 /** "February 20 - 29, 2027" */
 export const isImpossibleRange = (tokens: Token[], at: number): boolean => withinMonth(tokens, at) === 'impossible'
 
-/** Dates that are joined begin with a number or a month, and are short. */
+/** Dates that are joined are short. */
 export const mayBeRange = (tokens: Token[], at: number): boolean => [1, 2, 3, 4].some(ahead => joints.has(textAt(tokens, at + ahead)))

@@ -7,7 +7,7 @@ const delayWords = words('in after within +')
 
 /** in 2 hours, in an hour and a half, 20 min from now. */
 export const delay: PhraseReader = (tokens, at) => {
-  const marked = skip(tokens, at, delayWords) ?? (textAt(tokens, at - 1) === 'timer' ? skip(tokens, at, words('for')) : null)
+  const marked = skip(tokens, at, delayWords) ?? (textAt(tokens, at) === 'for' && textAt(tokens, at - 1) === 'timer' ? at + 1 : null)
   const length = amount(tokens, skipAll(tokens, marked ?? at, words('about around exactly another the next just approximately approx roughly like maybe')))
   const ago = length && skipWords(tokens, length.to, 'ago')
   if (length && ago) return { value: { kind: 'delay', amount: { months: -length.value.months, days: -length.value.days, seconds: -length.value.seconds } }, to: ago }

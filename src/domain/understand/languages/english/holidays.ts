@@ -21,9 +21,9 @@ const read = holidayReader({
 
 /** Christmas, this easter, the next thanksgiving, christmas 2027. */
 export function holiday(tokens: Token[], at: number): Read<DateSpec> | null {
-  if (words('happy merry').has(textAt(tokens, at - 1))) return null
   const article = skip(tokens, at, words('the')) ?? at
-  return read(tokens, skip(tokens, article, words('next this coming following upcoming')) ?? article)
+  const named = read(tokens, skip(tokens, article, words('next this coming following upcoming')) ?? article)
+  return named && !words('happy merry').has(textAt(tokens, at - 1)) ? named : null
 }
 
 const leading = words('on at by before until till this next for from after since starting')

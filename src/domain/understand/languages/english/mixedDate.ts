@@ -25,6 +25,7 @@ function monthAndYear(first: string, second: string, to: number): Read<DateSpec>
 
 /** Dates of glued parts other than three numbers. */
 export function mixedDate(tokens: Token[], at: number): Read<DateSpec> | null {
+  if (tokens[at]?.kind !== 'number' && !months.has(textAt(tokens, at))) return null
   const separator = textAt(tokens, at + 1)
   if (!tokens[at + 1]?.glued || !tokens[at + 2]?.glued || (separator !== '/' && separator !== '-')) return null
   const further = textAt(tokens, at + 3) === separator && tokens[at + 3]?.glued && tokens[at + 4]?.glued

@@ -23,9 +23,8 @@ const severalWords: [words: string[], date: DateSpec][] = [
 ]
 const christmasDays = ['weihnachtstag', 'weihnachtsfeiertag']
 
-/** Silvester, Ostermontag, 2. Weihnachtstag, 3. Advent; "Geschenke für Weihnachten" is no time. */
-export const holiday: Reader<DateSpec> = (tokens, at) => {
-  if (textAt(tokens, at - 1) === 'für') return null
+/** Silvester, Ostermontag, 2. Weihnachtstag, 3. Advent. */
+const named: Reader<DateSpec> = (tokens, at) => {
   const day = holidays.get(textAt(tokens, at))
   if (day) return { value: day, to: at + 1 }
   for (const [words, date] of severalWords) {
@@ -38,4 +37,10 @@ export const holiday: Reader<DateSpec> = (tokens, at) => {
   if (christmasDays.includes(name) && counted.value <= 2) return { value: fixed(12, 24 + counted.value), to: counted.to + 1 }
   const isAdvent = counted.value <= 4 && ['advent', 'adventssonntag'].includes(name)
   return isAdvent ? { value: moving(adventSunday(counted.value)), to: counted.to + 1 } : null
+}
+
+/** "Geschenke für Weihnachten" is no time. */
+export const holiday: Reader<DateSpec> = (tokens, at) => {
+  const day = named(tokens, at)
+  return day && textAt(tokens, at - 1) !== 'für' ? day : null
 }

@@ -17,11 +17,13 @@ export const delay: PhraseReader = (tokens, at) => {
   const later = amount(tokens, at)
   const end = later && skip(tokens, later.to, speltWords('später'))
   if (later && end) return { value: { kind: 'delay', amount: later.value }, to: end }
-  const set = timers.has(textAt(tokens, at - 1)) || (timers.has(textAt(tokens, at - 2)) && timed.has(textAt(tokens, at - 1)))
-  const marked = skip(tokens, at, words('in +')) ?? (set ? skip(tokens, at, timed) ?? at : null)
-  const length = marked ? amount(tokens, skipAll(tokens, marked, speltWords('ca etwa ungefähr genau spätestens .'))) : null
-  return length?.value.seconds ? { value: { kind: 'delay', amount: length.value }, to: length.to } : null
+  const marked = skip(tokens, at, words('in +'))
+  const length = amount(tokens, skipAll(tokens, marked ?? skip(tokens, at, timed) ?? at, speltWords('ca etwa ungefähr genau spätestens .')))
+  return length?.value.seconds && (marked ?? isSet(tokens, at)) ? { value: { kind: 'delay', amount: length.value }, to: length.to } : null
 }
+
+/** Behind "Timer", "Timer für". */
+const isSet = (tokens: Token[], at: number): boolean => timers.has(textAt(tokens, at - 1)) || (timers.has(textAt(tokens, at - 2)) && timed.has(textAt(tokens, at - 1)))
 
 const marks = speltWords('um @ gegen ca . circa etwa ungefähr spätestens punkt so')
 const leads = speltWords('um @ gegen punkt ab spätestens circa ca')

@@ -187,7 +187,7 @@ function core(tokens: Token[], at: number): RepeatRead {
   if (parts) return parts.value.length > 1 ? said({ unit: 'day', parts: parts.value }, parts.to) : said({ unit: 'day', part: parts.value[0] ?? null }, parts.to)
   const days = weekdayList(tokens, skip(tokens, start, words('von')) ?? start)
   // "Freitagabends" in one word is of every Friday.
-  const inOneWord = tokens[start]?.to === tokens[start + 1]?.from && eachPart.has(textAt(tokens, start + 1))
+  const inOneWord = days !== null && tokens[start]?.to === tokens[start + 1]?.from && eachPart.has(textAt(tokens, start + 1))
   const isAlways = inOneWord || (start > at && ['immer', 'jeweils'].includes(textAt(tokens, at)))
   return days && (isAlways || days.value.settled) ? withPart({ ...nothingSaid, weekdays: days.value.days }, tokens, days.to) : null
 }

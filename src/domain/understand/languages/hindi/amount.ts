@@ -26,6 +26,6 @@ export const { unit } = readers
 export const amount: Reader<Amount> = (tokens, at) => {
   const read = readers.amount(tokens, at)
   if (read) return read
-  const whole = textAt(tokens, at + 1) === 'bhar' && textAt(tokens, at) === 'ghanta'
+  const whole = textAt(tokens, at) === 'ghanta' && textAt(tokens, at + 1) === 'bhar'
   return whole ? { value: { months: 0, days: 0, seconds: 3600 }, to: at + 2 } : null
 }

@@ -58,9 +58,10 @@ export function datesOf(words: IberianWords, { ordinal, place, cardinal, amount,
   /** "en navidad", "el dia de reyes" */
   const holiday: Reader<DateSpec> = (tokens, at) => {
     const named = skip(tokens, at, day)
-    if (!named) return words.holidayLeads.has(textAt(tokens, at - 1)) ? festive(tokens, at) : null
+    const whole = festive(tokens, at)
+    if (!named) return whole && words.holidayLeads.has(textAt(tokens, at - 1)) ? whole : null
     const start = skipAll(tokens, named, of)
-    return festive(tokens, at) ?? (start > named ? festive(tokens, skip(tokens, start, articles) ?? start) : null)
+    return whole ?? (start > named ? festive(tokens, skip(tokens, start, articles) ?? start) : null)
   }
 
   /** "ultimo dia del mes", "primer lunes de diciembre". */

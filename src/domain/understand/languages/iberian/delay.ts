@@ -11,7 +11,7 @@ export const delayOf = ({ ahead, later, ago, agoBefore, about, reminder }: Iberi
   const before = skip(tokens, at, agoBefore)
   const past = before ? amount(tokens, skipAll(tokens, before, about)) : null
   if (past) return { value: { kind: 'delay', amount: back(past.value) }, to: past.to }
-  const marked = skipRun(tokens, at, ahead) ?? (reminder.has(textAt(tokens, at - 1)) && textAt(tokens, at) === 'de' ? at + 1 : null)
+  const marked = skipRun(tokens, at, ahead) ?? (textAt(tokens, at) === 'de' && reminder.has(textAt(tokens, at - 1)) ? at + 1 : null)
   const length = amount(tokens, skipAll(tokens, marked ?? at, about))
   if (!length) return null
   const gone = skipRun(tokens, length.to, ago)

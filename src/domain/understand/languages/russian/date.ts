@@ -89,7 +89,10 @@ export const ahead: Reader<DateSpec> = (tokens, at) => {
 const direct: Reader<DateSpec> = (tokens, at) => ahead(tokens, at) ?? namedDay(tokens, at) ?? placed(tokens, at) ?? holiday(tokens, at) ?? dayThenMonth(tokens, at) ?? weekday(tokens, at) ?? dayAlone(tokens, at) ?? period(tokens, at)
 
 /** A date in digits: "в 10.12" is a time. */
-const numeric: Reader<DateSpec> = (tokens, at) => ['в', 'во'].includes(textAt(tokens, at - 1)) ? null : shortDate(tokens, at) ?? numericDate(tokens, at, 'day-first')
+const numeric: Reader<DateSpec> = (tokens, at) => {
+  const read = shortDate(tokens, at) ?? numericDate(tokens, at, 'day-first')
+  return read && !['в', 'во'].includes(textAt(tokens, at - 1)) ? read : null
+}
 
 const simple: Reader<DateSpec> = (tokens, at) => direct(tokens, at) ?? numeric(tokens, at)
 

@@ -15,4 +15,7 @@ const read = holidayReader({
 const leading = words('в во на к ко до')
 
 /** "на новый год", "к пасхе": without a small word before it a name is rather part of the text. */
-export const holiday: Reader<DateSpec> = (tokens, at) => leading.has(textAt(tokens, at - 1)) ? read(tokens, at) : null
+export const holiday: Reader<DateSpec> = (tokens, at) => {
+  const named = read(tokens, at)
+  return named && leading.has(textAt(tokens, at - 1)) ? named : null
+}

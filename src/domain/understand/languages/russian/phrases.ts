@@ -46,8 +46,8 @@ export const delay: Reader<Meaning> = (tokens, at) => {
 
 /** "таймер на 25 минут", "засеки 10 минут". */
 const timed: Reader<Meaning> = (tokens, at) => {
-  const length = words('таймер таймера засеки').has(textAt(tokens, at - 1)) ? counted(tokens, skip(tokens, at, words('на')) ?? at) : null
-  return length?.value.seconds ? { value: { kind: 'delay', amount: length.value }, to: length.to } : null
+  const length = counted(tokens, skip(tokens, at, words('на')) ?? at)
+  return length?.value.seconds && words('таймер таймера засеки').has(textAt(tokens, at - 1)) ? { value: { kind: 'delay', amount: length.value }, to: length.to } : null
 }
 
 const ago: Reader<Meaning> = (tokens, at) => {
