@@ -61,7 +61,7 @@ test('a check-in has no book, numbers or streak of its own', async () => {
     last = await ada.ask(value, /✍️ weight\?/, { replyTo: last.message_id })
   }
   await ada.ask('/log tea 3', /Noted/)
-  const book = await turn(ada, await ada.ask('/answers', /tea/), /^Year$|^All$/, /📒/)
+  const book = await turn(ada, await ada.ask('/answers', /tea/), /^All$/, /📒 Answers · all/)
   const choices = await turn(ada, book, /All check-ins/, /Answers to what/)
   const weight = await turn(ada, choices, /weight/, /📒 weight\? · [^]*⌀ 71\.75, from 71 to 72\.5\n✅ Answered 2 of 3, at most 2 in a row/)
   assert.doesNotMatch(textOf(weight), /tea/)

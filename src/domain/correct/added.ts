@@ -1,12 +1,13 @@
 import { retimed } from '../recurrence.ts'
 import { dayMs, dayOfMs } from '../recurrence/calendar.ts'
-import { parseRecurrence, type ByDay } from '../recurrence/parse.ts'
+import type { ByDay } from '../recurrence/parse.ts'
 import { startOnWall } from '../recurrence/start.ts'
 import type { Rule } from '../rule.ts'
 import type { Reading } from '../understanding.ts'
 import { resolve } from '../understand/reading.ts'
 import { timeGroups, timeParts } from '../understand/rrule.ts'
 import { settledTime } from '../understand/timeOfDay.ts'
+import { partsOf } from '../wording/parts.ts'
 import { formatLocal } from '../zone/text.ts'
 import { changed, type Corrected } from './changed.ts'
 import { clocksOf, nextDayOf, weekdaysOf } from './current.ts'
@@ -37,12 +38,20 @@ function withDays(current: Rule, days: ByDay[], { nowMs }: Reading): Corrected |
 
 function withTimes(current: Rule, times: number[], { nowMs }: Reading): Corrected | null {
   if (current.rrule === null) return { rule: current, once: { ...current, anchor: 'wall', start: formatLocal(nextDayOf(current, nowMs) * dayMs + times[0]!) } }
+  const { frequency, interval, byDay, count } = partsOf({ ...current, rrule: current.rrule })
   const known = clocksOf(current).map(clock => settledTime(clock, null))
-  const [group, ...more] = timeGroups([...known, ...times])
-  if (!known.length || !group || more.length || parseRecurrence(current.rrule).count) return null
-  const plain = retimed(current, group.firstMs)
+  const isWeekly = frequency === 'WEEKLY' && interval === 1
+  const [group, ...more] = timeGroups([...known, ...times], frequency === 'DAILY' || isWeekly)
+  if (!known.length || !group || more.length || count) return null
+  const plain = retimed(group.positions.length && isWeekly ? byDays(current, byDay) : current, group.firstMs)
   if (!plain?.rrule) return null
   const [value = '', ...exceptions] = plain.rrule.split('\n')
   const start = formatLocal(dayOfMs(startOnWall(current)) * dayMs + group.firstMs)
   return { rule: { ...plain, start, rrule: [[value, ...timeParts(group)].join(';'), ...exceptions].join('\n') } }
+}
+
+/** A week's rule by its days, where positions count the times of each. */
+function byDays(rule: Rule, days: ByDay[]): Rule {
+  const weekly = withWeekdays(rule, days)
+  return { ...weekly, rrule: weekly.rrule?.replace(/^FREQ=WEEKLY/i, 'FREQ=DAILY') ?? null }
 }

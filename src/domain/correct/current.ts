@@ -1,6 +1,6 @@
 import { dateOf, dayOfMs, weekdayOf } from '../recurrence/calendar.ts'
 import { nextOccurrence } from '../recurrence.ts'
-import { parseRecurrence, type ByDay } from '../recurrence/parse.ts'
+import type { ByDay } from '../recurrence/parse.ts'
 import { startOnWall } from '../recurrence/start.ts'
 import type { Rule } from '../rule.ts'
 import type { Clock } from '../understand/clocks.ts'
@@ -27,8 +27,7 @@ export function dateSpecOf(day: number): Extract<DateSpec, { type: 'date' }> {
 
 /** Weekdays of a rule that goes by weeks, or of what comes once. */
 export function weekdaysOf(rule: Rule, nowMs: number): ByDay[] | null {
-  const own = [{ weekday: weekdayOf(nextDayOf(rule, nowMs)), ordinal: 0 }]
-  if (rule.rrule === null) return own
-  const { frequency, byDay, bySetPos } = parseRecurrence(rule.rrule)
-  return frequency === 'WEEKLY' && !bySetPos.length ? byDay.length ? byDay : own : null
+  if (rule.rrule === null) return [{ weekday: weekdayOf(nextDayOf(rule, nowMs)), ordinal: 0 }]
+  const { frequency, byDay, bySetPos } = partsOf({ ...rule, rrule: rule.rrule })
+  return frequency === 'WEEKLY' && !bySetPos.length ? byDay : null
 }

@@ -1,9 +1,10 @@
 import { nextOccurrence } from '../recurrence.ts'
 import { dateOf, dayNumber, dayOfMs, daysInMonth, weekStartOf } from '../recurrence/calendar.ts'
-import { weekdayCodes, parseRecurrence, type ByDay } from '../recurrence/parse.ts'
+import { weekdayCodes, type ByDay } from '../recurrence/parse.ts'
 import type { Rule } from '../rule.ts'
 import type { Reading } from '../understanding.ts'
 import { dayOf } from '../understand/day.ts'
+import { partsOf } from '../wording/parts.ts'
 import { localMsOfInstant } from '../zone/local.ts'
 import { without, withoutDays } from './exceptions.ts'
 import type { Said } from './said.ts'
@@ -35,7 +36,7 @@ function withoutDate(date: Parameters<typeof dayOf>[0], current: Rule, nowMs: nu
 /** From now on it does not come on these days of the week. */
 function withoutWeekdays(rule: Rule, out: ByDay[]): Rule | null {
   if (!out.length || rule.rrule === null) return null
-  const { frequency, interval, byDay } = parseRecurrence(rule.rrule)
+  const { frequency, interval, byDay } = partsOf({ ...rule, rrule: rule.rrule })
   const daily = frequency === 'DAILY' && interval === 1 && !byDay.length
   if (!daily && (frequency !== 'WEEKLY' || !byDay.length)) return null
   const all = daily ? weekdayCodes.map((_, weekday) => ({ weekday, ordinal: 0 })) : byDay
@@ -46,7 +47,8 @@ function withoutWeekdays(rule: Rule, out: ByDay[]): Rule | null {
 /** The rule on these days of each of its weeks. */
 export function withWeekdays(rule: Rule & { rrule: string | null }, days: ByDay[]): Rule {
   const [value = '', ...exceptions] = (rule.rrule ?? 'FREQ=WEEKLY').split('\n')
-  const parts = value.replace(/^FREQ=DAILY/i, 'FREQ=WEEKLY').split(';').filter(part => !/^BYDAY=/i.test(part))
+  const timesChosen = /;BYSETPOS=/i.test(value) // of each day, which a week's positions are not
+  const parts = (timesChosen ? value : value.replace(/^FREQ=DAILY/i, 'FREQ=WEEKLY')).split(';').filter(part => !/^BYDAY=/i.test(part))
   const codes = [...days].sort((one, other) => one.weekday - other.weekday).map(({ weekday }) => weekdayCodes[weekday])
   const byTime = parts.findIndex(part => /^BY(HOUR|MINUTE)=/i.test(part))
   parts.splice(byTime < 0 ? parts.length : byTime, 0, `BYDAY=${codes.join(',')}`)

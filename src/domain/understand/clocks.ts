@@ -13,3 +13,12 @@ export function clockOf(hour: number, minute: number, half: Clock['half'], bare:
   }
   return { hour: hour % 24, minute, half: hour > 12 || hour === 0 ? '24' : half, bare }
 }
+
+const minutesOf = ({ hour, minute }: Clock): number => hour * 60 + minute
+
+/** A stretch of the day, each end telling the half of the other: "9 to 5" ends in the afternoon, "2 to 5 pm" begins there. */
+export function windowOf(from: Clock, to: Clock): { from: Clock, to: Clock } {
+  if (from.half !== null) return { from, to }
+  if (to.half === 'pm' && from.hour < to.hour - 12) return { from: { ...from, hour: from.hour + 12 }, to }
+  return to.half === null && to.hour < 12 && minutesOf(to) <= minutesOf(from) ? { from, to: { ...to, hour: to.hour + 12, half: 'pm' } } : { from, to }
+}

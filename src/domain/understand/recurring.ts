@@ -8,7 +8,7 @@ import { assumedTimes, usualTime } from './assumed.ts'
 import { endParts, exceptionLines, firstDay, leavesNothing, timesBetween, withoutExcepted } from './bounds.ts'
 import type { Context, Resolved } from './context.ts'
 import type { RepeatSpec } from './repeats.ts'
-import { dayRuleOf, timeGroups, timeParts } from './rrule.ts'
+import { dayRuleOf, isByDay, perDay, timeGroups, timeParts } from './rrule.ts'
 import type { Schedule } from './schedule.ts'
 import { settledTime, timeMs, wakingTime } from './timeOfDay.ts'
 
@@ -57,7 +57,7 @@ function timesOf(schedule: Schedule, repeat: RepeatSpec, context: Context): { ti
   return { times, assumed: assumedTimes(times, context) }
 }
 
-/** One rule for each group of times that an RRULE can state exactly. */
+/** One rule, or as many as its times need. */
 export function resolveRepeat(schedule: Schedule, said: RepeatSpec, context: Context): Resolved[] {
   const repeat = withoutExcepted(said, schedule.limits)
   if (leavesNothing(repeat, schedule.limits)) {
@@ -73,16 +73,15 @@ export function resolveRepeat(schedule: Schedule, said: RepeatSpec, context: Con
   const { times, assumed } = within ? { times: within, assumed: [] } : timesOf(schedule, repeat, context)
   const aroundTheClock = stepMs && !within
   const dayRepeat: RepeatSpec = within ? { ...repeat, unit: 'day', interval: 1 } : repeat
-  const groups = aroundTheClock ? [{ hours: [0], minutes: [0], firstMs: 0 }] : timeGroups(times)
+  const groups = aroundTheClock ? [{ hours: [0], minutes: [0], positions: [], firstMs: 0 }] : timeGroups(times, isByDay(dayRepeat))
   return groups.map((group) => {
-    const perDay = group.hours.length * group.minutes.length
-    const days = dayRuleOf(dayRepeat, perDay)
+    const days = dayRuleOf(dayRepeat, group)
     const build = (interval: number, end: string[]) => [
       line(`FREQ=${days.frequency}`, every(interval), end, days.parts, timeParts(group)),
       ...exceptionLines(schedule.limits, first.day, context.today),
     ].join('\n')
     const start = { anchor: 'wall' as const, start: formatLocal(first.day * dayMs + group.firstMs), zone: context.zone }
-    const rule: Rule = { ...start, rrule: build(days.interval, endParts(schedule.limits, repeat, first.day, perDay, context.today)) }
+    const rule: Rule = { ...start, rrule: build(days.interval, endParts(schedule.limits, repeat, first.day, perDay(group), context.today)) }
     // Named days begin with the first of them; the interval is counted from there ("every other tuesday" on a Wednesday).
     const search: Rule = { ...start, rrule: build(days.hasDays && !aroundTheClock ? 1 : days.interval, []) }
     return settled(rule, first.named ? instantOfLocalMs(first.day * dayMs, context.zone) : 0, context, assumed, search)

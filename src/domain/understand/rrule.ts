@@ -20,8 +20,8 @@ const frequencies: Record<Unit, string> = {
   second: 'SECONDLY', minute: 'MINUTELY', hour: 'HOURLY', day: 'DAILY', week: 'WEEKLY', fortnight: 'WEEKLY', month: 'MONTHLY', quarter: 'MONTHLY', year: 'YEARLY',
 }
 
-/** A repetition's days as RRULE parts. */
-export function dayRuleOf(repeat: RepeatSpec, timesPerDay: number): DayRule {
+/** A repetition's days as RRULE parts, for so many times on each of them. */
+export function dayRuleOf(repeat: RepeatSpec, group: TimeGroup): DayRule {
   const unit = unitOf(repeat)
   const quarterly = unit === 'quarter'
   const weekdays = repeat.weekdays
@@ -33,39 +33,65 @@ export function dayRuleOf(repeat: RepeatSpec, timesPerDay: number): DayRule {
     months.length ? `BYMONTH=${months.join(',')}` : '',
     repeat.weekNumbers.length ? `BYWEEKNO=${repeat.weekNumbers.join(',')}` : '',
     repeat.yearDays.length ? `BYYEARDAY=${repeat.yearDays.join(',')}` : '',
-    monthDays.length ? (weekdays.length || months.length > 1 || !clampable ? `BYMONTHDAY=${monthDays.join(',')}` : monthDaysClamped(monthDays, timesPerDay)) : '',
+    monthDays.length ? (weekdays.length || months.length > 1 || !clampable ? `BYMONTHDAY=${monthDays.join(',')}` : monthDaysClamped(monthDays, perDay(group))) : '',
     weekdays.length ? `BYDAY=${weekdays.map(code).join(',')}` : '',
     repeat.positions.length ? `BYSETPOS=${repeat.positions.join(',')}` : '',
   ].filter(Boolean)
-  const daily = unit === 'day' && repeat.interval === 1 && weekdays.length > 0 && weekdays.every(isEach)
+  const weekly = unit === 'day' && repeat.interval === 1 && weekdays.length > 0 && weekdays.every(isEach)
   return {
-    frequency: daily ? 'WEEKLY' : frequencies[unit],
+    frequency: group.positions.length ? 'DAILY' : weekly ? 'WEEKLY' : frequencies[unit],
     interval: quarterly ? (repeat.interval === 1 ? 1 : repeat.interval * 3) : unit === 'fortnight' ? repeat.interval * 2 : repeat.interval,
     parts,
     hasDays: parts.length > 0,
   }
 }
 
-/** Times of day in groups that one BYHOUR and BYMINUTE state exactly: hours × minutes, of the same second. */
-export function timeGroups(times: number[]): { hours: number[], minutes: number[], firstMs: number }[] {
+/** Times of day as one BYHOUR × BYMINUTE, all of the same second; `positions`: which of that product are meant, none for all. */
+export interface TimeGroup { hours: number[], minutes: number[], positions: number[], firstMs: number }
+
+export const perDay = ({ hours, minutes, positions }: TimeGroup): number => positions.length || hours.length * minutes.length
+
+const ascending = (numbers: Iterable<number>): number[] => [...new Set(numbers)].sort((one, other) => one - other)
+/** RFC 5545, 3.3.10: a BYSETPOS lies within a year's days. */
+const lastPosition = 366
+
+/** All times in one group, for what repeats by the day: there BYSETPOS counts the times of one day. Null where they differ in seconds or are too many. */
+function asOneGroup(times: readonly number[]): TimeGroup | null {
+  const sorted = ascending(times)
+  const firstMs = sorted[0] ?? 0
+  if (sorted.some(time => (time - firstMs) % 60_000)) return null
+  const hours = ascending(sorted.map(time => Math.floor(time / 3_600_000)))
+  const minutes = ascending(sorted.map(time => Math.floor(time % 3_600_000 / 60_000)))
+  if (hours.length * minutes.length === sorted.length) return { hours, minutes, positions: [], firstMs }
+  const positions = sorted.map(time => hours.indexOf(Math.floor(time / 3_600_000)) * minutes.length + minutes.indexOf(Math.floor(time % 3_600_000 / 60_000)) + 1)
+  return positions.at(-1)! > lastPosition ? null : { hours, minutes, positions, firstMs }
+}
+
+/** Groups that are each a whole product. */
+function asProducts(times: readonly number[]): TimeGroup[] {
   const byMinute = new Map<number, number[]>()
-  for (const time of [...new Set(times)].sort((one, other) => one - other)) {
+  for (const time of ascending(times)) {
     const ofHour = time % 3_600_000
     byMinute.set(ofHour, [...byMinute.get(ofHour) ?? [], Math.floor(time / 3_600_000)])
   }
-  const groups = new Map<string, { hours: number[], minutes: number[], firstMs: number }>()
+  const groups = new Map<string, number[]>()
   for (const [ofHour, hours] of byMinute) {
     const key = `${hours.join(',')};${ofHour % 60_000}`
-    const minute = Math.floor(ofHour / 60_000)
-    const known = groups.get(key)
-    if (known) known.minutes.push(minute)
-    else groups.set(key, { hours, minutes: [minute], firstMs: (hours[0] ?? 0) * 3_600_000 + ofHour })
+    groups.set(key, [...groups.get(key) ?? [], ...hours.map(hour => hour * 3_600_000 + ofHour)])
   }
-  return [...groups.values()].map((group) => {
-    const minutes = group.minutes.sort((one, other) => one - other)
-    return { hours: group.hours, minutes, firstMs: (group.hours[0] ?? 0) * 3_600_000 + (minutes[0] ?? 0) * 60_000 + group.firstMs % 60_000 }
-  })
+  return [...groups.values()].map(group => asOneGroup(group)!)
 }
 
-export const timeParts = ({ hours, minutes }: { hours: number[], minutes: number[] }): string[] =>
-  hours.length * minutes.length > 1 ? [`BYHOUR=${hours.join(',')}`, `BYMINUTE=${minutes.join(',')}`] : []
+/** Whether a repetition's days are those of a daily rule. */
+export const isByDay = ({ unit, interval, weekdays, monthDays, positions, yearDays, weekNumbers }: RepeatSpec): boolean =>
+  !monthDays.length && !positions.length && !yearDays.length && !weekNumbers.length && weekdays.every(isEach)
+  && (unit === 'day' || (weekdays.length > 0 && interval === 1 && (unit === 'week' || unit === null)))
+
+/** Times of day in as few groups as RRULEs can state, daily ones where `byDay`. */
+export function timeGroups(times: readonly number[], byDay: boolean): TimeGroup[] {
+  const one = byDay ? asOneGroup(times) : null
+  return one ? [one] : asProducts(times)
+}
+
+export const timeParts = ({ hours, minutes, positions }: TimeGroup): string[] =>
+  hours.length * minutes.length > 1 ? [`BYHOUR=${hours.join(',')}`, `BYMINUTE=${minutes.join(',')}`, ...positions.length ? [`BYSETPOS=${positions.join(',')}`] : []] : []

@@ -1,5 +1,5 @@
 import type { Amount } from './amounts.ts'
-import type { Clock } from './clocks.ts'
+import { windowOf, type Clock } from './clocks.ts'
 import type { DateSpec } from './dates.ts'
 import type { Limit } from './limits.ts'
 import type { Phrase } from './meaning.ts'
@@ -71,7 +71,7 @@ function withMeaning(schedule: Schedule, phrase: Phrase): Schedule | null {
     case 'delay': return schedule.repeat || schedule.date || schedule.delay || schedule.clocks.length ? null : { ...schedule, delay: phrase.amount }
     case 'clock':
       // "every hour 9am-5pm"
-      if (phrase.until && phrase.clocks[0] && isSubDaily(schedule)) return withLimit(schedule, { type: 'between', from: phrase.clocks[0], to: phrase.until })
+      if (phrase.until && phrase.clocks[0] && isSubDaily(schedule)) return withLimit(schedule, { type: 'between', ...windowOf(phrase.clocks[0], phrase.until) })
       return schedule.clocks.length || schedule.delay ? null : { ...schedule, clocks: phrase.clocks }
     case 'part': return schedule.part || schedule.delay ? null : { ...schedule, part: phrase }
     case 'limit': return withLimit(schedule, phrase.limit)

@@ -2,7 +2,7 @@ import { dateOf, dayOfMs } from '../recurrence/calendar.ts'
 import type { ByDay } from '../recurrence/parse.ts'
 import type { Language } from './language.ts'
 import type { RuleParts } from './parts.ts'
-import { isEveryHour, isOneWeekday, isQuarterly, isSet, isWithinOneMonth, listWith, unitOf, weekend, wholeWeek, workdays } from './shape.ts'
+import { isOneWeekday, isQuarterly, isSet, isWithinOneMonth, listWith, spread, unitOf, weekend, wholeWeek, workdays } from './shape.ts'
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
@@ -79,11 +79,13 @@ function dayOfStamp(ms: number): string {
   return `${day} ${months[month - 1]} ${year}`
 }
 
-function timesOf(parts: RuleParts): string {
+function daysAndTimes(parts: RuleParts): string {
   const { times } = parts
-  if (!times.length) return ''
-  if (isEveryHour(parts)) return `every hour from ${times[0]} to ${times.at(-1)}`
-  return `at ${list(times)}`
+  const days = frequencyOf(parts)
+  if (!times.length) return days
+  const within = spread(parts)
+  if (!within) return `${days} at ${list(times)}`
+  return `${days === 'every day' ? '' : `${days} `}${countable(within.unit, within.interval)} from ${within.from} to ${within.to}`
 }
 
 export const english: Language = {
@@ -95,8 +97,7 @@ export const english: Language = {
   repeats: (parts) => {
     const { count, until, exceptions } = parts
     return [
-      frequencyOf(parts),
-      timesOf(parts),
+      daysAndTimes(parts),
       until ? `until ${dayOfStamp(until.ms)}` : '',
       count ? (count === 1 ? 'once' : `${count} times`) : '',
       exceptions.length ? `except ${list(exceptions.map(({ ms }) => dayOfStamp(ms)))}` : '',

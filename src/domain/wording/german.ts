@@ -2,7 +2,7 @@ import { dateOf, dayOfMs } from '../recurrence/calendar.ts'
 import type { ByDay } from '../recurrence/parse.ts'
 import type { Language } from './language.ts'
 import type { RuleParts } from './parts.ts'
-import { isEveryHour, isOneWeekday, isQuarterly, isSet, isWithinOneMonth, listWith, unitOf, weekend, wholeWeek, workdays } from './shape.ts'
+import { isOneWeekday, isQuarterly, isSet, isWithinOneMonth, listWith, spread, unitOf, weekend, wholeWeek, workdays } from './shape.ts'
 
 const weekdays = ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag']
 const months = ['Januar', 'Februar', 'März', 'April', 'Mai', 'Juni', 'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember']
@@ -71,12 +71,13 @@ function frequencyOf(parts: RuleParts): string {
 }
 
 function daysAndTimes(parts: RuleParts): string {
-  const { times, frequency } = parts
+  const { times } = parts
   const days = frequencyOf(parts)
   if (!times.length) return days
-  if (!isEveryHour(parts)) return `${days} um ${list(times)}`
-  const range = `von ${times[0]} bis ${times.at(-1)}`
-  return frequency === 'DAILY' ? `${days.replace(units.day[2], units.hour[2])} ${range}` : `${days} ${units.hour[2]} ${range}`
+  const within = spread(parts)
+  if (!within) return `${days} um ${list(times)}`
+  const range = `${every(within.unit, within.interval)} von ${within.from} bis ${within.to}`
+  return days === units.day[2] ? range : `${days} ${range}`
 }
 
 function dayOfStamp(ms: number): string {

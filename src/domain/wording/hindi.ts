@@ -2,7 +2,7 @@ import { dateOf, dayOfMs } from '../recurrence/calendar.ts'
 import type { ByDay } from '../recurrence/parse.ts'
 import type { Language } from './language.ts'
 import type { RuleParts } from './parts.ts'
-import { isEveryHour, isOneWeekday, isQuarterly, isSet, isWithinOneMonth, listWith, unitOf, wholeWeek, workdays } from './shape.ts'
+import { isOneWeekday, isQuarterly, isSet, isWithinOneMonth, listWith, spread, unitOf, wholeWeek, workdays } from './shape.ts'
 
 const weekdays = ['सोमवार', 'मंगलवार', 'बुधवार', 'गुरुवार', 'शुक्रवार', 'शनिवार', 'रविवार']
 const months = ['जनवरी', 'फ़रवरी', 'मार्च', 'अप्रैल', 'मई', 'जून', 'जुलाई', 'अगस्त', 'सितंबर', 'अक्टूबर', 'नवंबर', 'दिसंबर']
@@ -84,7 +84,8 @@ function dayOfStamp(ms: number): string {
 function timesOf(parts: RuleParts): string {
   const { times, byMonth } = parts
   if (!times.length) return ''
-  return isEveryHour(parts) && !byMonth.length ? `हर घंटे ${times[0]} से ${times.at(-1)} बजे तक` : `${list(times)} बजे`
+  const within = byMonth.length ? null : spread(parts)
+  return within ? `${every(within.unit, within.interval)} ${within.from} से ${within.to} बजे तक` : `${list(times)} बजे`
 }
 
 /** In the nominative, with "से" or "पहले" behind: "1 घंटा 30 मिनट". */

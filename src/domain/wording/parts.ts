@@ -2,6 +2,7 @@ import { parseRecurrence } from '../recurrence/parse.ts'
 import { monthDaysClamped } from '../recurrence/clamp.ts'
 import { dateOf, dayOfMs, weekdayOf } from '../recurrence/calendar.ts'
 import type { Recurrence } from '../recurrence/parse.ts'
+import { atPositions } from '../recurrence/positions.ts'
 import type { Rule } from '../rule.ts'
 import { startOnWall } from '../recurrence/start.ts'
 import { formatLocal } from '../zone/text.ts'
@@ -21,15 +22,20 @@ function clampedDays({ byMonthDay, bySetPos }: Recurrence, timesPerDay: number):
   return last > 28 && monthDaysClamped(days, timesPerDay) === written ? days : null
 }
 
-function timesOf({ frequency, byHour, byMinute }: Recurrence, startMs: number): string[] {
+/** Of a day's rule, BYSETPOS counts its times. */
+function timesOf({ frequency, byHour, byMinute, bySetPos }: Recurrence, startMs: number): string[] {
   const short = frequency === 'HOURLY' || frequency === 'MINUTELY' || frequency === 'SECONDLY'
   if (short && !byHour.length) return []
   const start = formatLocal(startMs)
   const two = (value: number) => String(value).padStart(2, '0')
   const hours = byHour.length ? byHour.map(two) : [start.slice(11, 13)]
   const minutes = byMinute.length ? byMinute.map(two) : [start.slice(14, 16)]
-  return hours.flatMap(hour => minutes.map(minute => `${hour}:${minute}`))
+  const times = hours.flatMap(hour => minutes.map(minute => `${hour}:${minute}`))
+  return frequency === 'DAILY' ? atPositions(times, bySetPos) : times
 }
+
+/** Each day of a set of weekdays is each week's. */
+const byWeek = (rule: Recurrence): Partial<Recurrence> => rule.frequency !== 'DAILY' ? {} : { bySetPos: [], ...rule.interval === 1 && rule.byDay.length ? { frequency: 'WEEKLY' } : {} }
 
 /** The weekday of a week's rule and the date of a year's, where these are left to the start. */
 function leftToStart({ frequency, byDay, byMonth, byMonthDay, byYearDay, byWeekNo }: Recurrence, { weekday, day, month }: RuleParts['startDate']): Partial<Recurrence> {
@@ -45,7 +51,7 @@ export function partsOf(rule: Rule & { rrule: string }): RuleParts {
   const start = dayOfMs(startMs)
   const times = timesOf(recurrence, startMs)
   const days = clampedDays(recurrence, times.length || 1)
-  const said = days ? { ...recurrence, byMonthDay: days, bySetPos: [] } : recurrence
+  const said = days ? { ...recurrence, byMonthDay: days, bySetPos: [] } : { ...recurrence, ...byWeek(recurrence) }
   const startDate = { weekday: weekdayOf(start), ...dateOf(start) }
   return { ...said, ...leftToStart(said, startDate), times, startDate }
 }

@@ -39,7 +39,7 @@ export const portuguese = iberianWording({
   inMonths: months => `em ${months}`,
   fullDate: (day, month, year) => `${day} de ${month} de ${year}`,
   at: time => `${time.startsWith('01') ? 'à' : 'às'} ${time}`,
-  everyHour: (from, to) => `de hora em hora das ${from} às ${to}`,
+  fromTo: (from, to) => `das ${from} às ${to}`,
   times: count => `${count} ${count === 1 ? 'vez' : 'vezes'}`,
   until: date => `até ${date}`,
   except: dates => `exceto ${dates}`,

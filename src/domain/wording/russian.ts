@@ -3,7 +3,7 @@ import type { ByDay } from '../recurrence/parse.ts'
 import type { Language } from './language.ts'
 import type { RuleParts } from './parts.ts'
 import { counted, everyUnit, list, type CountedUnit } from './russian/forms.ts'
-import { isEveryHour, isOneWeekday, isQuarterly, isSet, isWithinOneMonth, unitOf, weekend, wholeWeek, workdays } from './shape.ts'
+import { isOneWeekday, isQuarterly, isSet, isWithinOneMonth, spread, unitOf, weekend, wholeWeek, workdays } from './shape.ts'
 
 const shortDays = ['пн', 'вт', 'ср', 'чт', 'пт', 'сб', 'вс']
 const eachDay = ['понедельникам', 'вторникам', 'средам', 'четвергам', 'пятницам', 'субботам', 'воскресеньям']
@@ -94,8 +94,9 @@ function daysAndTimes(parts: RuleParts): string {
   const { times } = parts
   const days = frequencyOf(parts)
   if (!times.length) return days
-  if (!isEveryHour(parts)) return `${days} в ${list(times)}`
-  return `${days === 'каждый день' ? '' : `${days} `}каждый час с ${times[0]} до ${times.at(-1)}`
+  const within = spread(parts)
+  if (!within) return `${days} в ${list(times)}`
+  return `${days === 'каждый день' ? '' : `${days} `}${everyUnit(within.unit, within.interval)} с ${within.from} до ${within.to}`
 }
 
 /** "пт 27 ноя 2026" */

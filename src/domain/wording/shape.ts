@@ -21,9 +21,15 @@ export const isWithinOneMonth = ({ byMonth, byDay, byYearDay, byWeekNo }: RulePa
 
 export const isQuarterly = ({ byMonth }: RuleParts): boolean => byMonth.length === 4 && [1, 4, 7, 10].every(month => byMonth.includes(month))
 
-/** "every hour from 09:00 to 18:00" */
-export const isEveryHour = ({ frequency, interval, byHour, byMinute }: RuleParts): boolean => (frequency === 'DAILY' || frequency === 'WEEKLY') && interval === 1 && byMinute.length === 1
-  && byHour.length > 2 && byHour.every((hour, index) => !index || hour - (byHour[index - 1] ?? 0) === 1)
+/** "every hour from 09:00 to 18:00", "every 30 minutes from …": how far apart times of day are that are as many as that. */
+export function spread({ frequency, interval, times }: RuleParts): { unit: 'hour' | 'minute', interval: number, from: string, to: string } | null {
+  if ((frequency !== 'DAILY' && frequency !== 'WEEKLY') || interval !== 1 || times.length < 3) return null
+  const minutes = times.map(time => Number(time.slice(0, 2)) * 60 + Number(time.slice(3)))
+  const apart = minutes[1]! - minutes[0]!
+  if (minutes.some((minute, index) => index > 0 && minute - minutes[index - 1]! !== apart) || (times.length === 3 && apart !== 60)) return null
+  const range = { from: times[0]!, to: times.at(-1)! }
+  return apart % 60 ? { unit: 'minute', interval: apart, ...range } : { unit: 'hour', interval: apart / 60, ...range }
+}
 
 /** Joins items by commas, the last by a word: "1, 2 and 3". */
 export const listWith = (and: string) => (items: readonly string[]): string => items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1)}`

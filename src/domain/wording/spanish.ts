@@ -33,7 +33,7 @@ export const spanish = iberianWording({
   inMonths: months => `en ${months}`,
   fullDate: (day, month, year) => `el ${day} de ${month} de ${year}`,
   at: time => `${time.startsWith('01') ? 'a la' : 'a las'} ${time}`,
-  everyHour: (from, to) => `cada hora de ${from} a ${to}`,
+  fromTo: (from, to) => `de ${from} a ${to}`,
   times: count => `${count} ${count === 1 ? 'vez' : 'veces'}`,
   until: date => `hasta ${date}`,
   except: dates => `excepto ${dates}`,

@@ -53,6 +53,14 @@ const byDays: fc.Arbitrary<Rule> = fc.record({ shape: fc.oneof({ weight: 9, arbi
   const times = hours.length * minutes.length > 1 ? `BYHOUR=${hours.join(',')};BYMINUTE=${minutes.join(',')}` : ''
   return { anchor: 'wall', zone, start: `2026-11-25T${two(hours[0]!)}:${two(minutes[0]!)}:00`, rrule: [...parts, times, end].filter(Boolean).join(';') + exception }
 })
+/** "every 45 minutes from 9 to 17": one rule, whatever does not fit into hours × minutes. */
+const windows: fc.Arbitrary<Rule> = fc.tuple(fc.integer({ min: 0, max: 47 }), fc.constantFrom(10, 15, 20, 30, 40, 45, 60, 90, 120, 150, 180), fc.integer({ min: 4, max: 20 }), fc.subarray(codesOfDays)).map(([half, apart, most, on]) => {
+  const times = Array.from({ length: most }, (_, index) => half * 30 + index * apart).filter(minute => minute < 1440)
+  const hours = [...new Set(times.map(time => Math.floor(time / 60)))]
+  const minutes = [...new Set(times.map(time => time % 60))].sort((one, other) => one - other)
+  const positions = times.map(time => hours.indexOf(Math.floor(time / 60)) * minutes.length + minutes.indexOf(time % 60) + 1)
+  return { anchor: 'wall', zone, start: `2026-11-25T${two(hours[0]!)}:${two(times[0]! % 60)}:00`, rrule: `FREQ=DAILY${on.length ? `;BYDAY=${on.join(',')}` : ''};BYHOUR=${hours.join(',')};BYMINUTE=${minutes.join(',')};BYSETPOS=${positions.join(',')}` }
+})
 const elapsed: fc.Arbitrary<Rule> = fc.tuple(fc.constantFrom('HOURLY', 'MINUTELY'), fc.integer({ min: 1, max: 59 }))
   .map(([unit, apart]) => ({ anchor: 'instant', zone, start: '2026-11-24T14:00:00Z', rrule: `FREQ=${unit}${apart > 1 ? `;INTERVAL=${apart}` : ''}` }))
 const once: fc.Arbitrary<Rule> = fc.integer({ min: 1, max: 800 * 96 }).map(quarters => ({ anchor: 'wall', zone, start: new Date(Date.UTC(2026, 10, 24, 14, 30) + quarters * 900_000).toISOString().slice(0, 19), rrule: null }))
@@ -84,6 +92,7 @@ const numRuns = Number(process.env.RUNS ?? 300)
 
 for (const locale of codes) {
   test(`what is said of a repetition in ${locale} means another`, () => fc.assert(fc.property(byDays, manner, (rule, more) => check({ ...rule, ...more }, locale)), { numRuns }))
+  test(`what is said of times spread over a day in ${locale} means another`, () => fc.assert(fc.property(windows, rule => check(rule, locale)), { numRuns: numRuns / 3 }))
   test(`what is said of an interval in ${locale} means another`, () => fc.assert(fc.property(elapsed, rule => check(rule, locale)), { numRuns: numRuns / 5 }))
   test(`what is said of a single time in ${locale} means another`, () => fc.assert(fc.property(once, manner, (rule, more) => check({ ...rule, ...more }, locale)), { numRuns }))
   test(`an instant as it is said in ${locale} means another`, () => fc.assert(fc.property(once, (rule) => {

@@ -2,7 +2,7 @@ import { dateOf, dayOfMs } from '../../recurrence/calendar.ts'
 import type { ByDay } from '../../recurrence/parse.ts'
 import type { Language } from '../language.ts'
 import type { RuleParts } from '../parts.ts'
-import { isEveryHour, isOneWeekday, isQuarterly, isSet, isWithinOneMonth, listWith, unitOf, weekend, wholeWeek, workdays } from '../shape.ts'
+import { isOneWeekday, isQuarterly, isSet, isWithinOneMonth, listWith, spread, unitOf, weekend, wholeWeek, workdays } from '../shape.ts'
 import type { IberianWording } from './words.ts'
 
 /** Spanish and Portuguese word a rule in the same order, with words of their own. */
@@ -69,7 +69,8 @@ export function iberianWording(words: IberianWording): Language {
     const days = frequencyOf(parts)
     const [first = '', ...more] = parts.times
     if (!first) return days
-    if (isEveryHour(parts)) return `${days === words.everyOne('day') ? '' : `${days} `}${words.everyHour(first, more.at(-1) ?? first)}`
+    const within = spread(parts)
+    if (within) return `${days === words.everyOne('day') ? '' : `${days} `}${every(within.unit, within.interval)} ${words.fromTo(within.from, within.to)}`
     return `${days} ${words.at(first)}${list([first, ...more]).slice(first.length)}`
   }
 

@@ -33,7 +33,7 @@ export interface IberianWording {
   inMonths: (months: string) => string
   fullDate: (day: number, month: string, year: number) => string
   at: (time: string) => string
-  everyHour: (from: string, to: string) => string
+  fromTo: (from: string, to: string) => string
   times: (count: number) => string
   until: (date: string) => string
   except: (dates: string) => string

@@ -1,5 +1,5 @@
 import type { Amount } from '../../amounts.ts'
-import type { Clock } from '../../clocks.ts'
+import { windowOf, type Clock } from '../../clocks.ts'
 import type { DateSpec, DayOrder } from '../../dates.ts'
 import type { Limit } from '../../limits.ts'
 import { skip, skipAll, skipWords, textAt, type Read, type Token } from '../../tokens.ts'
@@ -95,9 +95,7 @@ function between(tokens: Token[], at: number): LimitRead {
   const joint = from && skip(tokens, from.to, words('and to until till - –'))
   const to = joint ? clock(tokens, joint, true) : null
   if (!from || !to) return null
-  const untilFive = to.value.half === null && from.value.half === null && to.value.hour <= from.value.hour && to.value.hour < 12 ? { ...to.value, hour: to.value.hour + 12 } : to.value
-  const shared = to.value.half === 'pm' && from.value.half === null && from.value.hour < to.value.hour - 12 ? { ...from.value, hour: from.value.hour + 12 } : from.value
-  return { value: { type: 'between', from: shared, to: untilFive }, to: to.to }
+  return { value: { type: 'between', ...windowOf(from.value, to.value) }, to: to.to }
 }
 
 export function limit(tokens: Token[], at: number, order: DayOrder): LimitRead {

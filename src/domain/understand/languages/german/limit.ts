@@ -1,3 +1,4 @@
+import { windowOf } from '../../clocks.ts'
 import type { DateSpec } from '../../dates.ts'
 import type { Limit } from '../../limits.ts'
 import { skip, skipAll, skipWords, textAt, type Read, type Reader } from '../../tokens.ts'
@@ -82,7 +83,7 @@ const between: Reader<Limit> = (tokens, at) => {
   const to = joint ? clock(tokens, joint, true) : null
   // "8-10 Uhr", "18:00-20:00"; "8-10" alone is anything.
   const isTime = marked ?? (to && (textAt(tokens, to.to - 1) === 'uhr' || (!from?.value.bare && !to.value.bare)))
-  return from && to && isTime ? { value: { type: 'between', from: from.value, to: to.value }, to: to.to } : null
+  return from && to && isTime ? { value: { type: 'between', ...windowOf(from.value, to.value) }, to: to.to } : null
 }
 
 export const limit: Reader<Limit> = (tokens, at) =>

@@ -1,4 +1,4 @@
-import type { Clock } from '../../clocks.ts'
+import { windowOf } from '../../clocks.ts'
 import type { DateSpec, DayOrder } from '../../dates.ts'
 import type { Limit } from '../../limits.ts'
 import { skip, skipAll, skipWords, textAt, type Read, type Token } from '../../tokens.ts'
@@ -62,8 +62,6 @@ function except(tokens: Token[], at: number, order: DayOrder): LimitRead {
   return dates && datesTo ? { value: { type: 'except', weekdays: [], months: [], dates: dates.value.map(one => ({ date: one, clock: null })) }, to: datesTo } : null
 }
 
-const laterHalf = (from: Clock, to: Clock): Clock => from.half === null && to.half === null && to.hour <= from.hour && to.hour < 12 ? { ...to, hour: to.hour + 12, half: '24' } : to
-
 /** "subah 9 se shaam 6 baje tak", "10 se 6 ke beech", "9am - 5pm". */
 function between(tokens: Token[], at: number): LimitRead {
   const from = clock(tokens, at, true)
@@ -72,8 +70,7 @@ function between(tokens: Token[], at: number): LimitRead {
   if (!from || !to) return null
   const end = skipWords(tokens, to.to, 'ke', 'beech', 'me') ?? skipWords(tokens, to.to, 'ke', 'beech') ?? skip(tokens, to.to, words('tak'))
   if (!end && to.value.half === null && textAt(tokens, to.to - 1) !== 'baje') return null
-  const shared = to.value.half === 'pm' && from.value.half === null && from.value.hour < to.value.hour - 12 ? { ...from.value, hour: from.value.hour + 12 } : from.value
-  return { value: { type: 'between', from: shared, to: laterHalf(shared, to.value) }, to: end ?? to.to }
+  return { value: { type: 'between', ...windowOf(from.value, to.value) }, to: end ?? to.to }
 }
 
 export const limit = (tokens: Token[], at: number, order: DayOrder): LimitRead =>

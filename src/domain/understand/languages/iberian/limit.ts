@@ -1,3 +1,4 @@
+import { windowOf } from '../../clocks.ts'
 import type { Amount } from '../../amounts.ts'
 import type { DateSpec, DayOrder } from '../../dates.ts'
 import type { Limit } from '../../limits.ts'
@@ -74,8 +75,7 @@ export function limitsOf(words: IberianWords, { cardinal, listOf, weekdayList, m
       const on = from && skipRun(tokens, from.to, joint)
       const to = on ? clock(tokens, on, true) : null
       if (!from || !to) continue
-      const isShared = to.value.half === 'pm' && from.value.half === null && from.value.hour < to.value.hour - 12
-      return { value: { type: 'between', from: isShared ? { ...from.value, hour: from.value.hour + 12 } : from.value, to: to.value }, to: to.to }
+      return { value: { type: 'between', ...windowOf(from.value, to.value) }, to: to.to }
     }
     return null
   }

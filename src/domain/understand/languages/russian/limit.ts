@@ -1,8 +1,8 @@
 import { isStopwatch } from '../../amounts.ts'
-import type { Clock } from '../../clocks.ts'
+import { windowOf } from '../../clocks.ts'
 import type { DateSpec } from '../../dates.ts'
 import type { Limit } from '../../limits.ts'
-import { skip, skipAll, skipWords, textAt, type Read, type Reader } from '../../tokens.ts'
+import { skip, skipAll, skipWords, textAt, type Reader } from '../../tokens.ts'
 import { words } from '../../words.ts'
 import { amount, counted } from './amount.ts'
 import { date } from './date.ts'
@@ -84,11 +84,8 @@ const between: Reader<Limit> = (tokens, at) => {
   // "С 1 по 10 декабря" are days.
   if (!from || !to || monthName(tokens, to.to) || dayWords.has(textAt(tokens, to.to))) return null
   // So said it is a time: "с 8 до 9" needs no minutes.
-  return { value: { type: 'between', from: from.value, to: { ...later(to, from.value), bare: false } }, to: to.to }
+  return { value: { type: 'between', ...windowOf(from.value, { ...to.value, bare: false }) }, to: to.to }
 }
-
-/** "С 9 до 6" ends in the evening. */
-const later = ({ value }: Read<Clock>, from: Clock): Clock => value.half === null && value.hour < 12 && value.hour <= from.hour ? { ...value, hour: value.hour + 12, half: 'pm' } : value
 
 export const limit: Reader<Limit> = (tokens, at) =>
   between(tokens, at) ?? starting(tokens, at) ?? length(tokens, at) ?? count(tokens, at) ?? until(tokens, at) ?? except(tokens, at)
