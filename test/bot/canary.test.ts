@@ -5,9 +5,8 @@ import { pino } from 'pino'
 import { startApp } from '../../src/app.ts'
 import { loadConfig } from '../../src/config.ts'
 import { connectClient, installRuntime } from '../../src/temporal.ts'
-import { startSheets } from '../../src/playground/sheets/server.ts'
-import { talkTo } from '../playground/sheets/support.ts'
 import { startStage } from '../support/scenario.ts'
+import { startSheetStand } from '../support/sheetStand.ts'
 
 const hour = 3_600_000
 
@@ -21,18 +20,18 @@ test('a question, an answer, a category or a name appears in Temporal, in a log,
   const lines: string[] = []
   const log = pino({ level: 'trace', base: null }, { write: (line: string) => { lines.push(line) } })
   installRuntime(log)
-  const stand = await startSheets()
-  const world = talkTo(stand)
-  const stage = await startStage({ environment: { GOOGLE_SERVICE_ACCOUNT_KEY: JSON.stringify(stand.key), GOOGLE_API_ROOT: stand.rootUrl, GOOGLE_SHEETS_EVERY_SECONDS: '2', GOOGLE_SHEETS_PER_MINUTE: '600' } })
+  const { stand, world, environment } = await startSheetStand()
+  const stage = await startStage({ environment })
   const config = loadConfig(stage.environment)
   const app = await startApp(config, log)
   try {
     const ada = await stage.person({ name: 'Xenaphile', zone: 'UTC' })
     const spreadsheetId = await world.spreadsheet()
     await ada.ask(`/sheet https://docs.google.com/spreadsheets/d/${spreadsheetId}/edit`, /Linked/)
-    const at = new Date(await stage.nowMs() + hour).toISOString().slice(11, 16)
-    const card = await ada.ask(`/ask ${at} quokkaquestion expenses`, /Check-in set/)
-    await ada.ask('every day at 3:00 ask me: fleebtext?', /Check-in set/)
+    const nowMs = await stage.nowMs()
+    const timeIn = (ms: number) => new Date(nowMs + ms).toISOString().slice(11, 16)
+    const card = await ada.ask(`/ask ${timeIn(hour)} quokkaquestion expenses`, /Check-in set/)
+    await ada.ask(`every day at ${timeIn(3 * hour)} ask me: fleebtext?`, /Check-in set/)
     await stage.advance(hour)
     const question = await stage.fromBot(ada.user.id, /^❓/, card.message_id)
     const read = await ada.ask('zorbcoffee 73421.77 #plumbuscategory', /zorbcoffee/, { replyTo: question.message_id })

@@ -1,14 +1,11 @@
 import { equal, match } from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { setTimeout as delay } from 'node:timers/promises'
-import { startSheets } from '../../src/playground/sheets/server.ts'
-import { talkTo } from '../playground/sheets/support.ts'
 import { startScenario, textOf } from '../support/scenario.ts'
+import { startSheetStand } from '../support/sheetStand.ts'
 
-const stand = await startSheets({ quota: true })
-const world = talkTo(stand)
-const scenario = await startScenario({ environment: { GOOGLE_SERVICE_ACCOUNT_KEY: JSON.stringify(stand.key), GOOGLE_API_ROOT: stand.rootUrl, GOOGLE_SHEETS_EVERY_SECONDS: '2', GOOGLE_SHEETS_PER_MINUTE: '600' } })
-await world.control('POST', '/quota', { perUser: 600 })
+const { stand, world, environment } = await startSheetStand()
+const scenario = await startScenario({ environment })
 after(async () => {
   await scenario.stop()
   await stand.stop()

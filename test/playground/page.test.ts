@@ -5,7 +5,8 @@ import path from 'node:path'
 import { after, afterEach, before, describe, test } from 'node:test'
 import { startPlayground } from '../../src/playground/telegram/server.ts'
 import { noBrowser } from '../support/browser.ts'
-import { bubble, overflow, say, screenshot, startHarness, until, type Harness } from './pageHarness.ts'
+import { startHarness, type Harness } from './pageHarness.ts'
+import { bubble, overflow, say, screenshot, until } from './pages.ts'
 
 const phone = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true }
 

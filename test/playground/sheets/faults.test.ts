@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { setTimeout as delay } from 'node:timers/promises'
 import { login, refusal, startGoogle } from './support.ts'
 
 test('sixty reads and sixty writes a minute for a user, in Google\'s words; the next minute brings new ones', async t => {
@@ -49,7 +50,7 @@ test('a scripted error hits the calls it names, after those it skips', async t =
   await assert.rejects(google.control('POST', '/faults', { kind: 'error', method: 'spreadsheets.explode' }), /There is no method/)
 })
 
-test('a delay holds a call; a person can be made to act just before one', async t => {
+test('a delay holds a call until the faults are cleared; a person can be made to act just before one', async t => {
   const google = await startGoogle(t)
   const id = await google.spreadsheet()
   await google.put(id, 'A1', [['id'], ['b'], ['a']])
@@ -60,7 +61,11 @@ test('a delay holds a call; a person can be made to act just before one', async 
   const started = performance.now()
   await google.values(id, 'A1')
   assert.ok(performance.now() - started >= 145)
+  await google.control('POST', '/faults', { kind: 'delay', delayMs: 300_000 })
+  const held = google.values(id, 'A1')
+  await Promise.race([held, delay(100)])
   await google.control('POST', '/faults', { kind: 'drop', count: 9 })
   await google.control('DELETE', '/faults')
+  await held
   await google.values(id, 'A1')
 })

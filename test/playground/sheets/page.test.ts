@@ -1,44 +1,35 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, test } from 'node:test'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { BrowserContextOptions } from 'playwright-core'
 import { startSheets, type Sheets } from '../../../src/playground/sheets/server.ts'
-import { noBrowser, startBrowser } from '../../support/browser.ts'
-import { overflow, screenshot, until } from '../pageHarness.ts'
+import { noBrowser } from '../../support/browser.ts'
+import { cell, overflow, screenshot, startPages, until, type Pages } from '../pages.ts'
 import { talkTo, type Google } from './support.ts'
 
 const phone = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true }
 const rows = [['Text', 'When', 'Next', 'State'], ['Water the plants', 'every day at 9', '2026-11-25 09:00', 'on'], ['Pay the rent', 'monthly on the 1st', '2026-12-01 10:00', 'on'], ['Call mum', 'every Sunday at 18', '2026-11-29 18:00', 'paused']]
 
 describe('the spreadsheet page in a browser', { skip: noBrowser }, () => {
-  let stand: Sheets, google: Google, browser: Browser
-  const heard: string[] = []
+  let stand: Sheets, google: Google, pages: Pages
   before(async () => {
     stand = await startSheets()
     google = talkTo(stand)
-    browser = (await startBrowser())!
+    pages = await startPages()
   })
   after(async () => {
-    await browser.close()
+    await pages.stop()
     await stand.stop()
-    assert.deepEqual(heard, [], 'the browser complained')
+    assert.deepEqual(pages.complaints(), [], 'the browser complained')
   })
 
-  async function open(id: string | null, options: BrowserContextOptions = {}): Promise<Page> {
-    const context = await browser.newContext({ viewport: { width: 1100, height: 720 }, reducedMotion: 'reduce', ...options })
-    const page = await context.newPage()
-    page.setDefaultTimeout(8000)
-    page.on('console', message => { if (message.type() === 'error') heard.push(message.text()) })
-    page.on('pageerror', error => heard.push(error.message))
-    await page.goto(`${stand.url}/${id ? `#id=${id}` : ''}`)
-    return page
-  }
+  const open = (id: string | null, options: BrowserContextOptions = {}) =>
+    pages.visit(`${stand.url}/${id ? `#id=${id}` : ''}`, { browser: { viewport: { width: 1100, height: 720 }, ...options } })
   async function reminders(): Promise<string> {
     const id = await google.spreadsheet({ title: 'My reminders', tabs: ['Reminders', 'Answers'] })
     await google.put(id, 'Reminders!A1', rows, 'USER_ENTERED')
     await google.batch(id, { updateSheetProperties: { properties: { sheetId: 0, gridProperties: { frozenRowCount: 1 } }, fields: 'gridProperties.frozenRowCount' } })
     return id
   }
-  const cell = (page: Page, row: number, column: number) => page.locator(`td[data-row="${row}"][data-column="${column}"]`)
 
   test('a first visitor finds nothing to do', async () => {
     const page = await open(null)

@@ -8,7 +8,6 @@ export interface Fault extends AnyFault {
   code?: number
   message?: string
   retryAfterSeconds?: number
-  delayMs?: number
   /** meanwhile: a person's act (control/acts.ts) and what it takes. */
   act?: string
   body?: Record<string, unknown>

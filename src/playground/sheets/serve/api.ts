@@ -1,5 +1,4 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { setTimeout as delay } from 'node:timers/promises'
 import { readBytes } from '../../telegram/serve/body.ts'
 import { sendJson } from '../../telegram/serve/json.ts'
 import { answerOf, type Method } from '../api/call.ts'
@@ -25,7 +24,7 @@ export async function serveApi(world: World, { method, ids }: Found, request: In
     atMs, method: method.id, ids, query: Object.fromEntries([...new Set(query.keys())].map(name => [name, query.getAll(name)])), ...(text && { body: textOrJson(text) }),
     code: answer.code, ...(answer.code < 400 ? { result: answer.value } : { message: message ?? messageIn(answer.value) }),
   })
-  if (fault?.kind === 'delay') await delay(fault.delayMs ?? 1000)
+  if (fault?.kind === 'delay') await world.faults.wait(fault)
   if (fault?.kind === 'drop') {
     record({ code: 499 }, 'the stand-in dropped the connection')
     return void request.socket.destroy()

@@ -1,5 +1,4 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { setTimeout as delay } from 'node:timers/promises'
 import type { ApiResponse } from '@grammyjs/types'
 import type { Fault } from '../faults.ts'
 import { Failure, tooManyRequests } from '../failure.ts'
@@ -19,7 +18,7 @@ export async function serveBotApi(bot: Bot, name: string, request: IncomingMessa
   const atMs = bot.world.clock.nowMs()
   const method = methodNamed(name)
   const fault = bot.world.faults.take(method ?? name, ({ chat_id }) => chat_id === undefined || chat_id === Number(fields.chat_id))
-  if (fault?.kind === 'delay') await delay(fault.delayMs ?? 1000)
+  if (fault?.kind === 'delay') await bot.world.faults.wait(fault)
   if (fault?.kind === 'drop') {
     bot.world.calls.record({ atMs, method: method ?? name, payload: withoutBytes(fields, uploads), ok: false, description: 'the playground dropped the connection' })
     return void request.socket.destroy()
