@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { readFileSync, statSync } from 'node:fs'
 import { test } from 'node:test'
-import { findPlaces, likelyZones, zoneAt, zonesByClock } from '../../src/domain/places.ts'
+import { findPlaces, likelyZones, zoneAt } from '../../src/domain/places.ts'
+import { zonesByClock } from '../../src/domain/places/byClock.ts'
 import { isZone } from '../../src/domain/zone.ts'
 import { cities } from '../../src/domain/places/cities.ts'
 
@@ -42,10 +43,11 @@ test('coordinates give a zone', () => {
 
 test('a clock tells likely zones, those of the language first', () => {
   const nowMs = Date.parse('2026-11-15T12:00:00Z')
-  assert.equal(zonesByClock('17:32', nowMs)[0], 'Asia/Kolkata')
-  assert.ok(zonesByClock('3:01 pm', nowMs, 'ru')[0]?.startsWith('Europe/'))
-  assert.ok(zonesByClock('my clock says 7:00', nowMs).includes('America/New_York'))
-  assert.deepEqual(zonesByClock('no clock', nowMs), [])
+  const zonesAt = (hour: number, minute: number, locale?: string) => zonesByClock([hour * 60 + minute], nowMs, locale)
+  assert.equal(zonesAt(17, 32)[0], 'Asia/Kolkata')
+  assert.ok(zonesAt(15, 1, 'ru')[0]?.startsWith('Europe/'))
+  assert.ok(zonesAt(7, 0).includes('America/New_York'))
+  assert.deepEqual(zonesAt(12, 25), [])
 })
 
 test('four to six zones are offered for any language', () => {

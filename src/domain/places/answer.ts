@@ -1,12 +1,13 @@
+import { tokensIn } from '../understand/chooseLanguage.ts'
 import type { Language } from '../understand/language.ts'
 import { languagesFor } from '../understand/languages.ts'
-import { tokenize } from '../understand/tokens.ts'
+import { tokenize, type Token } from '../understand/tokens.ts'
 import { words } from '../understand/words.ts'
 import { zoneName } from '../understand/zoneName.ts'
-import { understand } from '../understand.ts'
+import { understand, understandWhen } from '../understand.ts'
 import { canonicalZone } from '../zone/names.ts'
 import { zonesByAbbreviation } from './byAbbreviation.ts'
-import { zonesByClock } from './byClock.ts'
+import { minutesShown, zonesByClock } from './byClock.ts'
 import { findPlaces, type Place } from './find.ts'
 
 /**
@@ -25,29 +26,31 @@ export type ZoneAnswer =
 export interface ZoneChoice { zone: string, place: Pick<Place, 'name' | 'country'> | null }
 
 const longestAnswer = 100
-const lead = words("i im i'm am i’m we we're are live lives living stay staying based located currently now from in at near around my our city town place location time timezone zone clock watch phone says shows reads is its it's it’s it the set to use hi hello hey please ok well so , : я мы живу живем живём нахожусь сейчас в во на по из у меня нас тут здесь город мой часы показывают время привет")
-const trail = words("time timezone zone clock now here right please thanks today currently local . ! ? , сейчас тут здесь время времени")
+
+/** Some of an answer: as it was typed, and as a language reads it. */
+interface Said { text: string, tokens: Token[], language: Language }
+
+const marks = words(', . ! ? : ;')
 
 /** As it was typed, then with ever fewer words around: "I live in The Hague", "my clock says 14:35 now". */
-function readings(text: string): string[] {
-  const typed = text.trim().replace(/\s+/g, ' ').replace(/[.!?]+$/, '')
-  const tokens = typed.split(/ |(?=[,:!?](?:\s|$))/)
-  const isIn = (list: ReadonlySet<string>, at: number) => list.has(tokens[at]?.toLowerCase() ?? '')
-  let [from, to] = [0, tokens.length]
-  while (isIn(lead, from)) from++
-  while (to > from && isIn(trail, to - 1)) to--
-  const shorter = Array.from({ length: from + 1 }, (_, start) => tokens.slice(start, to).join(' '))
-  return [...new Set([typed, ...shorter])].filter(Boolean)
+function readings(text: string, language: Language): Said[] {
+  const tokens = tokensIn(language, tokenize(text))
+  const tells = ({ text }: Token) => !language.words.whereabouts.has(text) && !marks.has(text)
+  const said = (from: number, to: number): Said => ({ text: text.slice(tokens[from]?.from, tokens[to - 1]?.to), tokens: tokens.slice(from, to), language })
+  const [first, last] = [tokens.findIndex(tells), tokens.findLastIndex(tells)]
+  if (first < 0) return tokens.length ? [said(0, tokens.length)] : []
+  return upTo(tokens.length - last - 1).flatMap(behind => upTo(first).map(from => said(from, tokens.length - behind)))
 }
 
-/** "14:35", "2:35 pm", "half past two in the afternoon": a clock and nothing else. */
-function isClock(text: string, { clock, dayPart }: Language): boolean {
-  const tokens = tokenize(text)
+const upTo = (last: number): number[] => Array.from({ length: last + 1 }, (_, index) => index)
+
+/** What a clock shows and nothing else, "14:35", "half past two in the afternoon", as minutes of the day. */
+function clockShown({ tokens, language: { clock, dayPart } }: Said): number[] | null {
   const shown = clock(tokens, 0, true)
-  if (!shown) return false
+  if (!shown) return null
   const part = dayPart(tokens, shown.to)
   const to = part?.to ?? shown.to
-  return (zoneName(tokens, to)?.to ?? to) === tokens.length
+  return (zoneName(tokens, to)?.to ?? to) === tokens.length ? minutesShown(shown.value, part?.value ?? null) : null
 }
 
 const chosen = (by: 'clock' | 'abbreviation', zones: string[]): ZoneAnswer => ({ kind: 'choose', by, choices: zones.map(zone => ({ zone, place: null })) })
@@ -56,26 +59,29 @@ const choiceOf = (places: Place[]): ZoneAnswer => ({ kind: 'choose', by: 'place'
 
 /** Reads an answer to "which time zone are you in?": a zone, an offset, a place, an abbreviation, what a clock shows now. Total. */
 export function readZoneAnswer(text: string, { nowMs, locale }: { nowMs: number, locale?: string }): ZoneAnswer {
-  const isReminder = () => understand(text, { nowMs, zone: 'UTC', locale }).kind !== 'none'
+  const reading = { nowMs, zone: 'UTC', locale }
+  const isReminder = () => understand(text, reading).kind !== 'none'
   if (text.length > longestAnswer) return { kind: isReminder() ? 'reminder' : 'unknown' }
-  const said = readings(text)
-  for (const reading of said) {
-    const zone = canonicalZone(reading)
+  const said = languagesFor(locale).flatMap(language => readings(text, language))
+  const typed = [...new Set(said.map(({ text }) => text))]
+  for (const name of typed) {
+    const zone = canonicalZone(name)
     if (zone) return { kind: 'zone', zone }
   }
-  for (const reading of said) {
-    const zones = zonesByAbbreviation(reading, nowMs, locale)
+  for (const name of typed) {
+    const zones = zonesByAbbreviation(name, nowMs, locale)
     if (zones.length) return chosen('abbreviation', zones)
   }
-  const shown = said.find(reading => languagesFor(locale).some(language => isClock(reading, language)))
-  if (shown) {
-    const zones = zonesByClock(shown, nowMs, locale)
-    return zones.length ? chosen('clock', zones) : { kind: 'no-such-clock' }
+  for (const one of said) {
+    const shown = clockShown(one)
+    const zones = shown && zonesByClock(shown, nowMs, locale)
+    if (zones) return zones.length ? chosen('clock', zones) : { kind: 'no-such-clock' }
   }
-  const places = said.map(findPlaces).filter(found => found.length)
-  const whole = places.find(([place]) => !place?.guessed)
-  if (isReminder()) return whole ? choiceOf(whole) : { kind: 'reminder' } // "Mon" is a town and a weekday
-  const [only, ...more] = whole ?? []
-  if (only && !more.length) return { kind: 'zone', zone: only.zone }
-  return places[0] ? choiceOf(whole ?? places[0]) : { kind: 'unknown' }
+  const places = typed.map(name => ({ name, found: findPlaces(name) })).filter(({ found }) => found.length)
+  const whole = places.find(({ found: [place] }) => !place?.guessed)
+  if (!whole) return isReminder() ? { kind: 'reminder' } : places[0] ? choiceOf(places[0].found) : { kind: 'unknown' }
+  const [only, ...more] = whole.found
+  // "Mon" is a town and a weekday.
+  const isTime = understandWhen(whole.name, reading) !== null
+  return only && !more.length && !isTime ? { kind: 'zone', zone: only.zone } : choiceOf(whole.found)
 }

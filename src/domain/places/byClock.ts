@@ -1,5 +1,6 @@
-import { languagesFor } from '../understand/languages.ts'
-import { tokenize } from '../understand/tokens.ts'
+import { minuteMs } from '../recurrence/times.ts'
+import type { Clock } from '../understand/clocks.ts'
+import { settledTime, type DayPart } from '../understand/timeOfDay.ts'
 import { offsetMinutesAt } from '../zone/local.ts'
 import { zonesByPeople } from './cities.ts'
 import { likelyZones } from './likely.ts'
@@ -9,22 +10,14 @@ const minutesOfDay = 1440
 const toleranceMinutes = 7
 const mostZones = 6
 
-/** Minutes of the day a clock may show: both halves of the day when the hour does not tell. */
-function minutesShown(text: string, locale: string | undefined): number[] {
-  const tokens = tokenize(text.slice(0, 60))
-  for (let at = 0; at < tokens.length; at++) {
-    const shown = languagesFor(locale).map(({ clock }) => clock(tokens, at, true)).reduce((longest, one) => one && one.to > (longest?.to ?? 0) ? one : longest, null)
-    if (!shown) continue
-    const { hour, minute, half } = shown.value
-    // "2:35" may be read off a twelve-hour clock.
-    return half === null && hour <= 12 ? [hour % 12 * 60 + minute, hour % 12 * 60 + minute + 720] : [hour * 60 + minute]
-  }
-  return []
+/** Minutes of the day a clock may show: "2:35" may be read off a twelve-hour clock. */
+export function minutesShown(clock: Clock, part: DayPart | null): number[] {
+  const minutes = Math.floor(settledTime(clock, part) / minuteMs) % minutesOfDay
+  return clock.half === null && clock.hour <= 12 && !part ? [minutes % 720, minutes % 720 + 720] : [minutes]
 }
 
-/** Likely zones of someone whose clock shows a time now ("14:35", "2:35 pm"): those of their language first, then by people. */
-export function zonesByClock(clockText: string, nowMs: number, locale?: string): string[] {
-  const shown = minutesShown(clockText, locale)
+/** Likely zones of someone whose clock shows one of these minutes of the day now: those of their language first, then by people. */
+export function zonesByClock(shown: readonly number[], nowMs: number, locale?: string): string[] {
   const agrees = (zone: string) => {
     const local = ((nowMs / 60_000 + offsetMinutesAt(nowMs, zone)) % minutesOfDay + minutesOfDay) % minutesOfDay
     return shown.some((minutes) => {

@@ -42,6 +42,7 @@ function regionPlaces(name: string): Place[] {
   // Two letters are too often a word: "hi", "ok", "in".
   const isName = !/^[a-z]{1,2}$/.test(name) || name === 'us' || name === 'uk'
   const [state, country] = isName ? [stateOf(name), countryOf(name)] : []
+  if (!state && !country) return []
   const byZone = new Map<string, Place>()
   for (const city of cities) {
     const inside = (state && city.country === 'US' && city.state === state) || city.country === country

@@ -84,6 +84,8 @@ export interface SmallWords {
   toText: Words
   /** Beside the time in an answer. */
   answer: Words
+  /** Around a place, or what a clock shows, in an answer to where one is: "I live in", "here it is". */
+  whereabouts: Words
   cut: CutWords
 }
 

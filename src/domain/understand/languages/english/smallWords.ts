@@ -15,6 +15,7 @@ export const smallWords: SmallWords = {
   whom: words('me us'),
   toText: words('to that about of'),
   answer: words('no yes ok okay make it change to move snooze please remind me again set for at , . ! in instead this'),
+  whereabouts: words("i im i'm am we we're are live lives living stay staying based located currently now here local right from in at near around my our city town place location time timezone zone clock watch phone says shows reads is its it's it the set to use hi hello hey please thanks ok well so by"),
   cut: {
     between: words(', at on and the @ of in by - – — ; : . & / then'),
     after: words(', . ; : - – — ! ) ] please pls plz'),

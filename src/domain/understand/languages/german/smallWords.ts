@@ -15,6 +15,7 @@ export const smallWords: SmallWords = {
   whom: words('mich uns'),
   toText: words('an ans daran dran dass zu'),
   answer: words('nein ja ok okay mach es auf um verschieb verschiebe bitte erinnere erinner mich nochmal wieder in , . ! lieber doch'),
+  whereabouts: speltWords('ich bin wohne lebe sitze wir sind wohnen leben haben hab habe in im aus bei nahe der die das mir uns hier es ist grad gerade jetzt nun schon momentan meine unsere mein uhr uhrzeit handy zeigt sagt steht auf stadt ort zeit zeitzone ortszeit hallo hi also und bitte danke'),
   cut: {
     between: words(', um am an und der den dem @ im in von - – — ; : . & / dann gegen jeweils immer'),
     after: words(', . ; : - – — ! ) ] bitte uhr'),

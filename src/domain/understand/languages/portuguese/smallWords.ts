@@ -15,6 +15,7 @@ export const smallWords: SmallWords = {
   whom: words('me nos'),
   toText: words('que de para pra do da'),
   answer: words('não nao sim ok melhor muda mude troca troque coloca põe poe adia adie passa para pra por favor me lembra lembre de novo outra vez a o às as em , . ! então entao é esse'),
+  whereabouts: plainWords('eu sou estou tô moro vivo fico nós a gente mora estamos moramos em no na de do da perto aqui cá agora mesmo já são é as o meu minha nosso relógio celular telemóvel marca mostra diz tem hora horas horário fuso cidade lugar local oi olá bom obrigado obrigada por favor'),
   cut: {
     between: plainWords(', a às as ao aos o os de do da em no na nos nas e por pelas para pra pro que @ - – — ; : . & / logo sempre lá'),
     after: plainWords(', . ; : - – — ! ) ] pfv pf pfvr'),

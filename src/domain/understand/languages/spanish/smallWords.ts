@@ -15,6 +15,7 @@ export const smallWords: SmallWords = {
   whom: words('me nos'),
   toText: words('que de para'),
   answer: words('no si sí ok vale mejor cambia cámbialo cambialo pon ponlo muévelo muevelo pasa pásalo pasalo pospon pospón a para por favor porfa recuérdame recuerdame otra vez de nuevo el la en , . ! ese'),
+  whereabouts: plainWords('yo soy estoy vivo resido nosotros estamos vivimos en de desde por cerca aquí acá ahora mismo ya son es la las lo el mi nuestro nuestra reloj móvil celular marca dice pone muestra tengo tenemos hora horas horaria huso zona ciudad lugar local hola pues bueno gracias favor'),
   cut: {
     between: plainWords(', a al el la los las de del en y por para que @ - – — ; : . & / luego como sobre tipo'),
     after: plainWords(', . ; : - – — ! ) ] ¡ porfa porfi porfis plis pls'),
