@@ -1,5 +1,5 @@
 import { isLeapDay, isPast, isStrictUnit } from './conventions.ts'
-import { agrees, readAt, shown } from './read.ts'
+import { agrees, isTime, readAt, shown } from './read.ts'
 import { falseReads, judged, load, rows, type Score } from './score.ts'
 
 /** Rows without a reference are read from a day of their own. */
@@ -20,7 +20,7 @@ export function scoreChrono(folder: string): Score[] | null {
       const rule = isStrictUnit(utterance) ?? isLeapDay(utterance)
       if (rule) return rule
       const read = readAt(utterance, now || anyDay)
-      return read.result.kind === 'none' ? null : `${utterance} -> ${shown(read)}`
+      return isTime(read.result) ? `${utterance} -> ${shown(read)}` : null
     }),
   ]
 }

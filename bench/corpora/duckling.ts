@@ -1,5 +1,5 @@
 import { isAmbiguousZone, isPast, isTheirAfternoon, isTodaysWeekday } from './conventions.ts'
-import { agrees, answeredAt, readAt, shown } from './read.ts'
+import { agrees, isTime, answeredAt, readAt, shown } from './read.ts'
 import { falseReads, judged, load, rows, type Score } from './score.ts'
 
 const wholeDays = ['day', 'week', 'month', 'quarter', 'year']
@@ -20,7 +20,7 @@ export function scoreDuckling(folder: string): Score[] | null {
     }),
     falseReads('duckling, negatives read as times', all.filter(({ kind }) => kind === 'none'), 0, ({ now = '', utterance = '' }) => {
       const read = readAt(utterance, now)
-      return read.result.kind === 'none' ? null : `${utterance} -> ${shown(read)}`
+      return isTime(read.result) ? `${utterance} -> ${shown(read)}` : null
     }),
   ]
 }

@@ -6,11 +6,14 @@ import { canonicalZone, instantToLocal, localToInstant } from '../../src/domain/
 /** What was read in a text: `first` is local, `dateOnly` when its time was filled in. */
 export interface Read { result: Understanding, first: string | null, dateOnly: boolean }
 
+/** A day or a time that there is none of is refused, as those who expect nothing of it do; what is offered beside is what is near. */
+export const isTime = ({ kind, question }: Understanding): boolean => kind !== 'none' && question !== 'no-such-time'
+
 /** Reads as an American would, at a local time written with its offset, or of UTC without one. */
 export function readAt(text: string, now: string): Read {
   const zone = canonicalZone(now.slice(19) || 'UTC') ?? 'UTC'
   const result = understand(text, { nowMs: localToInstant(now.slice(0, 19), zone), zone, locale: 'en-US' })
-  const reminder = result.reminders[0]
+  const reminder = isTime(result) ? result.reminders[0] : undefined
   return { result, first: reminder ? instantToLocal(reminder.dueAtMs, zone) : null, dateOnly: Boolean(reminder?.assumed?.length) }
 }
 

@@ -57,10 +57,11 @@ async function rememberText(ctx: Ctx, source: Incoming, understanding: Understan
   const { kind, question, reminders } = understanding
   const open = kind === 'none' ? await openQuestion(ctx, source.creator, 'text') : undefined
   if (open) return complete(ctx, open, source)
-  const content = reminders.length === 1 ? keep(source, reminders[0]!.kept) : withoutCommand(source, understanding)
+  const isOneText = new Set(reminders.map(({ kept }) => JSON.stringify(kept))).size === 1
+  const content = isOneText ? keep(source, reminders[0]!.kept) : withoutCommand(source, understanding)
   const time = understanding.timeSpans.map(({ from, to }) => source.text.slice(from, to)).join(' ')
   await askTime(ctx, { ...source, text: content.text, entities: content.entities }, {
-    reason: kind === 'none' ? 'no-time' : question ?? 'ambiguous', time, offers: question === 'ambiguous' ? reminders.map(({ rule }) => rule) : [],
+    reason: kind === 'none' ? 'no-time' : question ?? 'ambiguous', time, offers: question === 'ambiguous' || question === 'no-such-time' ? reminders.map(({ rule }) => rule) : [],
     ...(question === 'ambiguous' ? inEitherOrder(source, readingOf(ctx, source.saidAtMs)!) : {}),
   })
 }

@@ -5,7 +5,7 @@ import { languageOf } from './understand/languages.ts'
 import { read, readAll, readTimeOfDay } from './understand/reading.ts'
 import { asDaily, asAnswer, isAnswer } from './understand/settings.ts'
 import { tokenize } from './understand/tokens.ts'
-import type { Reading, Understanding, UnderstoodReminder } from './understanding.ts'
+import type { Question, Reading, Understanding, UnderstoodReminder } from './understanding.ts'
 
 /** What a message asks to be reminded of, and when. Total: any text of any length gives an answer. */
 export const understand = (text: string, reading: Reading): Understanding => readAll(text, reading)
@@ -16,11 +16,14 @@ export const understandRemind = (text: string, reading: Reading): Understanding 
 /** When, and what was filled in of it. */
 export type When = Pick<UnderstoodReminder, 'rule' | 'assumed'>
 
+/** What is wrong with a time, not with what it is about. */
+const refused: ReadonlySet<Question> = new Set(['past', 'no-such-time', 'never-fires', 'too-often'])
+
 /** A time alone, as an answer: "10 min", "1h", "tomorrow", "21:30", "every day at 8". Null when the text says anything else. */
 export function understandWhen(text: string, reading: Reading): When | null {
   const { reminders, question } = read(text, reading, asAnswer)
   const [first] = reminders
-  return first && question !== 'past' && question !== 'never-fires' && question !== 'too-often' && isAnswer(first.text, languageOf(tokenize(text), reading)) ? first : null
+  return first && !(question && refused.has(question)) && isAnswer(first.text, languageOf(tokenize(text), reading)) ? first : null
 }
 
 /** A new time for what has one: a time of day alone leaves a repetition its days. Announcements and nags stay, unless it says its own. */

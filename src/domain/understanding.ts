@@ -54,4 +54,5 @@ export interface Understanding {
   timeSpans: Span[]
 }
 
-export type Question = 'no-text' | 'past' | 'ambiguous' | 'too-often' | 'never-fires'
+/** `no-such-time`: 30 February, 25:00. */
+export type Question = 'no-text' | 'past' | 'ambiguous' | 'no-such-time' | 'too-often' | 'never-fires'

@@ -57,6 +57,13 @@ test('a date that reads in two ways is guessed, or not offered', async () => {
   await scenario.changed(ada.user.id, question.message_id, /Taken/)
 })
 
+test('a day that there is none of is set as another, or what is near is not offered', async () => {
+  const ada = await person()
+  const question = await ada.ask('february 30 at 9 pay the rent', /There is no “february 30 at 9”[^]*kept “pay the rent”/)
+  await ada.press(question, /⏰.*28 Feb/)
+  await scenario.fromBot(ada.user.id, /Reminder set[^]*pay the rent/, question.message_id)
+})
+
 test('two taps on an offered time set two reminders', async () => {
   const ada = await person()
   const question = await ada.ask('on 03/04 at 9 pay the rent', /not sure what/)

@@ -7,6 +7,7 @@ import { phrasesOf } from '../understand/phrases.ts'
 import { add, empty, type Schedule } from '../understand/schedule.ts'
 import { asAnswer } from '../understand/settings.ts'
 import { tokenize, type Token } from '../understand/tokens.ts'
+import { isUnreal } from '../understand/unreal.ts'
 import type { CorrectionWords } from './language.ts'
 
 /** A text that corrects what was set, as it reads. */
@@ -81,5 +82,5 @@ function schedule(rest: Token[], mode: 'change' | 'add' | 'leave', { reading, la
   const covered = phrases.length ? phrases : found.used
   const tells = rest.every((token, at) => small(token.text) || covered.some(({ from, to }) => from <= at && at < to))
   const fits = read.used.length + limits.length === phrases.length
-  return tells && fits ? { mode, schedule: found, limits, only, instead: rest.some(({ text }) => words.instead.has(text)), language } : null
+  return tells && fits && !isUnreal({ ...found, limits }) ? { mode, schedule: found, limits, only, instead: rest.some(({ text }) => words.instead.has(text)), language } : null
 }

@@ -1,8 +1,8 @@
 /**
  * A time on the clock. `half` says which half of the day it is in: `am`, `pm`, `24` when the hour itself tells (0, 13 to 23, 07), or
- * null when it does not. `bare` has no minutes: "at 5".
+ * null when it does not. `bare` has no minutes: "at 5". `unreal`: no clock shows it, but it was said as a time.
  */
-export interface Clock { hour: number, minute: number, half: 'am' | 'pm' | '24' | null, bare: boolean, second?: number }
+export interface Clock { hour: number, minute: number, half: 'am' | 'pm' | '24' | null, bare: boolean, second?: number, unreal?: true }
 
 /** Null where no clock shows that. */
 export function clockOf(hour: number, minute: number, half: Clock['half'], bare: boolean): Clock | null {
@@ -12,6 +12,12 @@ export function clockOf(hour: number, minute: number, half: Clock['half'], bare:
     return { hour: hour % 12 + (half === 'pm' ? 12 : 0), minute, half, bare }
   }
   return { hour: hour % 24, minute, half: hour > 12 || hour === 0 ? '24' : half, bare }
+}
+
+/** The same where the words leave no doubt that a time is meant: "at 25:00" is kept as said, and counted on into the next hour or day. */
+export function saidClock(hour: number, minute: number, half: Clock['half'], bare: boolean): Clock | null {
+  const isUnreal = minute > 59 || hour > 24 || (hour === 24 && minute > 0)
+  return isUnreal ? { hour, minute, half: '24', bare: false, unreal: true } : clockOf(hour, minute, half, bare)
 }
 
 const minutesOf = ({ hour, minute }: Clock): number => hour * 60 + minute

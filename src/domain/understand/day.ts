@@ -2,6 +2,7 @@ import { dateOf, dayNumber, daysInMonth, nthWeekdayOf, weekdayOf, weekStartOf } 
 import type { Amount } from './amounts.ts'
 import type { DateSpec } from './dates.ts'
 import { holidayIn } from './holidays.ts'
+import { isUnrealDay } from './unreal.ts'
 
 /** A day found; `rolls` when a later day fits as well, so that one already past gives way to the next. */
 export interface FoundDay { day: number, rolls: boolean }
@@ -100,7 +101,7 @@ export function dayOf(spec: DateSpec, today: number, notBefore = today, weekStar
     }
     case 'date': {
       if (spec.year !== null) return { day: dayOfMonth(spec.year, spec.month, spec.day), rolls: false }
-      return firstMonth(notBefore, (year, month) => month === spec.month && spec.day <= daysInMonth(year, month) ? dayOfMonth(year, month, spec.day) : null)
+      return firstMonth(notBefore, (year, month) => month === spec.month && (spec.day <= daysInMonth(year, month) || isUnrealDay(spec)) ? dayOfMonth(year, month, spec.day) : null)
     }
     case 'nth': {
       if (spec.month === null) {

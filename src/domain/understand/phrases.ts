@@ -45,6 +45,14 @@ function zoneNames(tokens: Token[], at: number, joining: ReadonlySet<string>): R
   return second ? { value: `${first.value} ${textAt(tokens, to)} ${second.value}`, to: second.to } : { value: first.value, to }
 }
 
+const latestUnreal = 29
+
+/** "25:00" is a time where a word of it says so ("at", "o'clock"), behind a day, or where it opens the text; "flat 25:99" is none. */
+function isMeant({ value, to }: Read<Meaning>, tokens: Token[], at: number, before: Phrase | undefined): boolean {
+  if (value.kind !== 'clock' || !value.clocks.some(({ unreal }) => unreal) || tokens.slice(at, to).some(({ kind }) => kind === 'word')) return true
+  return (at === 0 || before?.to === at) && value.clocks.every(({ hour }) => hour <= latestUnreal)
+}
+
 /** Every stretch that reads as time, left to right; of several readings from one place the longest. */
 export function phrasesOf(tokens: Token[], language: Language, order: DayOrder): Phrase[] {
   const phrases: Phrase[] = []
@@ -53,7 +61,7 @@ export function phrasesOf(tokens: Token[], language: Language, order: DayOrder):
     const readable = token && !token.quoted && (token.kind !== 'mark' || leadingMarks.includes(token.text) || (token.text === '(' && phrases.at(-1)?.to === at)) && (startsCleanly(tokens, at) || phrases.at(-1)?.to === at)
     let longest: Read<Meaning> | null = null
     const consider = (read: Read<Meaning> | null) => {
-      if (read && read.to > (longest?.to ?? at) && endsCleanly(tokens, read.to)) longest = read
+      if (read && read.to > (longest?.to ?? at) && endsCleanly(tokens, read.to) && isMeant(read, tokens, at, phrases.at(-1))) longest = read
     }
     if (readable) {
       consider(dependent(tokens, at, phrases.at(-1), language))

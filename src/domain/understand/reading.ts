@@ -18,6 +18,7 @@ import { asAnswer, saysOnlyTime } from './settings.ts'
 import { settledTime } from './timeOfDay.ts'
 import { tokenize, type Token } from './tokens.ts'
 import { typedOf, type Typed } from './typed.ts'
+import { isUnreal, nearest } from './unreal.ts'
 import { zoneOfAbbreviation } from './zoneName.ts'
 
 /** The zone a schedule is in: the reader's own where its abbreviation says the same (IST in India). */
@@ -30,7 +31,7 @@ function zoneOf({ abbreviation }: Schedule, { zone, nowMs }: Reading): { zone: s
 export function resolve(schedule: Schedule, reading: Reading, language: Language): Resolved[] {
   const { zone, doubtful } = zoneOf(schedule, reading)
   const context = contextOf(reading, zone, language)
-  const found = schedule.repeat ? resolveRepeat(schedule, schedule.repeat, context) : resolveOnce(schedule, context)
+  const found = nearest(schedule).flatMap(meant => meant.repeat ? resolveRepeat(meant, meant.repeat, context) : resolveOnce(meant, context))
   return doubtful ? found.map(one => ({ ...one, question: one.question ?? 'ambiguous' })) : found
 }
 
@@ -104,6 +105,6 @@ function understandPart(input: string, reading: Reading, language: Language, { t
     ...(schedule.abbreviation ? { zoneNamed: true as const } : {}),
     ...(assumed.length ? { assumed } : {}),
   }))
-  const question = resolved.find(one => one.question)?.question ?? (schedule.conflicting ? 'ambiguous' : text ? null : 'no-text')
+  const question = (isUnreal(schedule) ? 'no-such-time' : resolved.find(one => one.question)?.question) ?? (schedule.conflicting ? 'ambiguous' : text ? null : 'no-text')
   return { kind: question ? 'ask' : 'create', reminders, timeSpans: spansOf(tokens, schedule), ...(question ? { question } : {}) }
 }

@@ -148,6 +148,7 @@ update-failed = 😕 Mit dieser Nachricht ist bei mir etwas schiefgegangen, und 
 ask-no-time = Darin konnte ich keine Zeit finden.
 ask-past = „{ $time }“ ist schon vorbei.
 ask-ambiguous = Ich bin nicht sicher, was „{ $time }“ bedeutet.
+ask-no-such-time = „{ $time }“ gibt es nicht.
 ask-too-often = Öfter als jede Minute ist zu oft.
 ask-never-fires = „{ $time }“ käme nie.
 ask-kept = Ich habe „{ $text }“ behalten.

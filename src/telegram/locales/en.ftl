@@ -148,6 +148,7 @@ update-failed = 😕 Something went wrong with that message on my side, and it h
 ask-no-time = I could not find a time in that.
 ask-past = “{ $time }” is in the past.
 ask-ambiguous = I am not sure what “{ $time }” means.
+ask-no-such-time = There is no “{ $time }”.
 ask-too-often = More often than every minute is too often.
 ask-never-fires = “{ $time }” would never come.
 ask-kept = I have kept “{ $text }”.

@@ -122,6 +122,7 @@ update-failed = 😕 Algo me ha fallado con ese mensaje, y no ha tenido efecto. 
 ask-no-time = No he encontrado ninguna hora ahí.
 ask-past = “{ $time }” ya ha pasado.
 ask-ambiguous = No estoy seguro de qué quiere decir “{ $time }”.
+ask-no-such-time = “{ $time }” no existe.
 ask-too-often = Más de una vez por minuto es demasiado.
 ask-never-fires = “{ $time }” no llegaría nunca.
 ask-kept = He guardado “{ $text }”.

@@ -122,6 +122,7 @@ update-failed = 😕 उस संदेश के साथ मेरी तर
 ask-no-time = इसमें कोई समय नहीं मिला।
 ask-past = “{ $time }” निकल चुका है।
 ask-ambiguous = “{ $time }” का मतलब पक्का नहीं है।
+ask-no-such-time = “{ $time }” होता ही नहीं।
 ask-too-often = हर मिनट से ज़्यादा बार नहीं हो सकता।
 ask-never-fires = “{ $time }” कभी नहीं आएगा।
 ask-kept = “{ $text }” रख लिया है।

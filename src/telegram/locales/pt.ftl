@@ -122,6 +122,7 @@ update-failed = 😕 Algo deu errado com essa mensagem do meu lado, e ela não t
 ask-no-time = Não encontrei uma hora nisso.
 ask-past = “{ $time }” já passou.
 ask-ambiguous = Não tenho certeza do que “{ $time }” quer dizer.
+ask-no-such-time = “{ $time }” não existe.
 ask-too-often = Mais de uma vez por minuto é demais.
 ask-never-fires = “{ $time }” nunca chegaria.
 ask-kept = Guardei “{ $text }”.

@@ -141,6 +141,7 @@ update-failed = 😕 У меня что-то сломалось на этом с
 ask-no-time = Я не нашёл здесь времени.
 ask-past = «{ $time }» уже в прошлом.
 ask-ambiguous = Я не уверен, что значит «{ $time }».
+ask-no-such-time = «{ $time }» не бывает.
 ask-too-often = Чаще раза в минуту — это слишком часто.
 ask-never-fires = «{ $time }» никогда не наступит.
 ask-kept = Я записал: «{ $text }».

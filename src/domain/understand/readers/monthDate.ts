@@ -1,4 +1,3 @@
-import { daysInMonth } from '../../recurrence/calendar.ts'
 import type { DateSpec } from '../dates.ts'
 import { skip, skipAll, textAt, type Read, type Reader, type Token } from '../tokens.ts'
 import { words } from '../words.ts'
@@ -31,7 +30,7 @@ export interface MonthDateReaders {
   monthName: Reader<number>
   dayOfMonth: Reader<number>
   yearAfter: (tokens: Token[], at: number) => { year: number | null, to: number }
-  /** A date that ends at `to`, with the year behind it if there is one. */
+  /** A date that ends at `to`, with the year behind it if there is one; the month may lack the day. */
   dated: (month: number, day: number, tokens: Token[], to: number) => Read<DateSpec> | null
   dayThenMonth: Reader<DateSpec>
 }
@@ -63,16 +62,18 @@ export function monthDateReaders({ months, ordinal, place, articles, joints, bef
 
   function dated(month: number, day: number, tokens: Token[], to: number): Read<DateSpec> | null {
     const behind = yearAfter(tokens, skip(tokens, to, strokes) ?? to)
-    if (day > daysInMonth(behind.year ?? 2024, month)) return null
     return { value: { type: 'date', year: behind.year, month, day, doubtful: false }, to: behind.year === null ? to : behind.to }
   }
 
-  /** 25 December, the 1st of April 2026, 3rd of May. */
+  /** 25 December, the 1st of April 2026, 3rd of May; the 32nd of May, which is no day, but not "32 May". */
   function dayThenMonth(tokens: Token[], at: number): Read<DateSpec> | null {
     const start = skip(tokens, at, articles) ?? at
-    const day = place(tokens, start) ?? dayOfMonth(tokens, start)
-    const month = day && monthName(tokens, skipAll(tokens, day.to, joints))
-    return day && month ? dated(month.value, day.value, tokens, month.to) : null
+    const day = place(tokens, start) ?? ordinal(tokens, start) ?? fewDigits(tokens, start)
+    const joint = day && skipAll(tokens, day.to, joints)
+    const month = joint && monthName(tokens, joint)
+    if (!day || !month || day.value === 0 || day.value > 39) return null
+    const isBeyond = day.value > 31 && joint === day.to && tokens[start]?.kind === 'number' && day.to === start + 1
+    return !isBeyond ? dated(month.value, day.value, tokens, month.to) : null
   }
 
   return { monthName, dayOfMonth, yearAfter, dated, dayThenMonth }

@@ -4,7 +4,8 @@ import type { Read, Token } from '../tokens.ts'
 
 const separators = './-'
 
-const isReal = (year: number, month: number, day: number): boolean => month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+const isWritten = (month: number, day: number): boolean => month >= 1 && month <= 12 && day >= 1 && day <= 31
+const isReal = (year: number, month: number, day: number): boolean => isWritten(month, day) && day <= daysInMonth(year, month)
 
 const fullYear = (text: string): number => text.length === 2 ? 2000 + Number(text) : Number(text)
 
@@ -24,14 +25,14 @@ function groups(tokens: Token[], at: number): { parts: string[], separator: stri
   return parts.length >= 2 ? { parts, separator, to } : null
 }
 
-/** Dates in digits. Year first is ISO; otherwise the person's order decides, and is doubtful where it is not known and both fit. */
+/** Dates in digits, also those of days that their month lacks. Year first is ISO; otherwise the person's order decides, and is doubtful where it is not known and both fit. */
 export function numericDate(tokens: Token[], at: number, order: DayOrder): Read<DateSpec> | null {
   const written = groups(tokens, at)
   if (!written) return null
   const [first = '', second = '', third] = written.parts
   let to = written.to
   if (first.length === 4 && third !== undefined) {
-    if (!isReal(Number(first), Number(second), Number(third)) || third.length > 2) return null
+    if (!isWritten(Number(second), Number(third)) || third.length > 2) return null
     // ISO's T binds the time: 2026-04-01T09:30.
     if (tokens[to]?.glued && tokens[to]?.text === 't') to++
     return { value: { type: 'date', year: Number(first), month: Number(second), day: Number(third), doubtful: false }, to }
@@ -45,9 +46,9 @@ export function numericDate(tokens: Token[], at: number, order: DayOrder): Read<
   const [a, b] = [Number(first), Number(second)]
   const dayFirst = isReal(year ?? 2024, b, a)
   const monthFirst = isReal(year ?? 2024, a, b)
-  if (!dayFirst && !monthFirst) return null
+  if (!dayFirst && !monthFirst && !isWritten(b, a) && !isWritten(a, b)) return null
   const wantsDay = written.separator === '.' || order.startsWith('day')
-  const asDay = wantsDay ? dayFirst : !monthFirst
+  const asDay = dayFirst === monthFirst ? isWritten(b, a) && (wantsDay || !isWritten(a, b)) : dayFirst
   const doubtful = order.endsWith('?') && written.separator !== '.' && dayFirst && monthFirst && a !== b
   return { value: { type: 'date', year, month: asDay ? b : a, day: asDay ? a : b, doubtful }, to }
 }

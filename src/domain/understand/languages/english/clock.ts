@@ -1,4 +1,4 @@
-import { clockOf, type Clock } from '../../clocks.ts'
+import { clockOf, saidClock, type Clock } from '../../clocks.ts'
 import { digitClock } from '../../readers/digitClock.ts'
 import { skip, skipWords, textAt, type Read, type Token } from '../../tokens.ts'
 import { words } from '../../words.ts'
@@ -75,9 +75,9 @@ function fullHour(tokens: Token[], at: number, marked: boolean): Read<Clock> | n
   const oClock = skipWords(tokens, hour.to, "o'clock") ?? skipWords(tokens, hour.to, 'oclock')
   if (oClock) {
     const after = meridiem(tokens, oClock, false)
-    return wrapped(clockOf(hour.value, 0, after?.value ?? null, true), after?.to ?? oClock)
+    return wrapped(saidClock(hour.value, 0, after?.value ?? null, true), after?.to ?? oClock)
   }
-  if (marked && digits && tokens[hour.to]?.glued && textAt(tokens, hour.to) === 'h') return wrapped(clockOf(hour.value, 0, '24', false), hour.to + 1)
+  if (marked && digits && tokens[hour.to]?.glued && textAt(tokens, hour.to) === 'h') return wrapped(saidClock(hour.value, 0, '24', false), hour.to + 1)
   const glued = tokens[hour.to]
   if (glued?.glued && (glued.kind !== 'mark' || !',.!?;:)…-–/'.includes(glued.text))) return null
   return marked || dayPart(tokens, hour.to) || (mayOpen(tokens, at) && isBeforePart(tokens, hour.to)) ? wrapped(clockOf(hour.value, 0, digits.length === 2 && digits.startsWith('0') ? '24' : null, true), hour.to) : null

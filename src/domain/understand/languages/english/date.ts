@@ -6,7 +6,7 @@ import { words } from '../../words.ts'
 import { amount } from './amount.ts'
 import { dayOfMonth, dayThenMonth, monthAlone, monthName, monthThenDay, yearAfter } from './monthDate.ts'
 import { cardinal, ordinal, place } from './numbers.ts'
-import { dateRange, isImpossibleRange, mayBeRange } from './dateRange.ts'
+import { dateRange, mayBeRange } from './dateRange.ts'
 import { holiday, isLed, opensText } from './holidays.ts'
 import { mixedDate } from './mixedDate.ts'
 import { period } from './period.ts'
@@ -195,9 +195,8 @@ function numberedDay(tokens: Token[], at: number): DateRead {
 
 /** One day named in the text, in any usual writing; of a range its first. */
 export function date(tokens: Token[], at: number, order: DayOrder): DateRead {
-  const isImpossible = isImpossibleRange(tokens, at)
-  const range = isImpossible ? null : dateRange(tokens, skip(tokens, at, on) ?? at)
-  return (isImpossible || range) && mayBeRange(tokens, at) ? range : singleDate(tokens, at, order)
+  const range = dateRange(tokens, skip(tokens, at, on) ?? at)
+  return range && mayBeRange(tokens, at) ? range : singleDate(tokens, at, order)
 }
 
 /** One day, that of a weekday beside a date included. */

@@ -1,6 +1,6 @@
-import { daysInMonth } from '../../../recurrence/calendar.ts'
 import type { DateSpec } from '../../dates.ts'
 import { skip, skipAll, textAt, type Read, type Token } from '../../tokens.ts'
+import { isUnrealDay } from '../../unreal.ts'
 import { words } from '../../words.ts'
 import { dayOfMonth, dayThenMonth, monthName, monthThenDay, yearAfter } from './monthDate.ts'
 
@@ -13,22 +13,22 @@ const named = (tokens: Token[], at: number): Read<Named> | null => {
   return read?.value.type === 'date' ? { value: read.value, to: read.to } : null
 }
 
-/** august 10 - 12, 2027: no date at all where the last day does not exist. */
-function withinMonth(tokens: Token[], at: number): Read<DateSpec> | null | 'impossible' {
+/** august 10 - 12, 2027: its first day, or the last where the month lacks that. */
+function withinMonth(tokens: Token[], at: number): Read<DateSpec> | null {
   const month = monthName(tokens, at)
   const first = month && dayOfMonth(tokens, skipAll(tokens, month.to, words('the')))
   const joint = first && skip(tokens, first.to, joints)
   const last = joint ? dayOfMonth(tokens, joint) : null
   if (!month || !first || !last || clockMarks.has(textAt(tokens, last.to))) return null
   const { year, to } = yearAfter(tokens, last.to)
-  if (Math.max(first.value, last.value) > daysInMonth(year ?? 2024, month.value)) return 'impossible'
-  return { value: { type: 'date', year, month: month.value, day: first.value, doubtful: false }, to }
+  const on = (day: number): DateSpec => ({ type: 'date', year, month: month.value, day, doubtful: false })
+  return { value: isUnrealDay(on(last.value)) ? on(last.value) : on(first.value), to }
 }
 
 /** 10 - 22 august 2027, august 10 - 12, aug 10 - nov 12, 2027: its first day. */
 export function dateRange(tokens: Token[], at: number): Read<DateSpec> | null {
   const within = withinMonth(tokens, at)
-  if (within) return within === 'impossible' ? null : within
+  if (within) return within
   const first = named(tokens, at)
   const day = first ? null : dayOfMonth(tokens, at)
   const joint = skip(tokens, (first ?? day)?.to ?? tokens.length, joints)
@@ -37,9 +37,6 @@ export function dateRange(tokens: Token[], at: number): Read<DateSpec> | null {
   if (first) return { value: { ...first.value, year: first.value.year ?? last.value.year }, to: last.to }
   return day && day.value <= last.value.day ? { value: { ...last.value, day: day.value }, to: last.to } : null
 }
-
-/** "February 20 - 29, 2027" */
-export const isImpossibleRange = (tokens: Token[], at: number): boolean => withinMonth(tokens, at) === 'impossible'
 
 /** Dates that are joined are short. */
 export const mayBeRange = (tokens: Token[], at: number): boolean => [1, 2, 3, 4].some(ahead => joints.has(textAt(tokens, at + ahead)))

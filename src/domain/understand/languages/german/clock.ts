@@ -1,4 +1,4 @@
-import { clockOf, type Clock } from '../../clocks.ts'
+import { clockOf, saidClock, type Clock } from '../../clocks.ts'
 import { digitClock } from '../../readers/digitClock.ts'
 import type { DayPart } from '../../timeOfDay.ts'
 import { skip, skipWords, textAt, type Read, type Reader, type Token } from '../../tokens.ts'
@@ -57,13 +57,13 @@ function fullHour(tokens: Token[], at: number, marked: boolean): Read<Clock> | n
   const named = skip(tokens, hour.to, oClock)
   if (named) {
     const minutes = minutesAfter(tokens, named)
-    const clock = clockOf(hour.value, minutes?.value ?? 0, half, !minutes)
+    const clock = saidClock(hour.value, minutes?.value ?? 0, half, !minutes)
     return clock && withHalf(clock, tokens, minutes?.to ?? named)
   }
   const glued = tokens[hour.to]
   // "3h" is a length, "17h" hardly.
   if ((marked || (hour.value > 12 && hour.value < 24)) && digits && glued?.glued && glued.text === 'h') {
-    const clock = clockOf(hour.value, 0, '24', false)
+    const clock = saidClock(hour.value, 0, '24', false)
     return clock && { value: clock, to: hour.to + 1 }
   }
   if (textAt(tokens, at) === 'ein' || (glued?.glued && (glued.kind !== 'mark' || !',.!?;:)…-–/'.includes(glued.text)))) return null

@@ -54,7 +54,7 @@ const pointedDate: Reader<DateSpec> = (tokens, at) => {
   const near = year?.text.length === 2 && Math.abs(Number(year.text) - 32) < 10 ? 2000 + Number(year.text) : null
   if (!ends && !near && (end?.glued || !onDay.has(textAt(tokens, at - 1)))) return null
   const value = { type: 'date', year: near, month: Number(month.text), day: Number(day.text), doubtful: false } as const
-  return value.month >= 1 && value.month <= 12 && value.day >= 1 && value.day <= daysInMonth(2024, value.month) ? { value, to: near ? at + 5 : ends ? at + 4 : at + 3 } : null
+  return value.month >= 1 && value.month <= 12 && value.day >= 1 && value.day <= 31 ? { value, to: near ? at + 5 : ends ? at + 4 : at + 3 } : null
 }
 
 const ofMonth = (tokens: Token[], at: number): { months: number | null, to: number } => {

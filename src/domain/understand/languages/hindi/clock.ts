@@ -1,4 +1,4 @@
-import { clockOf, type Clock } from '../../clocks.ts'
+import { clockOf, saidClock, type Clock } from '../../clocks.ts'
 import { digitClock } from '../../readers/digitClock.ts'
 import type { DayPart } from '../../timeOfDay.ts'
 import { skip, skipAll, skipWords, textAt, type Read, type Reader, type Token } from '../../tokens.ts'
@@ -81,7 +81,7 @@ function fullHour(tokens: Token[], at: number, marked: boolean): Read<Clock> | n
   if (exact) return exact
   const glued = tokens[hour.to]
   if (!half && !oClockAt && (!marked || (glued?.glued && (glued.kind !== 'mark' || !endsHour.includes(glued.text))))) return null
-  const clock = clockOf(hour.value, 0, half?.value ?? (digits.startsWith('0') && digits.length === 2 ? '24' : null), true)
+  const clock = (oClockAt && digits ? saidClock : clockOf)(hour.value, 0, half?.value ?? (digits.startsWith('0') && digits.length === 2 ? '24' : null), true)
   return clock && { value: clock, to: skip(tokens, half?.to ?? hour.to, oClock) ?? half?.to ?? hour.to }
 }
 

@@ -1,4 +1,4 @@
-import { clockOf, type Clock } from '../../clocks.ts'
+import { clockOf, saidClock, type Clock } from '../../clocks.ts'
 import { digitClock } from '../../readers/digitClock.ts'
 import type { DayPart } from '../../timeOfDay.ts'
 import { skip, skipWords, textAt, type Read, type Reader, type Token } from '../../tokens.ts'
@@ -79,6 +79,9 @@ export function clockOfWords(words: IberianWords, { cardinal }: NumberReaders, p
   function fullHour(tokens: Token[], at: number, marked: boolean): Read<Clock> | null {
     const digits = tokens[at]?.kind === 'number' ? tokens[at].text : ''
     const hour = hourIn(tokens, at)
+    const beyond = marked && digits.length === 2 && Number(digits) > 24 ? skip(tokens, at + 1, hours) : null
+    const unreal = beyond && saidClock(Number(digits), 0, null, false)
+    if (beyond && unreal) return { value: unreal, to: beyond }
     if (!hour || digits.length > 2) return null
     const zero = digits.length === 2 && digits.startsWith('0')
     const named = skip(tokens, hour.to, hours)

@@ -8,6 +8,7 @@ import { skipRun } from '../../runs.ts'
 import type { IberianWords } from './words.ts'
 
 const joints = ', & / @ o ou'
+const latestUnreal = 29
 
 /** "a las 9", "as 8h e as 20h", "17:30": times on the clock with what leads to them. */
 export function clocksOf(words: IberianWords, clock: ClockReader, unit: Reader<Unit>): PhraseReader {
@@ -23,8 +24,8 @@ export function clocksOf(words: IberianWords, clock: ClockReader, unit: Reader<U
     return loose ? { start: loose, marked: true, loose: true } : { start: near, marked: near > at, loose: near > at }
   }
 
-  /** "las 5 cajas" are boxes. */
-  const countsThings = (tokens: Token[], { value, to }: Read<Clock>): boolean => value.bare && textAt(tokens, to).length > 2 && textAt(tokens, to).endsWith('s') && tokens[to]?.kind === 'word'
+  /** "las 5 cajas" are boxes, "las 48 horas" a length. */
+  const countsThings = (tokens: Token[], { value, to }: Read<Clock>): boolean => value.unreal ? value.hour > latestUnreal : value.bare && textAt(tokens, to).length > 2 && textAt(tokens, to).endsWith('s') && tokens[to]?.kind === 'word'
 
   return (tokens, at) => {
     const lead = marked(tokens, at)

@@ -1,4 +1,4 @@
-import { clockOf, type Clock } from '../../clocks.ts'
+import { clockOf, saidClock, type Clock } from '../../clocks.ts'
 import { digitClock } from '../../readers/digitClock.ts'
 import type { DayPart } from '../../timeOfDay.ts'
 import { skip, skipWords, textAt, type Read, type Reader, type Token } from '../../tokens.ts'
@@ -37,10 +37,10 @@ function halfOf(hour: number, part: DayPart): 'am' | 'pm' {
 }
 
 /** With the part of the day behind it: "8 вечера". */
-function withPart(hour: number, minute: number, half: Clock['half'], bare: boolean, tokens: Token[], to: number): Read<Clock> | null {
+function withPart(hour: number, minute: number, half: Clock['half'], bare: boolean, tokens: Token[], to: number, isSaid = false): Read<Clock> | null {
   const part = partsOfClock.get(textAt(tokens, to))
   const isOn12 = part !== undefined && half === null && hour >= 1 && hour <= 12
-  const clock = isOn12 ? clockOf(hour, minute, halfOf(hour, part), false) : clockOf(hour, minute, half, bare)
+  const clock = isOn12 ? clockOf(hour, minute, halfOf(hour, part), false) : (isSaid ? saidClock : clockOf)(hour, minute, half, bare)
   return clock && { value: clock, to: part === undefined ? to : to + 1 }
 }
 
@@ -94,7 +94,7 @@ function fullHour(tokens: Token[], at: number, marked: boolean): Read<Clock> | n
     const clock = apart && withPart(hour.value, apart.value, half, false, tokens, apart.to)
     if (clock) return clock
   }
-  if (named) return marked || partsOfClock.has(textAt(tokens, end ?? named)) || hour.value > 12 ? withPart(hour.value, 0, half, true, tokens, end ?? named) : null
+  if (named) return marked || partsOfClock.has(textAt(tokens, end ?? named)) || hour.value > 12 ? withPart(hour.value, 0, half, true, tokens, end ?? named, marked) : null
   const zero = skip(tokens, skip(tokens, hour.to, zeros) ?? tokens.length, zeros)
   if (zero) return withPart(hour.value, 0, half, false, tokens, zero)
   const glued = tokens[hour.to]
@@ -111,7 +111,7 @@ function digital(tokens: Token[], at: number, marked: boolean): Read<Clock> | nu
   if (!read) return null
   const named = skip(tokens, read.to, hourWords) ?? read.to
   const isMarked = marked || tokens[at + 1]?.text === ':' || isPointed(tokens, at) || named > read.to || partsOfClock.has(textAt(tokens, named))
-  return isMarked ? withPart(read.value.hour, read.value.minute, read.value.half, false, tokens, named) : null
+  return isMarked ? withPart(read.value.hour, read.value.minute, read.value.half, false, tokens, named, true) : null
 }
 
 /** A clock time said as it is read off: without halves and quarters. */

@@ -1,4 +1,3 @@
-import { daysInMonth } from '../../../recurrence/calendar.ts'
 import type { DateSpec } from '../../dates.ts'
 import { monthDateReaders } from '../../readers/monthDate.ts'
 import { skip, textAt, type Read, type Reader } from '../../tokens.ts'
@@ -21,13 +20,13 @@ export const dayThenMonth: Reader<DateSpec> = (tokens, at) => {
   return { value: read.value, to: to ?? read.to }
 }
 
-const isReal = (month: number, day: number): boolean => month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(2024, month)
+const isWritten = (month: number, day: number): boolean => month >= 1 && month <= 12 && day >= 1 && day <= 31
 
 /** 5.12, 5.12.26, 25.12.: written shorter than elsewhere. */
 export const shortDate: Reader<DateSpec> = (tokens, at) => {
   const [day, point, month, end, year] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3], tokens[at + 4]]
   if (day?.kind !== 'number' || month?.kind !== 'number' || day.quoted || point?.text !== '.' || !point.glued || !month.glued || day.text.length > 2 || month.text.length !== 2) return null
-  if (!isReal(Number(month.text), Number(day.text))) return null
+  if (!isWritten(Number(month.text), Number(day.text))) return null
   const date = (year: number | null, to: number): Read<DateSpec> => ({ value: { type: 'date', year, month: Number(month.text), day: Number(day.text), doubtful: false }, to })
   const isPointed = end?.glued && end.text === '.'
   if (isPointed && year?.glued && year.kind === 'number') return year.text.length === 2 ? date(2000 + Number(year.text), at + 5) : null
