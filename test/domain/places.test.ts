@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync, statSync } from 'node:fs'
 import { test } from 'node:test'
-import { findPlaces, likelyZones, zoneAt } from '../../src/domain/places.ts'
+import { findPlaces, likelyZones } from '../../src/domain/places.ts'
 import { zonesByClock } from '../../src/domain/places/byClock.ts'
 import { isZone } from '../../src/domain/zone.ts'
 import { cities } from '../../src/domain/places/cities.ts'
@@ -34,11 +34,6 @@ test('every alias leads to a city, every city to a zone of our data', () => {
     assert.ok(findPlaces(alias).some(place => place.country === country) && cities.some(city => city.name === name && city.country === country), line)
   }
   assert.ok(statSync(new URL('../../src/domain/places/cities.tsv', import.meta.url)).size < 1_500_000)
-})
-
-test('coordinates give a zone', () => {
-  assert.equal(zoneAt(52.52, 13.4), 'Europe/Berlin')
-  assert.ok(isZone(zoneAt(0, -30)))
 })
 
 test('a clock tells likely zones, those of the language first', () => {

