@@ -20,7 +20,8 @@ export type DateSpec =
   | { type: 'ahead', amount: Amount, from: DateSpec | null }
   /** So many days on which people work, from today. */
   | { type: 'workdays', count: number }
-  | { type: 'holiday', holiday: Holiday, year: number | null }
+  /** `before`: so many days ahead of it, its eve. */
+  | { type: 'holiday', holiday: Holiday, year: number | null, before?: number }
   /** A whole week within a month or year, from its end where negative: its Monday, or another of its days. */
   | { type: 'week', ordinal: number, month: number | null, year: number | null, weekday: number }
 

@@ -121,7 +121,7 @@ export function dayOf(spec: DateSpec, today: number, notBefore = today, weekStar
     }
     case 'feast': return yearly(null, notBefore, spec.dayIn)
     case 'workdays': return { day: workdaysAfter(today, spec.count), rolls: false }
-    case 'holiday': return yearly(spec.year, notBefore, year => holidayIn(year, spec.holiday))
+    case 'holiday': return yearly(spec.year, notBefore, year => holidayIn(year, spec.holiday) - (spec.before ?? 0))
     case 'week': return yearly(spec.year, notBefore, year => weekIn(year, spec.ordinal, spec.month) + spec.weekday)
     case 'period': return periodDay(spec, today, notBefore, weekStart)
     case 'ahead': return { day: addAmount(spec.from ? dayOf(spec.from, today, today, weekStart).day : today, spec.amount), rolls: false }

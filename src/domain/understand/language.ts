@@ -53,6 +53,8 @@ export interface Language {
   /** Whether a word looks like several things, so that a number before it counts them. */
   isPlural: (word: string) => boolean
   words: SmallWords
+  /** The noun that a day, named from one token to another, hangs on where it may as well be of that: "la clase del lunes". */
+  nounOf?: (tokens: Token[], from: number, to: number) => number | null
   /** How what was just set is corrected; without them it is by times alone. */
   corrections?: CorrectionWords
 }

@@ -64,7 +64,7 @@ export function repeatOfDate(date: DateSpec): RepeatSpec | null {
     case 'month': return date.year === null ? { ...nothingSaid, months: [date.month] } : null
     case 'period': return date.unit === 'month' && date.ahead === 0 ? { ...nothingSaid, monthDays: [date.edge === 'end' ? -1 : 1] } : null
     case 'holiday': {
-      const yearly = date.year === null ? repeatOfHoliday(date.holiday) : null
+      const yearly = date.year === null ? repeatOfHoliday(date.holiday, date.before) : null
       return yearly && { ...nothingSaid, ...yearly }
     }
     case 'weekend': return { ...nothingSaid, weekdays: weekend }

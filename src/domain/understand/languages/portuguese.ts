@@ -27,6 +27,7 @@ export const portuguese = iberianLanguage({
   ],
 
   holidays,
+  eves: plainRuns('véspera de, véspera do, véspera da, vésperas de, véspera d'),
   holidayLeads: plainWords('no na em para pra até desde o a ao'),
 
   and: plainWords('e'),
@@ -62,7 +63,7 @@ export const portuguese = iberianLanguage({
   some: plainWords('uns umas'),
   couple: plainRuns('um par de, par de'),
 
-  every: plainRuns('todo, toda, todos os, todas as, a cada, cada, todo o, toda a, todo santo, cada um dos, em todo, em toda, td, tds os, todos, todas'),
+  every: plainRuns('todo, toda, tda, tdo, cda, tdos os, tdas as, td o, td os, todos os, todas as, a cada, cada, todo o, toda a, todo santo, cada um dos, em todo, em toda, td, tds os, todos, todas'),
   yes: plainWords('sim'),
   no: plainWords('não'),
   other: plainWords('outro outra um uma'),
@@ -103,12 +104,12 @@ export const portuguese = iberianLanguage({
   set: plainWords('cria criar crie põe pôr coloca coloque colocar bota botar marca marque marcar adiciona adicione adicionar faz faça agenda agende agendar define programa programe novo nova seta'),
   toText: plainWords('que de do da dos das para pra pro sobre a o : ,'),
   slips: {
-    words: ['segunda', 'quinta', 'quarta', 'sabado', 'domingo', 'amanha', 'minutos', 'semana', 'janeiro', 'fevereiro', 'agosto', 'setembro', 'outubro', 'novembro', 'dezembro'],
-    real: plainWords('segundo quinto quintal quarto quartas semanal dominga amanho'), leads: new Set(), short: [],
+    words: ['todos', 'todas', 'segunda', 'quinta', 'quarta', 'sabado', 'domingo', 'amanha', 'minutos', 'semana', 'janeiro', 'fevereiro', 'agosto', 'setembro', 'outubro', 'novembro', 'dezembro'],
+    real: plainWords('tordos tocos tocas tontos tolos todinho segundo quinto quintal quarto quartas semanal dominga amanho'), leads: new Set(), short: [],
   },
   longDayNames: ['segunda', 'terca', 'quarta', 'quinta', 'sexta', 'sabado', 'domingo', 'amanha'],
   signs: new Set(['à', ...plainWords(
-    'la hj amnh às ao aos o os em na nos nas de da das dos por pela pelas para pra pro e que esta essa este esse nesta nessa hoje ontem anteontem depois daqui dentro cada todo toda todos todas vem proximo proxima '
+    'la hj amanha amnh às ao aos o os em na nos nas de da das dos por pela pelas para pra pro e que esta essa este esse nesta nessa hoje ontem anteontem depois daqui dentro cada todo toda todos todas vem proximo proxima '
     + 'seguinte meia menos ate desde exceto durante ha sobre volta partir entre uteis util fds fim fins final comeco inicio meados lembra lembre lembrar avisa avise lembrete alarme '
     + 'vezes vez ultimo ultima primeiro primeira meio madrugada cedo ponto sim nao feira feiras um uma atras',
   )]),

@@ -27,6 +27,7 @@ export const spanish = iberianLanguage({
   ],
 
   holidays,
+  eves: plainRuns('víspera de, vísperas de, víspera del, noche anterior a'),
   holidayLeads: plainWords('en el la para hasta por desde a antes'),
 
   and: plainWords('y'),
@@ -62,7 +63,7 @@ export const spanish = iberianLanguage({
   some: plainWords('unos unas'),
   couple: plainRuns('un par de, par de, una par de'),
 
-  every: plainRuns('cada, todos los, todas las, todo los, cada uno de los, cada una de las, todo el, los todos los, c/'),
+  every: plainRuns('cada, cda, tdos los, tdas las, to los, tos los, todos los, todas las, todo los, cada uno de los, cada una de las, todo el, los todos los, c/'),
   yes: plainWords('sí'),
   no: plainWords('no'),
   other: plainWords('otro otra uno una un'),
@@ -103,8 +104,8 @@ export const spanish = iberianLanguage({
   set: plainWords('pon ponme ponme poner crea crear créame créa haz hazme agrega agrégame agregar programa programar añade añádeme añadir apunta apúntame guarda activa configura nuevo nueva'),
   toText: plainWords('que de del para a : ,'),
   slips: {
-    words: ['lunes', 'martes', 'miercoles', 'jueves', 'viernes', 'sabado', 'domingo', 'manana', 'minutos', 'semana', 'febrero', 'agosto', 'septiembre', 'octubre', 'noviembre', 'diciembre'],
-    real: plainWords('lunas lunar marte martas marzo jueces semanal dominio mañanas'), leads: new Set(), short: [],
+    words: ['todos', 'todas', 'lunes', 'martes', 'miercoles', 'jueves', 'viernes', 'sabado', 'domingo', 'manana', 'minutos', 'semana', 'febrero', 'agosto', 'septiembre', 'octubre', 'noviembre', 'diciembre'],
+    real: plainWords('toros tonos topos tocas toses tolos todito lunas lunar marte martas marzo jueces semanal dominio mañanas'), leads: new Set(), short: [],
   },
   longDayNames: ['lunes', 'martes', 'miercoles', 'jueves', 'viernes', 'sabado', 'domingo', 'manana'],
   signs: plainWords(

@@ -1,5 +1,6 @@
 import type { DateSpec } from '../dates.ts'
 import type { Holiday } from '../holidays.ts'
+import { skipFirstRun, type Runs } from '../runs.ts'
 import { textAt, type Read, type Reader, type Token } from '../tokens.ts'
 
 /** Up to four words: "festa de são joão". */
@@ -9,20 +10,22 @@ const plain = (text: string): string => text.replace(/'s?$/, '')
 
 /**
  * Reads a day by its name, the longest first. Each key holds one or several names, parted by commas, without "'s": "new year eve, silvester".
- * `yearAfter` reads a year behind it.
+ * `yearAfter` reads a year behind it; behind one of `eves` the day before is meant.
  */
-export function holidayReader(names: Partial<Record<Holiday, string>>, yearAfter: (tokens: Token[], at: number) => { year: number | null, to: number }): Reader<DateSpec> {
+export function holidayReader(names: Partial<Record<Holiday, string>>, yearAfter: (tokens: Token[], at: number) => { year: number | null, to: number }, eves: Runs = []): Reader<DateSpec> {
   const known = new Map(Object.entries(names).flatMap(([holiday, list]) => list.split(', ').map(name => [name, holiday as Holiday] as const)))
   const opening = new Set([...known.keys()].map(name => name.split(' ')[0] ?? ''))
 
   return (tokens, at): Read<DateSpec> | null => {
-    if (!opening.has(plain(textAt(tokens, at)))) return null
+    const eve = skipFirstRun(tokens, at, eves)
+    const start = eve ?? at
+    if (!opening.has(plain(textAt(tokens, start)))) return null
     for (let length = longestName; length > 0; length--) {
-      const name = Array.from({ length }, (_, index) => plain(textAt(tokens, at + index))).join(' ')
+      const name = Array.from({ length }, (_, index) => plain(textAt(tokens, start + index))).join(' ')
       const holiday = known.get(name)
       if (!holiday) continue
-      const { year, to } = yearAfter(tokens, at + length)
-      return { value: { type: 'holiday', holiday, year }, to: year === null ? at + length : to }
+      const { year, to } = yearAfter(tokens, start + length)
+      return { value: { type: 'holiday', holiday, year, ...(eve ? { before: 1 } : {}) }, to: year === null ? start + length : to }
     }
     return null
   }

@@ -15,6 +15,8 @@ export interface WeekdayWords {
   ranges: ReadonlySet<string>
   /** May stand again before each: "on monday and on friday". */
   again: ReadonlySet<string>
+  /** Names that count as well, "segunda terça" being a second Tuesday: they need to be three to be a list without joints. */
+  counting?: ReadonlyMap<string, number>
 }
 
 /** A weekday by its name; an abbreviation may have its point. */
@@ -26,7 +28,7 @@ export const weekdayReader = (weekdays: ReadonlyMap<string, number>): Reader<num
 }
 
 /** Reads monday and wednesday; mon, wed, fri; mon-fri; weekdays; saturdays through tuesdays; mon/wed/fri. */
-export function weekdayListReader({ name, each, group, joints, ranges, again }: WeekdayWords): Reader<WeekdayList> {
+export function weekdayListReader({ name, each, group, joints, ranges, again, counting }: WeekdayWords): Reader<WeekdayList> {
   function single(tokens: Token[], at: number): Read<WeekdayList> | null {
     const plural = each(tokens, at)
     const named = plural ?? name(tokens, at)
@@ -43,7 +45,20 @@ export function weekdayListReader({ name, each, group, joints, ranges, again }: 
     return { value: { days, settled: true }, to: last.to }
   }
 
-  const item: Reader<WeekdayList> = (tokens, at) => group(tokens, at) ?? range(tokens, at) ?? single(tokens, at)
+  /** "mon wed fri" */
+  function run(tokens: Token[], at: number): Read<WeekdayList> | null {
+    const found = new Set<number>()
+    let counts = false
+    let to = at
+    for (let day = name(tokens, at); day && !found.has(day.value); day = name(tokens, to)) {
+      found.add(day.value)
+      counts ||= counting?.has(textAt(tokens, to)) ?? false
+      to = day.to
+    }
+    return found.size > (counts ? 2 : 1) ? { value: { days: [...found].map(weekday => ({ weekday, ordinal: 0 })), settled: true }, to } : null
+  }
+
+  const item: Reader<WeekdayList> = (tokens, at) => group(tokens, at) ?? range(tokens, at) ?? run(tokens, at) ?? single(tokens, at)
 
   return (tokens, at) => {
     const first = item(tokens, at)

@@ -1,6 +1,7 @@
 import { daysInMonth } from '../../../recurrence/calendar.ts'
 import { mergeDates, type DateSpec, type DayOrder } from '../../dates.ts'
 import { holidayReader } from '../../readers/holiday.ts'
+import { nounBefore } from '../../ofNouns.ts'
 import { numericDate } from '../../readers/numericDate.ts'
 import { skip, skipAll, textAt, type Read, type Reader, type Token } from '../../tokens.ts'
 import { words as wordsOf } from '../../words.ts'
@@ -53,13 +54,18 @@ export function datesOf(words: IberianWords, { ordinal, place, cardinal, amount,
     return { value: { type: 'monthDay', day: counted.value, months: null, weekday: null }, to: skipRun(tokens, counted.to, thatComes) ?? counted.to }
   }
 
-  const festive = holidayReader(words.holidays, yearAfter)
+  const festive = holidayReader(words.holidays, yearAfter, words.eves)
+
+  /** A feast without a word that leads to it may be of the text: "Nochebuena a las 8", "víspera de Reyes"; but "Navidad comprar regalos". */
+  const isNamed = (tokens: Token[], at: number, { value, to }: Read<DateSpec>): boolean =>
+    words.holidayLeads.has(textAt(tokens, at - 1)) || isClock(tokens, skip(tokens, to, wordsOf(',')) ?? to)
+    || ((at === 0 || tokens[at - 1]?.kind === 'mark') && value.type === 'holiday' && (value.before !== undefined || value.holiday.endsWith('Eve')))
 
   /** "en navidad", "el dia de reyes" */
   const holiday: Reader<DateSpec> = (tokens, at) => {
     const named = skip(tokens, at, day)
     const whole = festive(tokens, at)
-    if (!named) return whole && words.holidayLeads.has(textAt(tokens, at - 1)) ? whole : null
+    if (!named) return whole && isNamed(tokens, at, whole) ? whole : null
     const start = skipAll(tokens, named, of)
     return whole ?? (start > named ? festive(tokens, skip(tokens, start, articles) ?? start) : null)
   }
@@ -130,13 +136,16 @@ export function datesOf(words: IberianWords, { ordinal, place, cardinal, amount,
     return isDate ? { value: { type: 'monthDay', day: number.value, months: null, weekday: null }, to: number.to } : null
   }
 
+  const ofNoun = nounBefore(of)
   const joints = new Set([',', ...of, ...lead])
   return (tokens, at, order) => {
     const first = counted(tokens, at, order) ?? simple(tokens, at, order)
     if (!first) return first
     const next = skipAll(tokens, first.to, joints)
     const second = simple(tokens, next, order) ?? (first.value.type === 'weekday' ? numberedDay(tokens, next) : null)
-    const merged = second && mergeDates(first.value, second.value)
+    // "La clase del lunes hoy": the class is monday's.
+    const isOfNoun = ofNoun(tokens, at) !== null && ![first, second].every(one => one && ['weekday', 'date', 'monthDay'].includes(one.value.type))
+    const merged = second && !isOfNoun ? mergeDates(first.value, second.value) : null
     return merged && second ? { value: merged, to: second.to } : first
   }
 }

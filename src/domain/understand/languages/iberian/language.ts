@@ -1,4 +1,5 @@
 import type { Language } from '../../language.ts'
+import { nounBefore } from '../../ofNouns.ts'
 import { plain } from '../../spelling.ts'
 import { mannerReaders } from '../../readers/manner.ts'
 import { datePhrase, isAlone, limitPhrase, repeatPhrase } from '../../readers/phrase.ts'
@@ -59,6 +60,7 @@ export function iberianLanguage(words: IberianWords): Language {
     adverbs: new Set(words.adverbs.keys()),
     longDayNames: words.longDayNames,
     slips: words.slips,
+    nounOf: nounBefore(words.of),
     isPlural: word => word.endsWith('s'),
     words: words.smallWords,
     corrections: words.corrections,

@@ -27,6 +27,7 @@ function byAmount({ months, days, seconds }: Amount): Partial<NonNullable<Repeat
 export function repeatOf(words: IberianWords, readers: Readers): (tokens: Token[], at: number) => RepeatRead {
   const { every, of, articles, pluralArticles, onDay, day, units, longUnits, adverbs, parts, pluralParts, times, per, month, thirdDayIsOther, stepFrom, stepTo, and, half, atClock } = words
   const { cardinal, ordinal, listOf, amount, unit, weekdayList, weekdayName, nthDays, monthDays, attachment } = readers
+  const dayNumber: Reader<number> = (tokens, at) => ordinal(tokens, at) ?? cardinal(tokens, at)
   const alternation = alternationOf(words, { ...readers, weekdayName })
   const lead = new Set([...articles, ...onDay])
   const ofLead = new Set([...of, ...onDay])
@@ -88,7 +89,9 @@ export function repeatOf(words: IberianWords, readers: Readers): (tokens: Token[
       const behind = whole(nth, tokens)
       return behind.value.unit ? behind : said({ ...nth.value, unit: 'month' }, nth.to)
     }
-    const number = day.has(text) ? listOf(cardinal, tokens, at + 1) : null
+    // "Todo dia primeiro" is a date, "todos los días primero" an order of things.
+    const isOne = !text.endsWith('s') || tokens[at + 1]?.kind === 'number'
+    const number = day.has(text) && isOne ? listOf(dayNumber, tokens, at + 1) : null
     const dated = number && !unit(tokens, number.to) ? monthDays(tokens, at) : null
     if (dated) return whole({ value: { ...dated.value, unit: dated.value.unit ?? 'month' }, to: dated.to }, tokens)
     const measured = counted(tokens, at)

@@ -42,7 +42,8 @@ export function repeatPartsOf(words: IberianWords, { place, cardinal, ordinal, l
     const placed = place(tokens, at)
     const dayTo = placed && skip(tokens, placed.to, day)
     if (placed && dayTo) return { value: placed.value, to: dayTo }
-    const read = ordinal(tokens, at) ?? cardinal(tokens, skip(tokens, at, day) ?? at)
+    const start = skip(tokens, at, day) ?? at
+    const read = ordinal(tokens, start) ?? cardinal(tokens, start)
     const next = read && tokens[read.to]
     return read && read.value >= 1 && read.value <= 31 && !(next?.glued && (next.kind !== 'mark' || next.text === ':')) ? read : null
   }

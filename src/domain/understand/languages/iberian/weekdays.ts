@@ -9,7 +9,7 @@ const singleDay = 'dia'
 
 export interface WeekdayReaders { weekdayName: Reader<number>, weekdayList: Reader<WeekdayList> }
 
-export function weekdaysOf({ weekdays, pluralWeekdays, weekdayTails, countedThings, and, again, weekdayRange, workdays: workdayRuns, weekends, pluralArticles }: IberianWords): WeekdayReaders {
+export function weekdaysOf({ weekdays, pluralWeekdays, weekdayTails, countedThings, and, again, weekdayRange, workdays: workdayRuns, weekends, pluralArticles, ordinals }: IberianWords): WeekdayReaders {
   const named = weekdayReader(weekdays)
 
   /** "-feira", "feira" */
@@ -39,5 +39,5 @@ export function weekdaysOf({ weekdays, pluralWeekdays, weekdayTails, countedThin
   }
 
   const joints = words([...and, ',', '&', '/', '+'].join(' '))
-  return { weekdayName, weekdayList: weekdayListReader({ name: weekdayName, each, group, joints, ranges: weekdayRange, again }) }
+  return { weekdayName, weekdayList: weekdayListReader({ name: weekdayName, each, group, joints, ranges: weekdayRange, again, counting: ordinals }) }
 }

@@ -56,6 +56,8 @@ export interface IberianWords {
   /** Days that people call by a name; those of `holidayLeads` lead to one, else it is text. */
   holidays: Partial<Record<Holiday, string>>
   holidayLeads: Words
+  /** Before the day it leads to: "víspera de". */
+  eves: Runs
 
   and: Words
   of: Words

@@ -26,19 +26,10 @@ const group: Reader<WeekdayList> = (tokens, at) => {
 
 const listed = weekdayListReader({ name: weekdayName, each, group, joints: words(', и & / + или а также'), ranges: words('- – — по до'), again: words('в во по на') })
 
-const isShort = (word: string): boolean => word.length === 2 && weekdays.has(word)
-
 /** понедельник и среду; пн, ср, пт; пн-пт; по будням; с понедельника по пятницу; пн ср пт. */
 export const weekdayList: Reader<WeekdayList> = (tokens, at) => {
   const from = skip(tokens, at, words('с со'))
-  const first = listed(tokens, from ?? at)
+  const read = listed(tokens, from ?? at)
   // "С понедельника" alone says where something begins.
-  if (!first || (from && first.value.days.length < 2)) return null
-  let { value: { days, settled }, to } = first
-  while (isShort(textAt(tokens, to - 1)) && isShort(textAt(tokens, to))) {
-    days = [...days, { weekday: weekdays.get(textAt(tokens, to)) ?? 0, ordinal: 0 }]
-    settled = true
-    to++
-  }
-  return { value: { days, settled }, to }
+  return read && from && read.value.days.length < 2 ? null : read
 }
