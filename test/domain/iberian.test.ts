@@ -45,9 +45,11 @@ const corrections: [locale: string, set: string, said: string, becomes: string |
   ['es', 'llamar a mamá mañana a las 9', 'no, a las 6', 'jue 12 mar 2026 a las 06:00'],
   ['es', 'gimnasio todos los lunes a las 18', 'también los viernes', 'los lunes y viernes a las 18:00'],
   ['es', 'llamar a mamá mañana a las 9', 'aplázalo una hora', 'jue 12 mar 2026 a las 10:00'],
+  ['es', 'gimnasio todos los viernes a las 18', 'no esta semana', 'cada viernes a las 18:00 excepto el 13 de marzo de 2026'],
   ['es', 'llamar a mamá mañana a las 9', 'comprar pan a las 10', null],
   ['pt', 'ligar pra mãe amanhã às 9h', 'melhor na sexta', 'sex 13 mar 2026 às 09:00'],
   ['pt', 'academia toda segunda às 18h', 'sexta também', 'toda segunda e sexta às 18:00'],
+  ['pt', 'academia toda sexta às 18h', 'não essa semana', 'toda sexta às 18:00 exceto 13 de março de 2026'],
   ['pt', 'ligar pra mãe amanhã às 9h', 'comprar pão às 10h', null],
 ]
 for (const [locale, set, said, becomes] of corrections) {

@@ -28,6 +28,10 @@ export function saidOf(text: string, reading: Reading): Said | null {
   const adds = addsFirst || all.some(token => words.adding.has(token.text))
   const only = words.only.has(edged[0]?.text ?? '')
   const said = only || words.addingFirst.has(edged[0]?.text ?? '') ? edged.slice(1) : edged
+  // "No esta semana": what opens an answer also leaves out, at once before a week or an occurrence.
+  const opening = all[all.indexOf(said[0]!) - 1]
+  const denied = opening && words.leaving.has(opening.text) ? period(said, words, language) : null
+  if (denied) return denied
   const left = leftTokens(said, words)
   const leaves = left !== null
   const rest = left ?? said

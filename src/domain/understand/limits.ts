@@ -8,7 +8,8 @@ export type Limit =
   /** `deadline`: without a repetition it is the day itself. */
   | { type: 'until', date: DateSpec, deadline?: true }
   | { type: 'count', count: number }
-  | { type: 'length', amount: Amount }
+  /** `coming`: "the next 5 days", each of which is meant where nothing else repeats. */
+  | { type: 'length', amount: Amount, coming?: true }
   /** `until`: "from march 20 to april 5". */
   | { type: 'starting', date: DateSpec, until?: DateSpec }
   | { type: 'except', weekdays: ByDay[], months: number[], dates: { date: DateSpec, clock: Clock | null }[] }

@@ -10,7 +10,7 @@ export const nounBefore = (of: ReadonlySet<string>) => (tokens: Token[], from: n
 
 const isPast = (phrase: Phrase): boolean => phrase.kind === 'date' && phrase.date.type === 'offset' && phrase.date.days < 0
 
-const saysDay = (phrase: Phrase): boolean => (phrase.kind === 'date' && !phrase.doubtful) || phrase.kind === 'repeat' || phrase.kind === 'delay'
+const saysDay = (phrase: Phrase): boolean => (phrase.kind === 'date' && !phrase.doubtful) || (phrase.kind === 'part' && phrase.today) || phrase.kind === 'repeat' || phrase.kind === 'delay'
 
 /**
  * What a message says of its reminder: "prepare the class of monday today at 8" is today, and the class stays one of monday; what was

@@ -83,7 +83,7 @@ function partsOfClauses({ tokens, phrases }: PartReading, reader: PartReader): P
   if (times.length < 2 || clauses.length > mostClauses) return null
   for (const [from, to] of clauses) {
     const clause = between(from, to)
-    if (current && standsAlone(current, reader.language) && standsAlone(clause, reader.language)) {
+    if (current && standsAlone(current, reader.language) && standsAlone(clause, reader.language) && !areOneTime(current, clause)) {
       parts.push(current)
       start = from
       current = clause
@@ -105,6 +105,13 @@ function partsOfClauses({ tokens, phrases }: PartReading, reader: PartReader): P
 const standsAlone = (part: PartReading, { words: { aside } }: Language): boolean => stands(part)
   && part.phrases.every(phrase => phrase.kind === 'command' || part.schedule.used.includes(phrase))
   && part.schedule.used.every(({ from }) => !aside.has(textAt(part.tokens, from)) && !aside.has(textAt(part.tokens, from - 1)))
+
+/** "Tomorrow call Anna and Peter at 7": a day and a clock time that are each without the other, unless the second opens its clause. */
+const areOneTime = ({ schedule: first }: Part, { schedule: second }: Part): boolean => {
+  const opens = second.used.some(({ kind, from }) => kind !== 'command' && from === 0)
+  const complement = (day: Schedule, time: Schedule) => hasDay(day) && !day.clocks.length && !day.part && !hasDay(time) && time.clocks.length > 0
+  return !opens && (complement(first, second) || complement(second, first))
+}
 
 const hasDay = ({ repeat, date }: Schedule): boolean => repeat !== null || date !== null
 

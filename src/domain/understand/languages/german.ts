@@ -1,14 +1,18 @@
 import type { Language } from '../language.ts'
+import { nounBefore } from '../ofNouns.ts'
+import { words } from '../words.ts'
 import { datePhrase, isAlone, limitPhrase, repeatPhrase } from '../readers/phrase.ts'
 import { amount, unit } from './german/amount.ts'
 import { clock, dayPart } from './german/clock.ts'
 import { date } from './german/date.ts'
 import { limit } from './german/limit.ts'
 import { command } from './german/command.ts'
+import { corrections } from './german/corrections.ts'
 import { clocks, delay, part } from './german/phrases.ts'
 import { manner } from './german/manner.ts'
 import { repeat } from './german/repeat.ts'
 import { signs } from './german/signs.ts'
+import { slips } from './german/slips.ts'
 import { smallWords } from './german/smallWords.ts'
 import { adverbs, dayParts, doubtfulWeekdays, eachPart, hourOfPart, parting, units } from './german/vocabulary.ts'
 
@@ -37,5 +41,8 @@ export const german: Language = {
   adverbs: new Set(adverbs.keys()),
   longDayNames: ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonntag', 'übermorgen', 'uebermorgen'],
   isPlural: word => word.endsWith('en'),
+  slips,
+  nounOf: nounBefore(words('von vom')),
   words: smallWords,
+  corrections,
 }

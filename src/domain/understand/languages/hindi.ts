@@ -14,6 +14,7 @@ import { completion, lead, nag } from './hindi/manner.ts'
 import { repeat } from './hindi/repeat.ts'
 import { respell } from './hindi/respell.ts'
 import { signs } from './hindi/signs.ts'
+import { nounOf } from './hindi/nounOf.ts'
 import { slips } from './hindi/slips.ts'
 import { smallWords } from './hindi/smallWords.ts'
 import { adverbs, dayParts, hourOfPart, units } from './hindi/vocabulary.ts'
@@ -50,6 +51,7 @@ export const hindi: Language = {
   adverbs: new Set(adverbs.keys()),
   longDayNames: ['somvar', 'mangalvar', 'budhvar', 'guruvar', 'shukravar', 'shanivar', 'ravivar'],
   slips,
+  nounOf,
   corrections,
   isPlural: word => /(?:[^t]e|[aei]n|iya|s|[ेोंँ])$/u.test(word),
   words: smallWords,

@@ -23,7 +23,7 @@ export const portuguese = iberianLanguage({
   noon: plainRuns('meio - dia, meio dia, meiodia, ao meio - dia, ao meio dia, o meio - dia, o meio dia'),
   midnight: plainRuns('meia - noite, meia noite, meianoite, à meia - noite, à meia noite, a meia - noite, a meia noite'),
   nearDays: [
-    [plainRuns('hoje, hoje mesmo, hj'), 0], [plainRuns('amanhã, amanhã mesmo, amnh, amn'), 1], [plainRuns('depois de amanhã, depois d amanhã, após amanhã, dps de amanhã, depois de amnh'), 2], [plainRuns('ontem'), -1], [plainRuns('anteontem, antes de ontem'), -2],
+    [plainRuns('hoje, hoje mesmo, hj'), 0], [plainRuns('amanhã, amanhã mesmo, amnh, amn'), 1], [plainRuns('depois de amanhã, depois d amanhã, após amanhã, dps de amanhã, depois de amnh'), 2], [plainRuns('de hoje a oito, de hoje a oito dias, de hoje a uma semana, hoje a oito'), 7], [plainRuns('ontem'), -1], [plainRuns('anteontem, antes de ontem'), -2],
   ],
 
   holidays,

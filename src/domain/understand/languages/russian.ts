@@ -8,6 +8,7 @@ import { date } from './russian/date.ts'
 import { limit } from './russian/limit.ts'
 import { manner } from './russian/manner.ts'
 import { clocks, delay, part, severalParts, zone } from './russian/phrases.ts'
+import { nounOf } from './russian/nounOf.ts'
 import { repeat } from './russian/repeat.ts'
 import { signs } from './russian/signs.ts'
 import { slips } from './russian/slips.ts'
@@ -42,6 +43,7 @@ export const russian: Language = {
   adverbs: new Set(adverbs.keys()),
   longDayNames: ['понедельник', 'вторник', 'среду', 'четверг', 'пятницу', 'пятница', 'субботу', 'суббота', 'воскресенье', 'послезавтра'],
   slips,
+  nounOf,
   corrections,
   isPlural: word => /(?:ов|ев|ей|ок|ек|ий|ки|ы)$/.test(word),
   words: smallWords,

@@ -23,7 +23,7 @@ export const spanish = iberianLanguage({
   noon: plainRuns('mediodía, medio día, al mediodía, a mediodía, el mediodía, al medio día, a medio día, 12 del día, doce del día'),
   midnight: plainRuns('medianoche, media noche, a medianoche, a la medianoche, a media noche, la medianoche'),
   nearDays: [
-    [plainRuns('hoy, hoy mismo, hoy día'), 0], [plainRuns('mañana, mañana mismo, mñn, mñna'), 1], [plainRuns('pasado mañana, pasadomañana, pasado'), 2], [plainRuns('ayer'), -1], [plainRuns('anteayer, antes de ayer, antier'), -2],
+    [plainRuns('hoy, hoy mismo, hoy día'), 0], [plainRuns('mañana, mañana mismo, mñn, mñna'), 1], [plainRuns('pasado mañana, pasadomañana, pasado'), 2], [plainRuns('de hoy en ocho, de hoy en ocho días, hoy en ocho, de hoy en una semana'), 7], [plainRuns('ayer'), -1], [plainRuns('anteayer, antes de ayer, antier'), -2],
   ],
 
   holidays,

@@ -16,17 +16,22 @@ export function holidayReader(names: Partial<Record<Holiday, string>>, yearAfter
   const known = new Map(Object.entries(names).flatMap(([holiday, list]) => list.split(', ').map(name => [name, holiday as Holiday] as const)))
   const opening = new Set([...known.keys()].map(name => name.split(' ')[0] ?? ''))
 
-  return (tokens, at): Read<DateSpec> | null => {
-    const eve = skipFirstRun(tokens, at, eves)
-    const start = eve ?? at
-    if (!opening.has(plain(textAt(tokens, start)))) return null
+  function named(tokens: Token[], at: number): { holiday: Holiday, year: number | null, to: number } | null {
+    if (!opening.has(plain(textAt(tokens, at)))) return null
     for (let length = longestName; length > 0; length--) {
-      const name = Array.from({ length }, (_, index) => plain(textAt(tokens, start + index))).join(' ')
+      const name = Array.from({ length }, (_, index) => plain(textAt(tokens, at + index))).join(' ')
       const holiday = known.get(name)
       if (!holiday) continue
-      const { year, to } = yearAfter(tokens, start + length)
-      return { value: { type: 'holiday', holiday, year, ...(eve ? { before: 1 } : {}) }, to: year === null ? start + length : to }
+      const { year, to } = yearAfter(tokens, at + length)
+      return { holiday, year, to: year === null ? at + length : to }
     }
     return null
+  }
+
+  return (tokens, at): Read<DateSpec> | null => {
+    const whole = named(tokens, at)
+    const eve = whole ? null : skipFirstRun(tokens, at, eves)
+    const found = whole ?? (eve ? named(tokens, eve) : null)
+    return found && { value: { type: 'holiday', holiday: found.holiday, year: found.year, ...(eve ? { before: 1 } : {}) }, to: found.to }
   }
 }

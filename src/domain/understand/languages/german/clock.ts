@@ -5,7 +5,7 @@ import { skip, skipWords, textAt, type Read, type Reader, type Token } from '../
 import { words } from '../../words.ts'
 import { unit } from './amount.ts'
 import { cardinal } from './numbers.ts'
-import { dayParts, eachPart, speltWords } from './vocabulary.ts'
+import { dayParts, eachPart, eachWeekday, speltWords, weekdays } from './vocabulary.ts'
 
 const oClock = words('uhr')
 
@@ -47,6 +47,10 @@ function fourDigits(tokens: Token[], at: number, marked: boolean): Read<Clock> |
   return clock && { value: clock, to: named ?? at + 1 }
 }
 
+const nearDays = speltWords('heute morgen übermorgen')
+
+const isBehindDay = (tokens: Token[], at: number): boolean => [weekdays, eachWeekday, nearDays].some(days => days.has(textAt(tokens, at - 1)))
+
 /** 9 Uhr, 18 Uhr 30, um 9, um neun, 18h. */
 function fullHour(tokens: Token[], at: number, marked: boolean): Read<Clock> | null {
   const hour = textAt(tokens, at) === 'ein' ? { value: 1, to: at + 1 } : cardinal(tokens, at)
@@ -61,8 +65,8 @@ function fullHour(tokens: Token[], at: number, marked: boolean): Read<Clock> | n
     return clock && withHalf(clock, tokens, minutes?.to ?? named)
   }
   const glued = tokens[hour.to]
-  // "3h" is a length, "17h" hardly.
-  if ((marked || (hour.value > 12 && hour.value < 24)) && digits && glued?.glued && glued.text === 'h') {
+  // "3h" is a length, "17h" hardly, nor "11h" behind a day.
+  if ((marked || (hour.value > (isBehindDay(tokens, at) ? 6 : 12) && hour.value < 24)) && digits && glued?.glued && glued.text === 'h') {
     const clock = saidClock(hour.value, 0, '24', false)
     return clock && { value: clock, to: hour.to + 1 }
   }

@@ -31,7 +31,7 @@ function minding(tokens: Token[], at: number): number | null {
 /** Erinnerung:, neue Erinnerung, stell mir einen Wecker auf, Timer für. */
 const setting: Reader<null> = (tokens, at) => {
   const verb = skip(tokens, at, words('stell stelle setz setze mach mache neue neuer neuen'))
-  const noun = skip(tokens, skipAll(tokens, skip(tokens, verb ?? at, toPerson) ?? verb ?? at, articles), device)
+  const noun = skip(tokens, skipAll(tokens, skipAll(tokens, skip(tokens, verb ?? at, toPerson) ?? verb ?? at, words('bitte mal doch')), articles), device)
   const isOpening = at === 0 && textAt(tokens, noun ? noun - 1 : -1) !== 'alarm'
   if (!noun || !(verb || textAt(tokens, noun) === ':' || isOpening)) return null
   return { value: null, to: skip(tokens, noun, speltWords('auf für')) ?? noun }

@@ -1,4 +1,5 @@
 import { mergeDates, type DateSpec } from '../../dates.ts'
+import { nounBefore } from '../../ofNouns.ts'
 import { numericDate } from '../../readers/numericDate.ts'
 import { daysInMonth } from '../../../recurrence/calendar.ts'
 import { skip, skipAll, skipWords, textAt, type Read, type Reader, type Token } from '../../tokens.ts'
@@ -132,13 +133,25 @@ const monthAlone: Reader<DateSpec> = (tokens, at) => {
 /** in 3 Tagen, heute in einer Woche. */
 const ahead: Reader<DateSpec> = (tokens, at) => {
   const start = namedDay(tokens, at)
-  const started = start && skip(tokens, start.to, words('in'))
+  const started = start && skip(tokens, start.to, speltWords('in über'))
   const marked = started ?? skip(tokens, at, words('in'))
   const length = marked ? amount(tokens, skipAll(tokens, marked, words('ca etwa ungefähr genau den nächsten'))) : null
   if (!length || (!length.value.months && !length.value.days) || length.value.seconds) return null
-  // "Heute in acht Tagen" counts today: a week.
+  // "Heute in acht Tagen", "heute über acht Tage" counts today: a week.
   const days = started && length.value.days === 8 ? 7 : length.value.days
   return { value: { type: 'ahead', amount: { ...length.value, days }, from: started ? start.value : null }, to: length.to }
+}
+
+const sides: ReadonlyMap<string, number> = new Map([['vor', -1], ['nach', 1]])
+
+/** am Tag vor Silvester, zwei Wochen nach Ostern. */
+const counted: Reader<DateSpec> = (tokens, at) => {
+  const length = skipWords(tokens, at, 'tag') ? { value: { months: 0, days: 1, seconds: 0 }, to: at + 1 } : amount(tokens, at)
+  const side = length && sides.get(textAt(tokens, length.to))
+  if (!length || !side || length.value.seconds) return null
+  const start = skipAll(tokens, length.to + 1, onDay)
+  const base = direct(tokens, start) ?? (start > length.to + 1 ? direct(tokens, start - 1) : null)
+  return base && { value: { type: 'ahead', amount: { months: side * length.value.months, days: side * length.value.days, seconds: 0 }, from: base.value }, to: base.to }
 }
 
 function direct(tokens: Token[], at: number): Read<DateSpec> | null {
@@ -146,13 +159,17 @@ function direct(tokens: Token[], at: number): Read<DateSpec> | null {
     ?? weekday(tokens, at) ?? dayAlone(tokens, at) ?? period(tokens, at) ?? monthAlone(tokens, at)
 }
 
+const ofNoun = nounBefore(words('von vom'))
+
 /** One day named in the text, in any usual writing. */
 export function date(tokens: Token[], at: number): Read<DateSpec> | null {
-  const first = direct(tokens, skipAll(tokens, at, onDay))
+  const first = counted(tokens, skipAll(tokens, at, onDay)) ?? direct(tokens, skipAll(tokens, at, onDay)) ?? (textAt(tokens, at) === 'zu' ? holiday(tokens, at + 1) : null)
   if (!first) return null
   const next = skipAll(tokens, first.to, words(', am den der dem'))
   // "Montag morgen" is its morning, not tomorrow.
   const second = next === first.to && textAt(tokens, next) === 'morgen' ? null : direct(tokens, next)
-  const merged = second && mergeDates(first.value, second.value)
+  // "Protokoll vom Montag heute um 8": the minutes are monday's.
+  const isOfNoun = second?.value.type === 'offset' && ofNoun(tokens, at) !== null
+  const merged = second && !isOfNoun ? mergeDates(first.value, second.value) : null
   return merged && second ? { value: merged, to: second.to } : first
 }

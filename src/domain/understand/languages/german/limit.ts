@@ -56,10 +56,11 @@ const count: Reader<Limit> = (tokens, at) => {
 /** für 10 Tage, 10 Tage lang, in den nächsten 2 Wochen. */
 const length: Reader<Limit> = (tokens, at) => {
   const marked = skip(tokens, at, speltWords('für'))
-  const coming = skipWords(tokens, skip(tokens, at, words('in')) ?? at, 'die', 'nächsten') ?? skipWords(tokens, at, 'in', 'den', 'nächsten')
+  const article = skip(tokens, skip(tokens, at, words('in')) ?? at, words('die den'))
+  const coming = article && skip(tokens, article, speltWords('nächsten kommenden'))
   const measured = amount(tokens, marked ? skipAll(tokens, marked, speltWords('die nächsten')) : coming ?? at)
   const long = measured && skipWords(tokens, measured.to, 'lang')
-  return measured && (marked || coming || long) ? { value: { type: 'length', amount: measured.value }, to: long ?? measured.to } : null
+  return measured && (marked || coming || long) ? { value: { type: 'length', amount: measured.value, ...(coming ?? long ? { coming: true as const } : {}) }, to: long ?? measured.to } : null
 }
 
 /** außer sonntags, außer am 24. Dezember, nicht im Juli. */

@@ -1,6 +1,6 @@
 import type { Unit } from '../../amounts.ts'
 import { mergeRepeats, nothingSaid, said, type RepeatRead, type RepeatSpec } from '../../repeats.ts'
-import { withAttachments } from '../../readers/repeat.ts'
+import { countedDays, withAttachments } from '../../readers/repeat.ts'
 import type { DayPart } from '../../timeOfDay.ts'
 import { skip, skipAll, skipWords, textAt, type Read, type Reader, type Token } from '../../tokens.ts'
 import { words } from '../../words.ts'
@@ -112,7 +112,7 @@ function afterAll(tokens: Token[], at: number): RepeatRead {
   return counted && measured && counted.value > 0 ? said({ unit: measured.value, interval: counted.value }, measured.to) : null
 }
 
-const timesWords: Record<string, number> = { einmal: 1, zweimal: 2, dreimal: 3, viermal: 4 }
+const timesWords: Record<string, number> = { einmal: 1, zweimal: 2, dreimal: 3, viermal: 4, fünfmal: 5, fuenfmal: 5, sechsmal: 6 }
 
 /** zweimal täglich, einmal pro Woche, 3 mal am Tag. */
 function timesPer(tokens: Token[], at: number): RepeatRead {
@@ -125,7 +125,7 @@ function timesPer(tokens: Token[], at: number): RepeatRead {
   const measured = adverb ? { value: adverb[0], to: counting + 1 } : per ? unit(tokens, per) : null
   if (!measured) return null
   if (counted.value === 1) return said({ unit: measured.value }, measured.to)
-  return measured.value === 'day' && counted.value <= 12 ? said({ unit: 'day', timesPerDay: counted.value }, measured.to) : null
+  return measured.value === 'day' && counted.value <= 12 ? said({ unit: 'day', timesPerDay: counted.value }, measured.to) : countedDays(counted.value, measured.value, tokens, measured.to, attachment)
 }
 
 /** am 15. jedes Monats, am letzten Tag des Monats, am ersten Montag im Monat. */
@@ -180,6 +180,8 @@ function core(tokens: Token[], at: number): RepeatRead {
   const adverb = adverbs.get(textAt(tokens, start))
   if (adverb) return said({ unit: adverb[0], interval: adverb[1] }, start + 1)
   const always = start > at && tokens[at]?.text === 'immer' ? listOf(place, tokens, skip(tokens, start, words('zum den')) ?? start) : null
+  const nth = always ? nthWeekdays(tokens, skip(tokens, start, words('zum den')) ?? start) : null
+  if (nth) return { value: mergeRepeats(nth.value, { ...nothingSaid, ...ofEvery(tokens, nth.to)?.value ?? { unit: 'month' } }), to: ofEvery(tokens, nth.to)?.to ?? nth.to }
   if (always && always.value.every(day => day >= -1 && day <= 31) && !dayThenMonth(tokens, start)) return said({ unit: 'month', monthDays: always.value }, ofEvery(tokens, always.to)?.to ?? always.to)
   const special = timesPer(tokens, start) ?? placeOfEvery(tokens, start)
   if (special) return special

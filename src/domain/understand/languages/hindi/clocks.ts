@@ -7,7 +7,7 @@ import { clock, inPart } from './clock.ts'
 import { cardinal } from './numbers.ts'
 import { dayParts, hourOfPart } from './vocabulary.ts'
 
-const leads = words('karib @ ~')
+const leads = words('karib theek @ ~')
 const joints = words(', aur & / ya')
 const mostClocks = 12
 

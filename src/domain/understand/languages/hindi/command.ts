@@ -10,6 +10,8 @@ const addressing = words('bhai kripya suno zara mujhe kya tum ,')
 export function asked(tokens: Token[], at: number): number | null {
   const yaad = skip(tokens, at, words('yaad'))
   if (yaad) {
+    // "Yaad karna" is to learn by heart.
+    if (textAt(tokens, yaad) === 'kar') return null
     const to = skipAll(tokens, yaad, verbs)
     return to > yaad ? to : skipWords(tokens, yaad, 'se')
   }

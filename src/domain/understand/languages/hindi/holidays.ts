@@ -4,6 +4,7 @@ import type { DateSpec } from '../../dates.ts'
 import { yearAfter } from './monthDate.ts'
 
 const read = holidayReader({
+  lohri: 'lohri, लोहड़ी', makarSankranti: 'makar sankranti, sankranti, मकर संक्रांति, pongal', ambedkar: 'ambedkar jayanti, अंबेडकर जयंती, आंबेडकर जयंती', teachersDay: 'teachers din, teacher din, शिक्षक din, shikshak din', hindiDay: 'hindi din, हिंदी din', indiaChildren: 'childrens din, children din, bal din, बाल din',
   newYear: 'new saal, naya saal, naye saal, नया saal, नए saal, नये saal', indiaRepublicDay: 'republic din, गणतंत्र din, gantantra din', valentine: 'valentine din, valentines din, valentine, वैलेंटाइन din',
   womensDay: 'womens din, women din, महिला din, mahila din', aprilFools: 'april fool, april fools', labour: 'labour din, mazdoor din, मज़दूर din, मजदूर din',
   indiaIndependence: 'independence din, स्वतंत्रता din, swatantrata din, azadi din', gandhiJayanti: 'gandhi jayanti, गांधी जयंती, गाँधी जयंती', halloween: 'halloween',

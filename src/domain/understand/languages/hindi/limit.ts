@@ -26,7 +26,7 @@ function untilOrFrom(tokens: Token[], at: number, order: DayOrder): LimitRead {
   const end = skip(tokens, read.to, words('tak'))
   if (end) return { value: { type: 'until', date: read.value, deadline: true }, to: end }
   const from = skip(tokens, read.to, words('se'))
-  const begun = from && textAt(tokens, from) !== 'pehle' ? skipWords(tokens, from, 'shuru', 'kar') ?? skipAll(tokens, from, words('hi shuru')) : null
+  const begun = from && textAt(tokens, from) !== 'pehle' ? skipAll(tokens, skipAll(tokens, from, words('hi shuru')), words('kar karke ho hokar ke')) : null
   return begun ? { value: { type: 'starting', date: read.value }, to: begun } : null
 }
 
@@ -34,7 +34,7 @@ function untilOrFrom(tokens: Token[], at: number, order: DayOrder): LimitRead {
 function length(tokens: Token[], at: number): LimitRead {
   const read = amount(tokens, skip(tokens, at, words('agla sirf')) ?? at)
   const to = read && (skip(tokens, read.to, words('tak')) ?? skipWords(tokens, read.to, 'ke', 'liye'))
-  return read && to ? { value: { type: 'length', amount: read.value }, to } : null
+  return read && to ? { value: { type: 'length', amount: read.value, ...(textAt(tokens, at) === 'agla' ? { coming: true as const } : {}) }, to } : null
 }
 
 /** "5 baar", "sirf 3 baar". */

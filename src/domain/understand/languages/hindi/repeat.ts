@@ -1,6 +1,6 @@
 import type { ByDay } from '../../../recurrence/parse.ts'
 import { mergeRepeats, nothingSaid, said, type RepeatRead, type RepeatSpec } from '../../repeats.ts'
-import { withAttachments } from '../../readers/repeat.ts'
+import { countedDays, withAttachments } from '../../readers/repeat.ts'
 import { skip, skipAll, skipWords, textAt, type Read, type Token } from '../../tokens.ts'
 import { words } from '../../words.ts'
 import { amount, unit } from './amount.ts'
@@ -114,10 +114,13 @@ function timesPer(tokens: Token[], at: number): RepeatRead {
   const interval = cardinal(tokens, at)
   const measured = unit(tokens, interval?.to ?? at)
   const times = measured ? cardinal(tokens, skip(tokens, measured.to, words('me')) ?? tokens.length) : null
-  const to = times && skip(tokens, times.to, words('baar'))
+  const to = times && skip(tokens, times.to, words('baar din'))
   if (!measured || !times || !to || interval?.value === 0) return null
-  if (times.value === 1) return said({ unit: measured.value, interval: interval?.value ?? 1 }, to)
-  return measured.value === 'day' && !interval && times.value <= 12 ? said({ unit: 'day', timesPerDay: times.value }, to) : null
+  if (textAt(tokens, to - 1) === 'baar') {
+    if (times.value === 1) return said({ unit: measured.value, interval: interval?.value ?? 1 }, to)
+    if (measured.value === 'day') return !interval && times.value <= 12 ? said({ unit: 'day', timesPerDay: times.value }, to) : null
+  }
+  return interval ? null : countedDays(times.value, measured.value, tokens, to, (all, from) => attachment(all, from, { ...nothingSaid, unit: measured.value }))
 }
 
 /** "ek din chhodkar", "ek din chhodkar ek din". */

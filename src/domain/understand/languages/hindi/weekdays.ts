@@ -1,20 +1,22 @@
 import { weekdayListReader, weekdayReader, type WeekdayList } from '../../readers/weekdayList.ts'
 import { weekend, workdays } from '../../repeats.ts'
 import type { ByDay } from '../../../recurrence/parse.ts'
-import { skip, skipWords, textAt, type Reader } from '../../tokens.ts'
+import { skip, skipWords, textAt, type Read, type Reader, type Token } from '../../tokens.ts'
 import { words } from '../../words.ts'
-import { weekdays } from './vocabulary.ts'
+import { shortWeekdays, weekdays } from './vocabulary.ts'
 
 export const weekdayName = weekdayReader(weekdays)
 
 const joints = words(', aur & / +')
 
 /** With its "ko" where a further day follows: "somvar ko aur budhvar ko". */
-const name: Reader<number> = (tokens, at) => {
-  const day = weekdayName(tokens, at)
+const withMark = (name: Reader<number>): Reader<number> => (tokens, at) => {
+  const day = name(tokens, at)
   const marked = day && skip(tokens, day.to, words('ko'))
-  return day && marked && joints.has(textAt(tokens, marked)) && weekdayName(tokens, marked + 1) ? { value: day.value, to: marked } : day
+  return day && marked && joints.has(textAt(tokens, marked)) && name(tokens, marked + 1) ? { value: day.value, to: marked } : day
 }
+const name = withMark(weekdayName)
+const shortName = withMark(weekdayReader(new Map([...weekdays, ...shortWeekdays])))
 
 const group: Reader<WeekdayList> = (tokens, at) => {
   const working = skipWords(tokens, at, 'kaam', 'ke', 'din') ?? skipWords(tokens, at, 'kaam', 'wala', 'din') ?? skipWords(tokens, at, 'kaam', 'din') ?? skipWords(tokens, at, 'weekday')
@@ -29,15 +31,15 @@ export const weekdayGroup: Reader<ByDay[]> = (tokens, at) => {
 }
 
 const listed = weekdayListReader({ name, each: () => null, group, joints, ranges: words('- – se to'), again: words('har') })
+const shortlyListed = weekdayListReader({ name: shortName, each: () => null, group, joints, ranges: words('- – se to'), again: words('har') })
 
-/** somvar aur guruvar; somvar se shukravar tak; mon wed fri. */
+/** "som", "ravi" are names of people too: they are days in a range, or in a list with a day that is none, or of three. */
+const isOfDays: (read: Read<WeekdayList>, tokens: Token[], at: number) => boolean = ({ value, to }, tokens, at) =>
+  value.days.length > 2 || tokens.slice(at, to).some(({ text }) => weekdays.has(text))
+
+/** somvar aur guruvar; somvar se shukravar tak; mon wed fri; som budh shukra. */
 export const weekdayList: Reader<WeekdayList> = (tokens, at) => {
-  const first = listed(tokens, at)
-  if (!first) return null
-  let { value, to } = first
-  for (let next = listed(tokens, to); next && value.days.length < 7; next = listed(tokens, to)) {
-    value = { days: [...value.days, ...next.value.days.filter(({ weekday }) => !value.days.some(known => known.weekday === weekday))], settled: true }
-    to = next.to
-  }
-  return { value, to: value.settled ? skip(tokens, to, words('tak')) ?? to : to }
+  const short = shortWeekdays.has(textAt(tokens, at)) || weekdays.has(textAt(tokens, at)) ? shortlyListed(tokens, at) : null
+  const read = short && short.value.days.length > 1 && isOfDays(short, tokens, at) ? short : listed(tokens, at)
+  return read && { value: read.value, to: read.value.settled ? skip(tokens, read.to, words('tak')) ?? read.to : read.to }
 }

@@ -51,7 +51,7 @@ export function limitsOf(words: IberianWords, { cardinal, listOf, weekdayList, m
     const coming = skip(tokens, start, next)
     if (!marked && !(coming && start > at)) return null
     const measured = amount(tokens, coming ?? start) ?? amount(tokens, marked ?? start)
-    return measured && { value: { type: 'length', amount: measured.value }, to: measured.to }
+    return measured && { value: { type: 'length', amount: measured.value, ...(coming ? { coming: true as const } : {}) }, to: measured.to }
   }
 
   const exceptions: LimitReader = (tokens, at, order) => {

@@ -1,6 +1,6 @@
 import type { Amount, Unit } from '../../amounts.ts'
 import { nothingSaid, said, type RepeatRead, type RepeatSpec } from '../../repeats.ts'
-import { withAttachments } from '../../readers/repeat.ts'
+import { countedDays, withAttachments } from '../../readers/repeat.ts'
 import type { DayPart } from '../../timeOfDay.ts'
 import { skip, skipAll, skipWords, textAt, type Read, type Reader, type Token } from '../../tokens.ts'
 import { alternationOf } from './alternation.ts'
@@ -112,7 +112,7 @@ export function repeatOf(words: IberianWords, readers: Readers): (tokens: Token[
     const measured = lead ? unit(tokens, lead) : null
     if (!number || !measured) return null
     if (number.value === 1) return said({ unit: measured.value }, measured.to)
-    return measured.value === 'day' && number.value <= 12 ? said({ unit: 'day', timesPerDay: number.value }, measured.to) : null
+    return measured.value === 'day' && number.value <= 12 ? said({ unit: 'day', timesPerDay: number.value }, measured.to) : countedDays(number.value, measured.value, tokens, measured.to, attachment)
   }
 
   /** "de dos en dos horas", "de 6/6 horas", "de meia em meia hora", "de hora em hora". */

@@ -6,6 +6,7 @@ import { amount } from './amount.ts'
 import { holiday } from './holidays.ts'
 import { dayThenMonth, monthAlone, monthName, shortDate } from './monthDate.ts'
 import { cardinal, ordinal, place } from './numbers.ts'
+import { nounOf } from './nounOf.ts'
 import { period, unitAhead } from './period.ts'
 import { namedDays } from './vocabulary.ts'
 import { weekdayName } from './weekdays.ts'
@@ -103,6 +104,8 @@ export function date(tokens: Token[], at: number): Read<DateSpec> | null {
   if (!first) return null
   const nextAt = skipAll(tokens, first.to, words(', в во на ('))
   const second = simple(tokens, nextAt)
-  const merged = second && mergeDates(first.value, second.value)
+  // "Конспект вторника сегодня в 8": the notes are tuesday's.
+  const isOfNoun = second?.value.type === 'offset' && nounOf(tokens, at) !== null
+  const merged = second && !isOfNoun ? mergeDates(first.value, second.value) : null
   return merged && second ? { value: merged, to: skip(tokens, second.to, words(')')) ?? second.to } : first
 }

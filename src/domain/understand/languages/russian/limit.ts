@@ -52,12 +52,14 @@ const count: Reader<Limit> = (tokens, at) => {
   return number && to && number.value > 0 && textAt(tokens, start) !== 'раз' && textAt(tokens, to) !== 'в' ? { value: { type: 'count', count: number.value }, to } : null
 }
 
+const comingDays = words('ближайшие следующие')
+
 /** в течение 5 дней, на протяжении недели, ближайшие 2 недели, 10 дней подряд; "10 дней" alone where it says so much. */
 const length: Reader<Limit> = (tokens, at) => {
-  const marked = skipWords(tokens, at, 'в', 'течение') ?? skipWords(tokens, at, 'в', 'течении') ?? skipWords(tokens, at, 'на', 'протяжении') ?? skip(tokens, at, words('ближайшие следующие'))
+  const marked = skipWords(tokens, at, 'в', 'течение') ?? skipWords(tokens, at, 'в', 'течении') ?? skipWords(tokens, at, 'на', 'протяжении') ?? skip(tokens, at, comingDays)
   const measured = marked ? amount(tokens, skipAll(tokens, marked, words('ближайших следующих всего'))) : counted(tokens, at)
   const inRow = measured && skip(tokens, measured.to, words('подряд'))
-  return measured && (marked ?? inRow ?? !isStopwatch(measured.value)) ? { value: { type: 'length', amount: measured.value }, to: inRow ?? measured.to } : null
+  return measured && (marked ?? inRow ?? !isStopwatch(measured.value)) ? { value: { type: 'length', amount: measured.value, ...(inRow ?? comingDays.has(textAt(tokens, at)) ? { coming: true as const } : {}) }, to: inRow ?? measured.to } : null
 }
 
 /** кроме воскресенья, кроме сб и вс, за исключением 31 декабря, кроме июля. */

@@ -1,6 +1,6 @@
 import type { Unit } from '../../amounts.ts'
 import { mergeRepeats, nothingSaid, said, type RepeatRead, type RepeatSpec } from '../../repeats.ts'
-import { withAttachments } from '../../readers/repeat.ts'
+import { countedDays, withAttachments } from '../../readers/repeat.ts'
 import { skip, skipAll, skipWords, textAt, type Reader, type Token } from '../../tokens.ts'
 import { words } from '../../words.ts'
 import { amount, counted, unit } from './amount.ts'
@@ -81,7 +81,7 @@ function timesPer(tokens: Token[], at: number): RepeatRead {
   const between = number.value === 1 ? spacing(tokens, every) : null
   if (between) return between
   const measured = unit(tokens, every)
-  return measured && perDay(number.value, measured.value, measured.to)
+  return measured && (perDay(number.value, measured.value, measured.to) ?? countedDays(number.value, measured.value, tokens, measured.to, (all, from) => attachment(all, from, { ...nothingSaid, unit: measured.value })))
 }
 
 function perDay(times: number, unitSaid: Unit, to: number): RepeatRead {

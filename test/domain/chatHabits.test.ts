@@ -1,0 +1,71 @@
+/** Habits of writing that languages share, each in those that have it; as of Wednesday 2026-06-10, 14:00 in Berlin. */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { understand } from '../../src/domain/understand.ts'
+import { instantToLocal, localToInstant } from '../../src/domain/zone.ts'
+
+const zone = 'Europe/Berlin'
+const nowMs = localToInstant('2026-06-10T14:00:00', zone)
+
+type Row = [locale: string, input: string, text: string, first: string, rrule?: string]
+const faults: Record<string, Row[]> = {
+  'days in a row without joints are torn apart': [
+    ['pt', 'seg qua sex 7h academia', 'academia', '2026-06-12T07:00', 'FREQ=WEEKLY;BYDAY=MO,WE,FR'],
+    ['pt', 'segunda quarta sexta 7h academia', 'academia', '2026-06-12T07:00', 'FREQ=WEEKLY;BYDAY=MO,WE,FR'],
+    ['pt', 'segunda terça de cada mês às 19h clube', 'clube', '2026-07-14T19:00', 'FREQ=MONTHLY;BYDAY=2TU'],
+    ['es', 'lun mié vie 7h gimnasio', 'gimnasio', '2026-06-12T07:00', 'FREQ=WEEKLY;BYDAY=MO,WE,FR'],
+    ['de', 'Mo Mi Fr 18 Uhr Training', 'Training', '2026-06-10T18:00', 'FREQ=WEEKLY;BYDAY=MO,WE,FR'],
+    ['ru', 'понедельник среда пятница 18:00 тренировка', 'тренировка', '2026-06-10T18:00', 'FREQ=WEEKLY;BYDAY=MO,WE,FR'],
+    ['hi', 'som budh shukra subah 7 baje gym', 'gym', '2026-06-12T07:00', 'FREQ=WEEKLY;BYDAY=MO,WE,FR'],
+    ['hi', 'kal 7 baje Ravi aur Guru ko call karna', 'Ravi aur Guru ko call karna', '2026-06-11T07:00'],
+  ],
+  'the first day of a month with its sign is each day': [
+    ['pt', 'todo dia 1º às 18h pagar luz', 'pagar luz', '2026-07-01T18:00', 'FREQ=MONTHLY;BYMONTHDAY=1'], ['pt', 'todo dia 1o pagar luz', 'pagar luz', '2026-07-01T09:00', 'FREQ=MONTHLY;BYMONTHDAY=1'],
+    ['pt', 'todo dia primeiro pagar luz', 'pagar luz', '2026-07-01T09:00', 'FREQ=MONTHLY;BYMONTHDAY=1'], ['es', 'el día 1º de cada mes a las 9 pagar', 'pagar', '2026-07-01T09:00', 'FREQ=MONTHLY;BYMONTHDAY=1'],
+  ],
+  'the first saturday is the first being a saturday': [
+    ['de', 'immer am ersten Samstag im Monat um 12 Uhr Sirenentest', 'Sirenentest', '2026-07-04T12:00', 'FREQ=MONTHLY;BYDAY=1SA'],
+    ['de', 'immer am ersten Samstag um 12 Uhr Sirenentest', 'Sirenentest', '2026-07-04T12:00', 'FREQ=MONTHLY;BYDAY=1SA'],
+  ],
+  'eves and feasts at the beginning of a text are text': [
+    ['pt', 'véspera de Natal às 20h ligar', 'ligar', '2026-12-24T20:00'], ['pt', 'véspera de São João às 19h fogueira', 'fogueira', '2026-06-23T19:00'], ['pt', 'comprar presente de Natal amanhã às 9', 'comprar presente de Natal', '2026-06-11T09:00'],
+    ['es', 'Nochebuena a las 20h llamar', 'llamar', '2026-12-24T20:00'], ['es', 'víspera de Reyes 18h cabalgata', 'cabalgata', '2027-01-05T18:00'],
+    ['de', 'zu Nikolaus um 7 Stiefel füllen', 'Stiefel füllen', '2026-12-06T07:00'], ['de', 'Nikolaus anrufen morgen um 8', 'Nikolaus anrufen', '2026-06-11T08:00'], ['de', 'am Tag vor Silvester um 9 Raketen kaufen', 'Raketen kaufen', '2026-12-30T09:00'],
+    ['ru', 'под Новый год в 22 позвонить', 'позвонить', '2026-12-31T22:00'], ['ru', 'сочельник 20:00 позвонить бабушке', 'позвонить бабушке', '2027-01-06T20:00'],
+    ['ru', 'подарки под новый год купить 20 декабря', 'подарки под новый год купить', '2026-12-20T09:00'],
+  ],
+  'a mistyped "every" is text, and the reminder once': [
+    ['pt', 'tods os dias às 8 tomar remédio', 'tomar remédio', '2026-06-11T08:00', 'FREQ=DAILY'], ['pt', 'tda quarta às 19h futebol', 'futebol', '2026-06-10T19:00', 'FREQ=WEEKLY;BYDAY=WE'],
+    ['es', 'todso los dias a las 8 pastilla', 'pastilla', '2026-06-11T08:00', 'FREQ=DAILY'], ['de', 'jeden Tga um 8 Tablette', 'Tablette', '2026-06-11T08:00', 'FREQ=DAILY'], ['ru', 'каждй день в 8 таблетка', 'таблетка', '2026-06-11T08:00', 'FREQ=DAILY'],
+    ['de', 'Morgan anrufen heute um 20 Uhr', 'Morgan anrufen', '2026-06-10T20:00'],
+  ],
+  'the day of a noun is the day of the reminder': [
+    ['es', 'preparar la clase del lunes hoy a las 8 de la noche', 'preparar la clase del lunes', '2026-06-10T20:00'], ['pt', 'revisar a ata de ontem hoje às 20h', 'revisar a ata de ontem', '2026-06-10T20:00'],
+    ['de', 'Mitschrift vom Dienstag heute um 19 Uhr durchgehen', 'Mitschrift vom Dienstag durchgehen', '2026-06-10T19:00'], ['de', 'Protokoll von gestern heute um 8 lesen', 'Protokoll von gestern lesen', '2026-06-10T20:00'],
+    ['ru', 'разобрать конспект вторника сегодня в 19', 'разобрать конспект вторника', '2026-06-10T19:00'], ['ru', 'прочитать письмо от вторника сегодня в 20', 'прочитать письмо от вторника', '2026-06-10T20:00'],
+    ['hi', 'kal ki meeting ke points aaj raat 9 baje likhna', 'kal ki meeting ke points likhna', '2026-06-10T21:00'], ['es', 'la reunión del viernes 12 de junio a las 10', 'la reunión', '2026-06-12T10:00'],
+  ],
+  'a count of days a week stays in the text that names them': [
+    ['es', 'dos veces por semana, lunes y jueves, a las 20:00 yoga', 'yoga', '2026-06-11T20:00', 'FREQ=WEEKLY;BYDAY=MO,TH'], ['pt', 'duas vezes por semana, segunda e quinta, às 20h yoga', 'yoga', '2026-06-11T20:00', 'FREQ=WEEKLY;BYDAY=MO,TH'],
+    ['de', 'zweimal die Woche, Mo und Do, um 20 Uhr Yoga', 'Yoga', '2026-06-11T20:00', 'FREQ=WEEKLY;BYDAY=MO,TH'], ['ru', 'два раза в неделю, пн и чт, в 20 йога', 'йога', '2026-06-11T20:00', 'FREQ=WEEKLY;BYDAY=MO,TH'],
+    ['hi', 'hafte me do baar somvar aur guruvar 8 baje yoga', 'yoga', '2026-06-11T08:00', 'FREQ=WEEKLY;BYDAY=MO,TH'],
+  ],
+  'the next days at an hour are one day': [
+    ['de', 'die nächsten 5 Tage um 9 Tropfen', 'Tropfen', '2026-06-11T09:00', 'FREQ=DAILY;COUNT=5'], ['ru', 'ближайшие 5 дней в 9 капли', 'капли', '2026-06-11T09:00', 'FREQ=DAILY;COUNT=5'],
+  ],
+  'one day and one hour of two people are two reminders': [
+    ['de', 'morgen Anna und Peter um 7 anrufen', 'Anna und Peter anrufen', '2026-06-11T07:00'], ['hi', 'kal mummy aur papa ko 7 baje call karna', 'mummy aur papa ko call karna', '2026-06-11T07:00'],
+    ['es', 'mañana comprar leche y pan a las 19', 'comprar leche y pan', '2026-06-11T19:00'], ['ru', 'завтра маме и папе в 19 позвонить', 'маме и папе позвонить', '2026-06-11T19:00'], ['en', 'tomorrow buy milk and call mom at 9', 'buy milk and call mom', '2026-06-11T09:00'],
+  ],
+  'a start or a verb behind its day is lost': [
+    ['hi', 'सोमवार से शुरू करके रोज़ सुबह 6 बजे दौड़ना', 'दौड़ना', '2026-06-15T06:00', 'FREQ=DAILY'], ['hi', 'itwar tak roz raat 9 baje sabak yaad karna', 'sabak yaad karna', '2026-06-10T21:00', 'FREQ=DAILY;UNTIL=20260614T235959'],
+  ],
+}
+for (const [fault, rows] of Object.entries(faults)) {
+  for (const [locale, input, text, first, rrule = null] of rows) {
+    test(`${fault}: "${input}"`, () => {
+      const { kind, reminders: [one] } = understand(input, { nowMs, zone, locale })
+      assert.deepEqual([kind, one?.text, one && instantToLocal(one.dueAtMs, zone).slice(0, 16), one?.rule.rrule], ['create', text, first, rrule])
+    })
+  }
+}
