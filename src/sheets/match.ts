@@ -70,7 +70,8 @@ function takeOwn({ at, odd }: Matching, { key, base }: KnownRow, group: GridRow[
 const says = (row: GridRow, base: Row): boolean => Object.entries(base).every(([key, value]) => row.cells[key] === undefined || same(row.cells[key], value))
 
 function placeMoved(matching: Matching, moved: readonly GridRow[], byKey: ReadonlyMap<string, KnownRow>, wrote: Wrote): void {
-  const homeless = new Set([...moved.map(({ id }) => id), ...[...byKey.values()].filter(({ key, confirmed }) => confirmed && !matching.at.has(key)).map(({ key }) => key)])
+  const wasThere = (key: string) => wrote.beside.has(key) // what was missing before a write was not hit by it
+  const homeless = new Set([...moved.map(({ id }) => id), ...[...byKey.keys()].filter(key => wasThere(key) && !matching.at.has(key))])
   const left = new Set(moved)
   const place = (choose: (row: GridRow) => string | undefined) => {
     for (const row of left) {

@@ -132,7 +132,10 @@ function planWrites({ tab, grid }: TabState, matching: Matching, rows: Map<strin
   const added = [...wanted].filter(([key]) => !matching.at.has(key) && !rows.get(key)!.gone && !rows.get(key)!.confirmed)
   const free = freeRows(tab, grid, matching, added.length)
   const insert = free.length < added.length ? { at: lastOwn(matching) + 1, count: added.length - free.length } : null
-  if (!insert) added.forEach(([key, cells], nth) => { write(free[nth]!, key, cells) })
+  if (!insert) added.forEach(([key, cells], nth) => {
+    write(free[nth]!, key, cells)
+    rows.get(key)!.base = cells // where its id is seen then, all of this was written
+  })
   const beside = new Map([...matching.at].map(([key, found]) => [key, found.beside]))
   for (const [key] of added) beside.set(key, '')
   return { tab, grid, writes, keys, insert, beside }

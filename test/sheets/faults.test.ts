@@ -118,3 +118,12 @@ test('a person’s rows below ours are in nobody’s way, whatever is lost while
     deepEqual((await linked.cells()).slice(1).map(row => row[0] || row[9]), ['a', 'b', 'c', 'my total'])
   }
 })
+
+test('a cell of a new row that a person edits before it is read back is an edit, and not written over', async () => {
+  const linked = await chats.link('a')
+  await chats.remind(linked.chatId, daily, 'b')
+  await linked.fault({ kind: 'meanwhile', method: methods.read, skip: 1, act: 'edit', body: { range: 'Reminders!A3', value: 'b of the Sheet' } })
+  await linked.sync()
+  deepEqual((await linked.all()).map(({ text }) => text), ['a', 'b of the Sheet'])
+  deepEqual((await linked.rows()).map(({ Text, Status }) => [Text, Status]), [['a', ''], ['b of the Sheet', '']])
+})

@@ -44,9 +44,14 @@ test('a row inserted just before a write leaves nothing of ours in the new row',
   deepEqual(places([row(1, 'R1', 'new'), row(2, 'R1', 'a', 'mine')], [known('R1', 'a')], wrote(['R1', 'mine'])), { R1: 2, strays: [1] })
 })
 
+test('a row that was gone before a write began is not given the place that the write hit', () => {
+  const all = [known('R1', 'a'), known('R2', 'b'), known('R3', 'c', false)]
+  deepEqual(places([row(1, 'R1', 'a'), row(2, 'R3', 'c'), row(3, 'R3', 'c')], all, wrote(['R1', ''], ['R3', ''])), { R1: 1, R3: 2, strays: [3], missing: ['R2'] })
+})
+
 test('after a crash in the middle of a write the row that was overwritten is found without what stood beside it', () => {
   const all = [known('R1', 'a'), known('R2', 'b')]
-  deepEqual(places([row(1, 'R1', 'new'), row(2, 'R1', 'a')], all, { keys: new Set(['R1']), beside: new Map() }), { R1: 2, R2: 1 })
+  deepEqual(places([row(1, 'R1', 'new'), row(2, 'R1', 'a')], all, { keys: new Set(['R1']), beside: new Map([['R2', 'b']]) }), { R1: 2, R2: 1 })
 })
 
 test('a person’s note beside a written row, changed meanwhile, does not make it another row', () => {
