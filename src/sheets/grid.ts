@@ -76,7 +76,7 @@ function readRow(tab: Tab, places: ReadonlyMap<string, Place>, ours: ReadonlySet
     const value = place && decode(kind, values[place.index])
     return value === undefined || key === 'id' ? [] : [[key, value]]
   }))
-  const others = values.map((cell, at) => ours.has(at) || cell.userEnteredValue?.formulaValue != null ? '' : cell.formattedValue ?? '')
+  const others = values.map(({ userEnteredValue: typed }, at) => ours.has(at) || !typed || typed.formulaValue != null ? '' : String(typed.stringValue ?? typed.numberValue ?? typed.boolValue))
   return {
     index, cells, id: (values[places.get('id')?.index ?? -1]?.formattedValue ?? '').trim(),
     beside: markOf(others.filter(text => text !== '')), blank: values.every(({ userEnteredValue }) => !userEnteredValue),

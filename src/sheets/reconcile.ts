@@ -1,10 +1,11 @@
 import { refreshNextAt } from '../storage/chats.ts'
+import type { SheetWriting } from '../storage/sheetLinks.ts'
 import { saveSheetRows, type SheetRow } from '../storage/sheetRows.ts'
 import type { EditContext, Refused } from './reminderEdits.ts'
 import { addFrom, editFrom } from './edits.ts'
 import type { Grid, GridRow } from './grid.ts'
-import { matchRows, type Matching, type Wrote } from './match.ts'
-import { differs, mergeRow } from './merge.ts'
+import { matchRows, type Matching } from './match.ts'
+import { differs, mergeRow, takenFrom } from './merge.ts'
 import { rowsFor } from './source.ts'
 import { same, type Row, type Tab } from './tabs.ts'
 import { vanished } from './vanished.ts'
@@ -14,12 +15,14 @@ export interface TabPlan {
   tab: Tab
   grid: Grid
   writes: RowWrite[]
-  /** Ids that the writes put into rows. */
-  keys: string[]
   /** Rows to be inserted before anything is written, so that no person's row is in the way. */
   insert: { at: number, count: number } | null
   /** A mark of what stands beside each row of ours. */
-  beside: Map<string, string>
+  beside: Record<string, string>
+  /** Ids that stand in more rows than one: in how many. */
+  copies: Record<string, number>
+  /** Marks of what stands beside rows that are nobody's. */
+  others: string[]
   /** Rows are missing, and are looked for again. */
   waits: boolean
 }
@@ -29,12 +32,12 @@ export interface TabState extends EditContext {
   grid: Grid
   linkId: number
   known: Map<string, SheetRow>
-  wrote: Wrote
+  wrote: SheetWriting
   /** Rows that are missing for longer than this are gone. */
   patienceMs: number
 }
 
-const unknown = (key: string): SheetRow => ({ key, base: null, confirmed: false, gone: false, missingSince: null, status: '', statusOf: null })
+const unknown = (key: string): SheetRow => ({ key, base: null, taken: null, confirmed: false, gone: false, missingSince: null, status: '', statusOf: null })
 
 /**
  * One tab: what its person changed goes into the database, what the database says then is planned to be written. What was read is the base
@@ -48,6 +51,12 @@ export async function reconcileTab(state: TabState): Promise<TabPlan> {
   const rows = new Map([...new Set([...before.keys(), ...first.keys()])].map(key => [key, { ...before.get(key) ?? unknown(key) }]))
   const matching = matchRows(grid.rows, [...rows.values()].map(row => ({ ...row, now: first.get(row.key) })), state.wrote)
 
+  for (const [key, found] of matching.at) { // an answer that was deleted with its row, which is back
+    if (!rows.get(key)!.gone || rows.get(key)!.base || first.has(key)) continue
+    matching.at.delete(key)
+    matching.fresh.push(found)
+  }
+
   const refused = await takeEdits(state, matching, rows, first)
   const statuses = await takeFresh(state, matching, rows)
   for (const row of matching.odd) statuses.set(row, words.status('id-unknown', { id: row.id }))
@@ -55,7 +64,11 @@ export async function reconcileTab(state: TabState): Promise<TabPlan> {
   await refreshNextAt(tx, chat.id)
 
   const wanted = await source()
-  for (const [key, row] of rows) setStatus(state, row, refused.get(key), wanted.get(key))
+  for (const [key, found] of matching.at) {
+    const { base, taken } = before.get(key) ?? { base: found.cells, taken: null }
+    if (!matching.overwritten.has(found)) rows.get(key)!.taken = takenFrom(tab, { base, taken, database: first.get(key) ?? found.cells, sheet: found.cells }, wanted.get(key) ?? {})
+  }
+  for (const [key, row] of rows) setStatus(state, row, refused.get(key), wanted.get(key), matching.at.get(key))
   const plan = planWrites(state, matching, rows, wanted, statuses)
   await saveSheetRows(tx, linkId, [...rows.values()].filter(row => JSON.stringify(row) !== JSON.stringify(before.get(row.key))))
   return { ...plan, waits }
@@ -68,7 +81,7 @@ async function takeEdits(state: TabState, { at, overwritten }: Matching, rows: M
     const row = rows.get(key)!
     const now = database.get(key)
     if (now && !overwritten.has(found)) {
-      const { edits, conflicts } = mergeRow(state.tab, { base: row.base, database: now, sheet: found.cells })
+      const { edits, conflicts } = mergeRow(state.tab, { base: row.base, taken: row.taken, database: now, sheet: found.cells })
       const labels = state.words.labels(state.tab.name)
       const list: Refused[] = Object.entries(conflicts).map(([column, value]) => ({ code: 'conflict', value: `${labels[column]}: ${value}` }))
       if (Object.keys(edits).length) list.push(...await editFrom(state, key, edits))
@@ -101,22 +114,19 @@ async function takeFresh(state: TabState, { at, fresh }: Matching, rows: Map<str
   return statuses
 }
 
-/** What was said of a row stays until the row says something else. */
-function setStatus({ tab, words }: TabState, row: SheetRow, refused: Refused[] | undefined, wanted: Row | undefined): void {
+/** What was said of a row stays until it was seen there and the row says something else. */
+function setStatus({ tab, words }: TabState, row: SheetRow, refused: Refused[] | undefined, wanted: Row | undefined, found: GridRow | undefined): void {
   if (!wanted) return
+  const unseen = row.status && !(found && same(found.cells.status, row.status)) ? [row.status] : []
   const ofNow = Object.fromEntries(tab.columns.filter(({ edited }) => edited).map(({ key }) => [key, wanted[key] ?? '']))
-  if (refused?.length) Object.assign(row, { status: refused.map(({ code, value }) => words.status(code, { value })).join('; '), statusOf: ofNow })
-  else if (row.status && row.statusOf === null) row.statusOf = ofNow
+  if (refused?.length) Object.assign(row, { status: [...unseen, ...refused.map(({ code, value }) => words.status(code, { value }))].join('; '), statusOf: ofNow })
+  else if (row.status && (row.statusOf === null || unseen.length)) row.statusOf = ofNow
   else if (row.status && (refused || Object.entries(ofNow).some(([key, value]) => !same(value, row.statusOf?.[key])))) Object.assign(row, { status: '', statusOf: null })
 }
 
 function planWrites({ tab, grid }: TabState, matching: Matching, rows: Map<string, SheetRow>, wanted: Map<string, Row>, statuses: Map<GridRow, string>): Omit<TabPlan, 'waits'> {
   const writes: RowWrite[] = []
-  const keys: string[] = []
-  const write = (index: number, key: string, cells: Row) => {
-    writes.push({ index, cells: { ...cells, status: rows.get(key)?.status ?? '', id: key } })
-    keys.push(key)
-  }
+  const write = (index: number, key: string, cells: Row) => { writes.push({ index, cells: { ...cells, status: rows.get(key)?.status ?? '', id: key } }) }
   const empty = Object.fromEntries(tab.columns.map(({ key }) => [key, '']))
   for (const [key, found] of matching.at) {
     const cells = wanted.get(key)
@@ -136,9 +146,11 @@ function planWrites({ tab, grid }: TabState, matching: Matching, rows: Map<strin
     write(free[nth]!, key, cells)
     rows.get(key)!.base = cells // where its id is seen then, all of this was written
   })
-  const beside = new Map([...matching.at].map(([key, found]) => [key, found.beside]))
-  for (const [key] of added) beside.set(key, '')
-  return { tab, grid, writes, keys, insert, beside }
+  const beside = Object.fromEntries([...added.map(([key]) => [key, ''] as const), ...[...matching.at].map(([key, found]) => [key, found.beside] as const)])
+  const copies = Object.fromEntries([...Map.groupBy(grid.rows, ({ id }) => id)].filter(([id, { length }]) => length > 1 && matching.at.has(id)).map(([id, { length }]) => [id, length]))
+  const ours = new Set(matching.at.values())
+  const others = grid.rows.filter(row => row.beside !== '' && !ours.has(row)).map(row => row.beside)
+  return { tab, grid, writes, insert, beside, copies, others }
 }
 
 const lastOwn = ({ at }: Matching): number => Math.max(0, ...[...at.values()].map(({ index }) => index))

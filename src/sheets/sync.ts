@@ -1,11 +1,10 @@
 import { lockChat } from '../storage/chats.ts'
 import { transaction, type Pool } from '../storage/pool.ts'
-import { findLink, type SheetLink } from '../storage/sheetLinks.ts'
+import { findLink, type SheetLink, type SheetWriting } from '../storage/sheetLinks.ts'
 import { sheetRows } from '../storage/sheetRows.ts'
 import { noteWriting } from '../storage/sheetWork.ts'
 import type { Google } from './client.ts'
 import { GoogleFault } from './failure.ts'
-import type { Wrote } from './match.ts'
 import { deleteTabs } from './deleteTabs.ts'
 import { readTabs } from './readTabs.ts'
 import { reconcileTab, type TabPlan } from './reconcile.ts'
@@ -36,6 +35,8 @@ export interface Synced {
 /** Two are usual: read and write, then read that all is as it should be. More are needed only where people change the Sheet meanwhile. */
 const mostRounds = 8
 
+const nothing: SheetWriting = { cells: {}, beside: {}, copies: {}, others: [], emptied: false }
+
 /**
  * Brings a chat and its spreadsheet together: read, take what its people changed, write what the chat says, until a read shows nothing to
  * write. Each write puts the same into the same place however often it is made, and what it hit by mistake is seen by the read after it.
@@ -48,7 +49,7 @@ export async function syncLink(deps: SyncDeps, linkId: number): Promise<Synced> 
     await deleteTabs(deps, link)
     return { changed: link.changed, waits: false }
   }
-  let wrote: Wrote = { keys: new Set(link.writing?.keys), beside: new Map(Object.entries(link.writing?.beside ?? {})) }
+  let wrote = link.writing ?? nothing
   for (let round = 0; round < mostRounds; round++) {
     const grids = await readTabs(deps, link, wantedTabs(link))
     const { plans, changed } = await reconcile(deps, link, grids, wrote)
@@ -62,7 +63,7 @@ export async function syncLink(deps: SyncDeps, linkId: number): Promise<Synced> 
   throw new GoogleFault('moved')
 }
 
-async function reconcile({ pool, nowMs, words, keep, patienceMs }: SyncDeps, link: SheetLink, grids: Map<Tab, Grid>, wrote: Wrote): Promise<{ plans: TabPlan[], changed: number }> {
+async function reconcile({ pool, nowMs, words, keep, patienceMs }: SyncDeps, link: SheetLink, grids: Map<Tab, Grid>, wrote: SheetWriting): Promise<{ plans: TabPlan[], changed: number }> {
   await keep()
   return transaction(pool, async tx => {
     const chat = await lockChat(tx, link.chat_id)
@@ -78,14 +79,23 @@ async function reconcile({ pool, nowMs, words, keep, patienceMs }: SyncDeps, lin
 }
 
 /** Room is made by a request of its own, and then all is read again: nothing is written where something may have come to be. */
-async function write({ pool, google }: SyncDeps, link: SheetLink, plans: readonly TabPlan[], before: Wrote): Promise<Wrote> {
+async function write({ pool, google }: SyncDeps, link: SheetLink, plans: readonly TabPlan[], before: SheetWriting): Promise<SheetWriting> {
   const room = plans.flatMap(({ tab, grid, insert }) => insert ? insertRows(tab, grid, insert.at, insert.count) : [])
   if (room.length) {
     await google.change(link.spreadsheet_id, room)
     return before
   }
-  const wrote = { keys: new Set(plans.flatMap(plan => plan.keys)), beside: new Map(plans.flatMap(({ beside }) => [...beside])) }
-  await noteWriting(pool, link.id, { keys: [...wrote.keys], beside: Object.fromEntries(wrote.beside) })
+  const writing: SheetWriting = {
+    cells: withWritten(before.cells, plans), emptied: before.emptied || plans.some(({ writes }) => writes.some(({ cells }) => cells.id === '')),
+    beside: Object.assign({}, ...plans.map(({ beside }) => beside)), copies: Object.assign({}, ...plans.map(({ copies }) => copies)), others: plans.flatMap(({ others }) => others),
+  }
+  await noteWriting(pool, link.id, writing)
   await google.write(link.spreadsheet_id, plans.flatMap(({ tab, grid, writes }) => writeRequest(tab, grid, writes)))
-  return wrote
+  return writing
+}
+
+function withWritten(before: SheetWriting['cells'], plans: readonly TabPlan[]): SheetWriting['cells'] {
+  const all = { ...before }
+  for (const { id, ...cells } of plans.flatMap(({ writes }) => writes.map(write => write.cells))) if (id) all[id] = [...all[id] ?? [], cells]
+  return all
 }

@@ -43,4 +43,7 @@ export type Row = Readonly<Record<string, string>>
 
 /** A cell emptied by its person, a line break of another system and a leading apostrophe, which Google may take for a mark, are no change. */
 export const same = (a: string | undefined, b: string | undefined): boolean => plain(a) === plain(b)
+/** Whether a row says all of this; a cell that is not known says anything. */
+export const says = ({ cells }: { cells: Row }, all: Row): boolean => Object.entries(all).every(([key, value]) => cells[key] === undefined || same(cells[key], value))
+
 const plain = (text = '') => text.replaceAll('\r\n', '\n').replace(/^'/, '').trimEnd()

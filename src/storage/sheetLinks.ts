@@ -1,7 +1,19 @@
 import type { Db, Tx } from './pool.ts'
+import type { SheetCells } from './sheetRows.ts'
 
-/** A write that is under way, or was cut off: the ids that it may have put anywhere, and a mark of what stood beside each row. */
-export interface Writing { keys: string[], beside: Record<string, string> }
+/** Writes that are under way, or were cut off: what they may have put anywhere. */
+export interface SheetWriting {
+  /** By id; of several the last, while what was put somewhere before may stand there still. */
+  cells: Record<string, SheetCells[]>
+  /** A mark of what stood beside each row of ours before the last of them. */
+  beside: Record<string, string>
+  /** Ids that stood in more rows than one, since a person had copied them: in how many. */
+  copies: Record<string, number>
+  /** Marks of what stood beside rows that are nobody's. */
+  others: string[]
+  /** Rows were emptied. */
+  emptied: boolean
+}
 
 export interface SheetLink {
   id: number
@@ -15,7 +27,7 @@ export interface SheetLink {
   tries: number
   error: string | null
   synced_at: number | null
-  writing: Writing | null
+  writing: SheetWriting | null
   /** The chat's. */
   lang: string
 }

@@ -1,5 +1,5 @@
 import type { Db, Pool } from './pool.ts'
-import type { Writing } from './sheetLinks.ts'
+import type { SheetWriting } from './sheetLinks.ts'
 
 /** A chat that is being edited is left alone for so long after each change, but not for longer than the second. */
 const quietMs = 2_000
@@ -49,7 +49,7 @@ export async function releaseLink(db: Db, linkId: number, claim: string, { synce
 }
 
 /** What a write is about to put somewhere: if that is cut off, the next sync knows whose rows may stand in wrong places. */
-export async function noteWriting(db: Db, linkId: number, writing: Writing | null): Promise<void> {
+export async function noteWriting(db: Db, linkId: number, writing: SheetWriting | null): Promise<void> {
   await db.query('update sheet_links set writing = $2 where id = $1', [linkId, writing && JSON.stringify(writing)])
 }
 

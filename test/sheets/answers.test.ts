@@ -64,6 +64,17 @@ test('a row that is removed twice in a row deletes its amount with an undo, an a
   deepEqual(await shown(linked), [])
 })
 
+test('an answer that is deleted in the chat leaves what its person wrote beside it, and nothing more to write', async () => {
+  const linked = await chats.link('a')
+  const answer = await log(linked, 'coffee 4.50')
+  await linked.sync()
+  for (const [range, value] of [['L1', 'Note'], ['L2', 'my note']]) await edit(linked, range!, value!)
+  await linked.sync()
+  await transaction(chats.pool, tx => writeAnswer(tx, answer, { text: answer.text, parsed: answer.parsed, items: answer.items, deleted: true }))
+  await linked.sync()
+  deepEqual((await linked.rows('Answers')).map(({ Text, Note, Id }) => [Text, Note, Id]), [['', 'my note', '']])
+})
+
 test('an expense typed into a new row is logged', async () => {
   const linked = await chats.link('a')
   for (const [range, value] of [['A2', '2026-11-20'], ['D2', 'books'], ['E2', '30'], ['F2', 'EUR']]) await edit(linked, range!, value!)

@@ -1,6 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict'
 import { test } from 'node:test'
-import { differs, mergeRow } from '../../src/sheets/merge.ts'
+import { differs, mergeRow, takenFrom } from '../../src/sheets/merge.ts'
 import { tabs, type Row } from '../../src/sheets/tabs.ts'
 
 const tab = tabs.reminders
@@ -29,4 +29,20 @@ test('a row is written where a cell cannot be read, and not where the Sheet says
   equal(differs(tab, row('a'), row('a')), false)
   equal(differs(tab, { ...row('a'), zone: 'Mars' }, row('a')), true)
   equal(differs(tab, { text: 'a' }, row('a')), true)
+})
+
+test('a person’s words for a time are no change of the chat, so that they may change them again before they are written back', () => {
+  const typed = row('a', 'mon 9')
+  const database = row('a', 'every Monday at 09:00')
+  const taken = takenFrom(tab, { base: row('a'), database: row('a'), sheet: typed }, database)
+  deepEqual(taken, { when: 'every Monday at 09:00' })
+  deepEqual(mergeRow(tab, { base: typed, taken, database, sheet: row('a', 'tue 9') }), { edits: { when: 'tue 9' }, conflicts: {} })
+  deepEqual(mergeRow(tab, { base: typed, taken, database: row('a', 'every day at 10:00'), sheet: row('a', 'tue 9') }), { edits: {}, conflicts: { when: 'tue 9' } })
+  equal(takenFrom(tab, { base: typed, taken, database, sheet: database }, database), null)
+})
+
+test('a conflict stays one until the Sheet says what the chat does', () => {
+  const sides = { base: row('a'), database: row('b'), sheet: row('c') }
+  const taken = takenFrom(tab, sides, row('b'))
+  deepEqual(mergeRow(tab, { base: row('c'), taken, database: row('b'), sheet: row('d') }), { edits: {}, conflicts: { text: 'd' } })
 })
