@@ -48,7 +48,7 @@ export async function startParts(config: Config, args: string[], log: Log): Prom
         .then(() => config.sheets ? undefined : requireFreePort(ports.sheets, 'the stand-in for Google Sheets', 'PLAYGROUND_SHEETS_PORT')).then(() => run('playground', ports.playground, () => startPlaygroundPart(path.join(source, 'playground', 'main.ts'), home, {
         PLAYGROUND_PORT: String(ports.playground), PLAYGROUND_STATE: path.join(home, 'playground.json'), PLAYGROUND_CLOCK_URL: `${botUrl}/clock`,
         PLAYGROUND_FLOOD: String(config.flood),
-        ...config.sheets ? {} : { PLAYGROUND_SHEETS_PORT: String(ports.sheets), PLAYGROUND_SHEETS_STATE: path.join(home, 'playground-sheets.json') },
+        ...config.sheets ? { PLAYGROUND_SHEETS_PORT: '' } : { PLAYGROUND_SHEETS_PORT: String(ports.sheets), PLAYGROUND_SHEETS_STATE: path.join(home, 'playground-sheets.json') },
       }))),
     ])
     status.env = {
