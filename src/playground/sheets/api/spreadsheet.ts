@@ -12,11 +12,13 @@ export interface Detail {
   /** Only these parts; none: all tabs. */
   places?: Place[]
   gridData: boolean
+  /** One for each row, also of empty ones: not made for nobody. */
+  rowMetadata?: boolean
   nowMs: number
 }
 
 /** A `Spreadsheet` as `spreadsheets.get` answers it, before the field mask. */
-export function shownSpreadsheet(id: string, workbook: Workbook, { places, gridData, nowMs }: Detail): sheets_v4.Schema$Spreadsheet {
+export function shownSpreadsheet(id: string, workbook: Workbook, { places, gridData, rowMetadata, nowMs }: Detail): sheets_v4.Schema$Spreadsheet {
   const calculation = calculate(workbook, nowMs)
   const sheets = workbook.sheets.filter(sheet => !places || places.some(place => place.sheet === sheet))
   return {
@@ -24,7 +26,7 @@ export function shownSpreadsheet(id: string, workbook: Workbook, { places, gridD
     properties: { title: workbook.title, locale: workbook.locale, autoRecalc: 'ON_CHANGE', timeZone: workbook.timeZone, defaultFormat: {} },
     sheets: sheets.map(sheet => ({
       properties: shownSheet(workbook, sheet),
-      ...(gridData && { data: (places?.filter(place => place.sheet === sheet).map(closed) ?? [wholeGrid(sheet)]).map(area => gridOf(workbook, sheet, area, calculation)) }),
+      ...(gridData && { data: (places?.filter(place => place.sheet === sheet).map(closed) ?? [wholeGrid(sheet)]).map(area => gridOf(workbook, sheet, area, calculation, rowMetadata)) }),
       ...metadataAt(sheet.metadata, { sheet }),
     })),
     ...metadataAt(workbook.metadata, {}),
@@ -46,7 +48,7 @@ export function shownSheet(workbook: Workbook, sheet: Sheet): sheets_v4.Schema$S
 const metadataAt = (list: StoredMetadata[] | undefined, location: Location) =>
   list?.length ? { developerMetadata: list.map(stored => shownMetadata({ stored, location, list })) } : {}
 
-function gridOf(workbook: Workbook, sheet: Sheet, area: Area, calculation: Calculation): sheets_v4.Schema$GridData {
+function gridOf(workbook: Workbook, sheet: Sheet, area: Area, calculation: Calculation, rowMetadata = false): sheets_v4.Schema$GridData {
   const { startRow, startColumn } = area
   const rowData = Array.from({ length: Math.min(area.endRow, sheet.rows.length) - startRow }, (_, down) => {
     const values = Array.from({ length: area.endColumn - startColumn }, (_, right) => shownCell(workbook, sheet, startRow + down, startColumn + right, calculation))
@@ -57,7 +59,7 @@ function gridOf(workbook: Workbook, sheet: Sheet, area: Area, calculation: Calcu
   return {
     ...(startRow > 0 && { startRow }), ...(startColumn > 0 && { startColumn }),
     ...(lastRow >= 0 && { rowData: rowData.slice(0, lastRow + 1) }),
-    rowMetadata: Array.from({ length: area.endRow - startRow }, (_, down) => shownLine(sheet.rows[startRow + down], 21, { sheet, dimension: 'ROWS', index: startRow + down })),
+    ...(rowMetadata && { rowMetadata: Array.from({ length: area.endRow - startRow }, (_, down) => shownLine(sheet.rows[startRow + down], 21, { sheet, dimension: 'ROWS', index: startRow + down })) }),
     columnMetadata: Array.from({ length: area.endColumn - startColumn }, (_, right) => shownLine(sheet.columns[startColumn + right], 100, { sheet, dimension: 'COLUMNS', index: startColumn + right })),
   }
 }

@@ -16,7 +16,7 @@ const params = (name: string) => `Params$Resource$Spreadsheets$${name}`
 export const around = (world: World) => ({ nowMs: world.clock.nowMs(), sortMovesMetadata: world.settings.sortMovesMetadata })
 
 /** A mask that names `sheets.data` asks for it; without a mask the flag decides. */
-const wantsGridData = (call: Call, flag: boolean) => call.mask === null ? flag : wants(call, 'sheets', 'data')
+const gridDetail = (call: Call, flag: boolean) => ({ gridData: call.mask === null ? flag : wants(call, 'sheets', 'data'), rowMetadata: wants(call, 'sheets', 'data', 'rowMetadata') })
 const isTrue = (value: unknown) => String(value) === 'true'
 
 export const spreadsheetMethods: Method[] = [
@@ -35,7 +35,7 @@ export const spreadsheetMethods: Method[] = [
     run(call) {
       const { id, workbook } = readable(call.world, call.ids.spreadsheetId!, call.email)
       const places = placesNamed(workbook, call.query.getAll('ranges'))
-      return shownSpreadsheet(id, workbook, { ...(places && { places }), gridData: wantsGridData(call, isTrue(call.query.get('includeGridData'))), nowMs: call.world.clock.nowMs() })
+      return shownSpreadsheet(id, workbook, { ...(places && { places }), ...gridDetail(call, isTrue(call.query.get('includeGridData'))), nowMs: call.world.clock.nowMs() })
     },
   },
   {
@@ -44,7 +44,7 @@ export const spreadsheetMethods: Method[] = [
       const { dataFilters, includeGridData } = call.body as sheets_v4.Schema$GetSpreadsheetByDataFilterRequest
       const { id, workbook } = readable(call.world, call.ids.spreadsheetId!, call.email)
       const places = dataFilters?.flatMap(filter => placesOf(workbook, filter))
-      return shownSpreadsheet(id, workbook, { ...(places && { places }), gridData: wantsGridData(call, isTrue(includeGridData)), nowMs: call.world.clock.nowMs() })
+      return shownSpreadsheet(id, workbook, { ...(places && { places }), ...gridDetail(call, isTrue(includeGridData)), nowMs: call.world.clock.nowMs() })
     },
   },
   {
@@ -56,7 +56,7 @@ export const spreadsheetMethods: Method[] = [
         const replies = applyRequests(workbook, requests ?? [], around(call.world))
         if (!includeSpreadsheetInResponse) return { spreadsheetId, replies }
         const places = placesNamed(workbook, responseRanges ?? [])
-        return { spreadsheetId, replies, updatedSpreadsheet: shownSpreadsheet(spreadsheetId, workbook, { ...(places && { places }), gridData: responseIncludeGridData ?? false, nowMs: call.world.clock.nowMs() }) }
+        return { spreadsheetId, replies, updatedSpreadsheet: shownSpreadsheet(spreadsheetId, workbook, { ...(places && { places }), gridData: responseIncludeGridData ?? false, rowMetadata: true, nowMs: call.world.clock.nowMs() }) }
       })
     },
   },

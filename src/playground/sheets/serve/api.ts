@@ -49,10 +49,10 @@ function run(world: World, method: Method, { email, ids, query, text }: { email:
   if (fault) throw invalid(fault)
   const fields = query.get('fields')
   const mask = fields ? parseMask(fields) : null
-  const result = method.run({ world, email, ids, query, body, mask })
+  const result = answerOf(method.run({ world, email, ids, query, body, mask }), mask)
   const misfit = method.response && shapesOf(method.api).fault(method.response, result)
   if (misfit) throw new Error(`${method.id} answers what the client's types do not know: ${misfit}`)
-  return answerOf(result, mask)
+  return result
 }
 
 function bodyOf(text: string): unknown {
