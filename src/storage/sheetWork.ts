@@ -8,11 +8,11 @@ const longestQuietMs = 15_000
 const isReady = `state = 'active' and next_at <= now() and claimed_until < now()
   and ((changed <> synced and (changed_at < now() - interval '${quietMs} milliseconds' or dirty_since < now() - interval '${longestQuietMs} milliseconds')) or look_at <= now())`
 
-/** Takes the link that has waited longest, what changed first, for this process; undefined when there is nothing to do. */
+/** Takes the link that has waited longest for this process; one that failed waits anew from its next try. Undefined when there is nothing to do. */
 export async function takeLink(db: Db, claim: string, forMs: number): Promise<number | undefined> {
   const { rows } = await db.query<{ id: number }>(
     `update sheet_links set claim = $1, claimed_until = now() + $2 * interval '1 millisecond'
-     where id = (select id from sheet_links where ${isReady} order by changed = synced, dirty_since nulls last, look_at, id limit 1 for update skip locked) returning id`,
+     where id = (select id from sheet_links where ${isReady} order by greatest(coalesce(dirty_since, look_at), next_at), id limit 1 for update skip locked) returning id`,
     [claim, forMs])
   return rows[0]?.id
 }
@@ -42,7 +42,7 @@ export async function releaseLink(db: Db, linkId: number, claim: string, { synce
     `update sheet_links set claim = null, claimed_until = '-infinity', error = $3, tries = case when $3::text is null then 0 else tries + 1 end,
        next_at = case when $4::float8 is null then next_at else now() + $4 * interval '1 millisecond' end,
        synced = coalesce($5, synced), synced_at = case when $5::bigint is null then synced_at else now() end,
-       dirty_since = case when $5::bigint is null or changed <> $5 then dirty_since end,
+       dirty_since = case when $5::bigint is null then dirty_since when changed <> $5 then now() end, -- what came meanwhile waits behind the others
        look_at = case when $5::bigint is null then look_at when $6::float8 is null then null else now() + $6 * interval '1 millisecond' end
      where id = $1 and claim = $2`,
     [linkId, claim, fault?.kind ?? null, fault?.retryInMs ?? null, synced ?? null, lookInMs ?? null])

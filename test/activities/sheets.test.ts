@@ -1,6 +1,9 @@
 import { deepEqual, equal } from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
 import { after, test } from 'node:test'
 import { createSheetsActivities } from '../../src/activities/sheets.ts'
+import { findLink } from '../../src/storage/sheetLinks.ts'
+import { releaseLink, takeLink } from '../../src/storage/sheetWork.ts'
 import { daily, linkedChats } from '../sheets/linked.ts'
 
 const chats = await linkedChats()
@@ -9,12 +12,16 @@ after(() => chats.stop())
 const limits = { perUser: 6_000, perProject: 30_000 }
 function worker(more: { perUser?: number } = {}) {
   const faults: (string | null)[] = []
+  const links: number[] = []
   const { key, rootUrl } = chats.world.stand
   const activities = createSheetsActivities({
     pool: chats.pool, clock: chats.clock, key, rootUrl, limits: { ...limits, ...more }, heartbeat: () => undefined, stopping: new AbortController().signal, patienceMs: 0,
-    onSynced: ({ fault }) => { faults.push(fault) },
+    onSynced({ link, fault }) {
+      links.push(link)
+      faults.push(fault)
+    },
   })
-  return { ...activities, faults }
+  return { ...activities, faults, links }
 }
 const drain = async ({ syncNext }: Pick<ReturnType<typeof worker>, 'syncNext'>) => { while (await syncNext()) { /* until none is left */ } }
 const ready = () => chats.pool.query(`update sheet_links set next_at = '-infinity', changed_at = now() - interval '1 minute'`)
@@ -41,6 +48,48 @@ test('a Sheet that Google fails for does not hold up another, and is right after
   await ready()
   await drain(one)
   deepEqual(await texts(first), ['a', 'x'])
+})
+
+/** Each has something to sync, the first for longest. */
+async function waiting(...texts: string[]) {
+  const links = []
+  for (const text of texts) links.push(await chats.link(text))
+  for (const [at, { linkId }] of links.entries()) {
+    await chats.pool.query(`update sheet_links set changed = changed + 1, changed_at = now() - interval '1 minute', dirty_since = now() - interval '1 hour' + $2 * interval '1 minute' where id = $1`, [linkId, at])
+  }
+  return links
+}
+
+test('many Sheets wait at once: who waits longest does not come first, or one that fails again and again keeps the others waiting', async t => {
+  const nothingWaits = async () => {
+    await chats.world.control('DELETE', '/faults')
+    await ready()
+    await drain(worker())
+  }
+  await nothingWaits()
+  t.after(nothingWaits)
+  const [failing, ...others] = await waiting('a', 'b', 'c', 'd')
+  await failing!.fault({ kind: 'error', code: 503, count: 100 })
+  const one = worker()
+  await one.syncNext()
+  await chats.pool.query('update sheet_links set next_at = now() where id = $1', [failing!.linkId])
+  await drain(one)
+  deepEqual(one.links, [failing!, ...others, failing!].map(({ linkId }) => linkId))
+})
+
+test('a chat that changes during each of its syncs comes before those that wait', async () => {
+  await ready()
+  await drain(worker())
+  const [busy, other] = await waiting('a', 'b')
+  const claim = randomUUID()
+  equal(await takeLink(chats.pool, claim, 60_000), busy!.linkId)
+  const { changed } = (await findLink(chats.pool, busy!.linkId))!
+  await chats.remind(busy!.chatId, daily, 'meanwhile')
+  await releaseLink(chats.pool, busy!.linkId, claim, { synced: changed })
+  await chats.pool.query(`update sheet_links set changed_at = now() - interval '1 minute'`)
+  const one = worker()
+  await drain(one)
+  deepEqual(one.links, [other!.linkId, busy!.linkId])
 })
 
 test('too many requests: everybody waits as long as Google says, then it goes on', async () => {
