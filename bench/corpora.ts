@@ -1,15 +1,17 @@
 /**
- * Scores the domain on corpora of others: `node bench/corpora.ts DIR [--misses]`. Fails below the floors stated beside each score.
- * The corpora are read where they are and never copied.
+ * Scores the domain on corpora of others: `node bench/corpora.ts DIR [--misses] [--write]`. Fails below the floors stated beside each score.
+ * The corpora are read where they are and never copied. `--write` puts the figures into docs/language.md.
  */
 import { scoreChrono } from './corpora/chrono.ts'
 import { scoreDuckling } from './corpora/duckling.ts'
 import { scoreNl60 } from './corpora/nl60.ts'
+import { writePage } from './corpora/page.ts'
 import { scoreRecognizers } from './corpora/recognizers.ts'
 import { scoreRecurrent } from './corpora/recurrent.ts'
 import { passes, type Score } from './corpora/score.ts'
 import { scoreClockChanges, scoreRfcExamples, scoreZoneEdges } from './corpora/tables.ts'
 import { scoreTelegram } from './corpora/telegram.ts'
+import { scoreOwn } from './corpora/utterances.ts'
 
 const scorers: Record<string, (folder: string) => Score[] | null | Promise<Score[] | null>> = {
   'nl-60-inputs.tsv': scoreNl60,
@@ -36,15 +38,18 @@ function report(score: Score, showMisses: boolean): boolean {
 
 const [folder, ...options] = process.argv.slice(2)
 if (!folder) {
-  console.error('Usage: npm run corpora -- DIR [--misses]')
+  console.error('Usage: npm run corpora -- DIR [--misses] [--write]')
   process.exit(2)
 }
 
-let failed = 0
+const all: Score[] = []
 for (const [file, score] of Object.entries(scorers)) {
   const scores = await score(folder)
   if (!scores) console.log(`skip ${file}: not here, or its checker is not`)
-  for (const one of scores ?? []) if (!report(one, options.includes('--misses'))) failed++
+  all.push(...scores ?? [])
 }
+all.push(...scoreOwn())
+const failed = all.filter(score => !report(score, options.includes('--misses'))).length
+if (options.includes('--write')) writePage(all.filter(({ name }) => !name.startsWith('Telegram')))
 console.log(failed ? `${failed} below their floor` : 'All at or above their floors')
 process.exitCode = failed ? 1 : 0
