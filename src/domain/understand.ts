@@ -22,8 +22,9 @@ const refused: ReadonlySet<Question> = new Set(['past', 'no-such-time', 'never-f
 /** A time alone, as an answer: "10 min", "1h", "tomorrow", "21:30", "every day at 8". Null when the text says anything else. */
 export function understandWhen(text: string, reading: Reading): When | null {
   const { reminders, question } = read(text, reading, asAnswer)
-  const [first] = reminders
-  return first && !(question && refused.has(question)) && isAnswer(first.text, languageOf(tokenize(text), reading)) ? first : null
+  const [first, ...others] = reminders
+  const isEither = question === 'ambiguous' && others.length > 0
+  return first && !isEither && !(question && refused.has(question)) && isAnswer(first.text, languageOf(tokenize(text), reading)) ? first : null
 }
 
 /** A new time for what has one: a time of day alone leaves a repetition its days. Announcements and nags stay, unless it says its own. */

@@ -64,6 +64,13 @@ test('a day that there is none of is set as another, or what is near is not offe
   await scenario.fromBot(ada.user.id, /Reminder set[^]*pay the rent/, question.message_id)
 })
 
+test('of two times one is taken, or not offered', async () => {
+  const ada = await person()
+  const question = await ada.ask('call mom tomorrow at 8 or at 9', /not sure what “tomorrow at 8 or at 9”[^]*kept “call mom”/)
+  await ada.press(question, /⏰ tomorrow 09:00/)
+  await scenario.fromBot(ada.user.id, /Reminder set[^]*call mom[^]*09:00/, question.message_id)
+})
+
 test('two taps on an offered time set two reminders', async () => {
   const ada = await person()
   const question = await ada.ask('on 03/04 at 9 pay the rent', /not sure what/)

@@ -73,6 +73,8 @@ export interface SmallWords {
   starting: Words
   /** Join a further time to one: "and also at 19:30". */
   adding: Words
+  /** Between two of which one is meant, what may follow there ("or maybe"), and what may stand before the first. */
+  either: { or: Words, maybe: Words, first: Words }
   /** Measure from a time: "two weeks before". */
   sides: Words
   /** Behind a number that is no hour: "5 kg". */

@@ -5,12 +5,13 @@ import { dayMs } from '../recurrence/calendar.ts'
 import { abbreviationAt } from '../zone/offset.ts'
 import { contextOf, type Resolved } from './context.ts'
 import { cut } from './cut.ts'
+import { alternativesOf } from './either.ts'
 import type { Language } from './language.ts'
 import { mannerOf } from './mannerSaid.ts'
 import { inItsLanguage } from './languages.ts'
 import { mended } from './misspelt.ts'
 import { resolveOnce } from './once.ts'
-import { partsOf, type Part, type PartReading } from './parts.ts'
+import { partsOf, type Part, type PartReader, type PartReading } from './parts.ts'
 import { resolveRepeat } from './recurring.ts'
 import { isEmpty, type Schedule } from './schedule.ts'
 import { withoutSlips } from './slips.ts'
@@ -56,10 +57,40 @@ function scheduleOf(tokens: Token[], reading: Reading, language: Language, typed
 type Adjust = (schedule: Schedule, tokens: Token[], language: Language) => Schedule
 const asRead: Adjust = schedule => schedule
 
+const readerOf = (input: string, reading: Reading, language: Language, adjust: Adjust): PartReader['read'] => (tokens, typed) => {
+  const { phrases, schedule: said } = scheduleOf(tokens, reading, language, typed)
+  const schedule = adjust(said, tokens, language)
+  return { tokens, phrases, schedule, text: cut(input, tokens, schedule.used, language).text }
+}
+
+/** "On monday or tuesday": a reminder for each, of which the person chooses. */
+function understandEither(input: string, reading: Reading, whole: PartReading, reader: PartReader): Understanding | null {
+  const both = alternativesOf(whole, reader)
+  if (!both) return null
+  const understood = both.map(part => understandPart(input, reading, reader.language, part))
+  const timeSpans = [...spansOf(whole.tokens, whole.schedule), ...understood.flatMap(({ timeSpans }) => timeSpans)]
+  return { kind: 'ask', question: 'ambiguous', reminders: understood.flatMap(({ reminders }) => reminders), timeSpans: merged(timeSpans, whole.tokens, reader.language) }
+}
+
+/** Those that have no more than "or" between them as one: "monday or tuesday". */
+function merged(spans: Span[], tokens: Token[], { words: { either: { or, maybe } } }: Language): Span[] {
+  const isJoint = (from: number, to: number) => tokens.every(token => token.to <= from || token.from >= to || or.has(token.text) || maybe.has(token.text))
+  const inOrder = [...spans].sort((one, other) => one.from - other.from)
+  const all: Span[] = []
+  for (const span of inOrder) {
+    const last = all.at(-1)
+    if (last && isJoint(last.to, span.from)) last.to = Math.max(last.to, span.to)
+    else all.push({ ...span })
+  }
+  return all
+}
+
 /** Reads a message as one reminder; `adjust` may complete the schedule before it is looked up in the calendar. */
 export function read(input: string, reading: Reading, adjust = asRead): Understanding {
   const { tokens, language, typed } = inItsLanguage(tokenize(input), reading)
-  return understandPart(input, reading, language, { tokens, schedule: adjust(scheduleOf(tokens, reading, language, typed ?? undefined).schedule, tokens, language) })
+  const read = readerOf(input, reading, language, adjust)
+  const whole = read(tokens, typed ?? undefined)
+  return understandEither(input, reading, whole, { language, read }) ?? understandPart(input, reading, language, whole)
 }
 
 /** The time of day of an answer that says no more than that, in milliseconds from midnight; else null. */
@@ -73,14 +104,10 @@ export function readTimeOfDay(input: string, reading: Reading): number | null {
 /** Reads a message that may hold several reminders. One that is doubtful makes the whole an `ask`. */
 export function readAll(input: string, reading: Reading, adjust = asRead): Understanding {
   const { tokens, language, typed } = inItsLanguage(tokenize(input), reading)
-  const readPart = (tokens: Token[], typed?: Typed): PartReading => {
-    const { phrases, schedule: said } = scheduleOf(tokens, reading, language, typed)
-    const schedule = adjust(said, tokens, language)
-    return { tokens, phrases, schedule, text: cut(input, tokens, schedule.used, language).text }
-  }
-  const whole = readPart(tokens, typed ?? undefined)
-  const parts = partsOf(whole, { language, read: readPart })
-  if (!parts) return understandPart(input, reading, language, whole)
+  const reader: PartReader = { language, read: readerOf(input, reading, language, adjust) }
+  const whole = reader.read(tokens, typed ?? undefined)
+  const parts = partsOf(whole, reader)
+  if (!parts) return understandEither(input, reading, whole, reader) ?? understandPart(input, reading, language, whole)
   const understood = parts.map(part => understandPart(input, reading, language, part))
   const question = understood.find(one => one.question)?.question
   return {

@@ -8,6 +8,7 @@ export const smallWords: SmallWords = {
   onDay: words('on'),
   starting: startWords,
   adding: words('and also then plus & ,'),
+  either: { or: words('or'), maybe: words('maybe perhaps else possibly'), first: words('either') },
   sides: words('before after'),
   measures: words('x km m cm mm kg g mg l ml k people pm am of'),
   clauses: words(', ; . & and then also plus'),

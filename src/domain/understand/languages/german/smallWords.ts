@@ -3,11 +3,12 @@ import { words } from '../../words.ts'
 import { speltWords } from './vocabulary.ts'
 
 export const smallWords: SmallWords = {
-  joining: words(', um am an auf und oder der den dem des @ im in von - – — ; : . & / dann gegen jeweils immer uhr'),
+  joining: words(', um am an auf und oder bzw der den dem des @ im in von - – — ; : . & / dann gegen jeweils immer uhr'),
   at: 'um',
   onDay: words('am an'),
   starting: words('ab beginnend'),
   adding: words('und auch dann plus & , nochmal'),
+  either: { or: words('oder bzw'), maybe: words('auch vielleicht eventuell eher'), first: words('entweder') },
   sides: words('vor nach'),
   measures: words('x km m cm mm kg g mg l ml k mal leute personen euro prozent tabletten liter gramm kilo stück flaschen dosen packungen eier runden seiten'),
   clauses: words(', ; . & und dann danach plus'),

@@ -2,7 +2,7 @@ import type { SmallWords } from '../../language.ts'
 import { words } from '../../words.ts'
 import { everySpelling, respell } from './respell.ts'
 
-const between = words(', aur ko par me se tak ke ki ka hi bhi @ - – — ; : . & / phir liye samay')
+const between = words(', aur ya ko par me se tak ke ki ka hi bhi @ - – — ; : . & / phir liye samay')
 
 export const smallWords: SmallWords = {
   joining: between,
@@ -10,6 +10,7 @@ export const smallWords: SmallWords = {
   onDay: words('ko'),
   starting: words('se'),
   adding: words('aur phir bhi & ,'),
+  either: { or: words('ya'), maybe: words('phir to'), first: words('ya') },
   sides: new Set(),
   measures: words('kilo kg g gram litre l ml km m log logon rupaye rs tablet tablets goli goliyan packet glass chammach number percent % se को किलो ग्राम लीटर लोग लोगों रुपये रुपए गोली गोलियां पैकेट गिलास नंबर x baar'),
   clauses: words(', ; . & aur phir'),

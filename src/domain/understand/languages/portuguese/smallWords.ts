@@ -8,6 +8,7 @@ export const smallWords: SmallWords = {
   onDay: words('na no nas nos em dia'),
   starting: plainWords('desde começando iniciando a'),
   adding: plainWords('e também depois mais & ,'),
+  either: { or: words('ou'), maybe: plainWords('então talvez melhor'), first: words('ou') },
   sides: plainWords('antes depois'),
   measures: words('x km m cm mm kg g mg l ml k mil vezes pessoas euros reais comprimidos quilos litros gramas'),
   clauses: plainWords(', ; . & e depois também mais'),

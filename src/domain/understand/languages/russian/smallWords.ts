@@ -1,12 +1,14 @@
 import type { SmallWords } from '../../language.ts'
+import { words } from '../../words.ts'
 import { speltWords } from './vocabulary.ts'
 
 export const smallWords: SmallWords = {
-  joining: speltWords(', в во на к ко и с со по до - – — ; : . & / ровно примерно где-то потом затем около или'),
+  joining: speltWords(', в во на к ко и с со по до - – — ; : . & / ровно примерно где-то потом затем около или либо'),
   at: 'в',
   onDay: speltWords('в во на по'),
   starting: speltWords('начиная с'),
   adding: speltWords('и также потом плюс & , ещё'),
+  either: { or: words('или либо'), maybe: words('же может быть лучше'), first: words('или либо') },
   sides: speltWords('до после перед'),
   measures: speltWords('x х км м см кг г гр л мл шт штук штуки штука чел человек человека руб рублей рубля р грн тг % раз раза таблетки таблетка таблеток яиц яйца литра литров пачки пачек бутылки упаковки яблока'),
   clauses: speltWords(', ; . & и потом затем плюс также а'),

@@ -3,11 +3,12 @@ import { plainWords } from '../iberian/spelling.ts'
 import { words } from '../../words.ts'
 
 export const smallWords: SmallWords = {
-  joining: plainWords(', a al el la los las de del en y o por para que @ - – — ; : . & / luego como sobre tipo'),
+  joining: plainWords(', a al el la los las de del en y o u por para que @ - – — ; : . & / luego como sobre tipo'),
   at: '@',
   onDay: words('el la los las en'),
   starting: words('desde empezando comenzando a'),
   adding: plainWords('y también además luego más & ,'),
+  either: { or: words('o u'), maybe: plainWords('bien quizás quizá tal vez mejor'), first: words('o') },
   sides: plainWords('antes después'),
   measures: words('x km m cm mm kg g mg l ml k mil veces personas euros pesos dolares soles tabletas pastillas kilos litros gramos'),
   clauses: plainWords(', ; . & y luego después además también más'),
