@@ -57,6 +57,20 @@ const faults: Record<string, Row[]> = {
     ['de', 'morgen Anna und Peter um 7 anrufen', 'Anna und Peter anrufen', '2026-06-11T07:00'], ['hi', 'kal mummy aur papa ko 7 baje call karna', 'mummy aur papa ko call karna', '2026-06-11T07:00'],
     ['es', 'mañana comprar leche y pan a las 19', 'comprar leche y pan', '2026-06-11T19:00'], ['ru', 'завтра маме и папе в 19 позвонить', 'маме и папе позвонить', '2026-06-11T19:00'], ['en', 'tomorrow buy milk and call mom at 9', 'buy milk and call mom', '2026-06-11T09:00'],
   ],
+  'a greeting or a polite question is text, or swallows the day': [
+    ['pt', 'boa noite, me lembra amanhã 6h de dar comida pro gato', 'dar comida pro gato', '2026-06-11T06:00'], ['pt', 'me lembra dia 15 de pagar o boleto', 'pagar o boleto', '2026-06-15T09:00'],
+    ['pt', 'podia me lembrar sábado às 9 de lavar o carro?', 'lavar o carro', '2026-06-13T09:00'], ['es', 'buenas tardes, me podrías recordar mañana a las 9 el pan', 'el pan', '2026-06-11T09:00'],
+    ['de', 'moin, erinner mich morgen 6 Uhr die Katze zu füttern', 'die Katze zu füttern', '2026-06-11T06:00'], ['de', 'Lu gratulieren 5.7.', 'Lu gratulieren', '2026-07-05T09:00'],
+  ],
+  'a day by its number or its turn is a day of each month, or every week': [
+    ['pt', 'toda 2ª e 4ª às 7h pilates', 'pilates', '2026-06-15T07:00', 'FREQ=WEEKLY;BYDAY=MO,WE'], ['pt', '2a, 4a e 6a 18h30 cursinho', 'cursinho', '2026-06-10T18:30', 'FREQ=WEEKLY;BYDAY=MO,WE,FR'],
+    ['pt', 'comprar 2ª via da conta amanhã às 9', 'comprar 2ª via da conta', '2026-06-11T09:00'], ['pt', 'toda quinta sim quinta não faxina às 8h', 'faxina', '2026-06-11T08:00', 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TH'],
+    ['hi', '5 aur 20 tarikh ko har mahine kaamwali ko paise', 'kaamwali ko paise', '2026-06-20T09:00', 'FREQ=MONTHLY;BYMONTHDAY=5,20'],
+  ],
+  'a spoken quarter or half is cut in two': [
+    ['es', 'mañana 7 y media gimnasio', 'gimnasio', '2026-06-11T07:30'], ['es', '3 y cuarto llamar al banco', 'llamar al banco', '2026-06-10T15:15'], ['pt', 'acordar às 5 da matina amanhã', 'acordar', '2026-06-11T05:00'],
+    ['de', 'in 1 Std 40 die Bohnen vom Herd', 'die Bohnen vom Herd', '2026-06-10T15:40'],
+  ],
   'a start or a verb behind its day is lost': [
     ['hi', 'सोमवार से शुरू करके रोज़ सुबह 6 बजे दौड़ना', 'दौड़ना', '2026-06-15T06:00', 'FREQ=DAILY'], ['hi', 'itwar tak roz raat 9 baje sabak yaad karna', 'sabak yaad karna', '2026-06-10T21:00', 'FREQ=DAILY;UNTIL=20260614T235959'],
   ],

@@ -67,7 +67,9 @@ function rivalsIn(tokens: Token[], own: Language, having: ReadonlyMap<string, La
   }
   const most = Math.max(...sole.values())
   const likely = [...sole.keys()].filter(language => sole.get(language)! >= most * leastShare).sort((one, other) => sole.get(other)! - sole.get(one)!)
-  return [...new Set([...likely.slice(0, mostRead), ...likely.includes(own) || ownKnowsAll ? [own] : []])]
+  // One word may as well be a name: "Lu" is no Hindi yet.
+  const isOwnPossible = likely.includes(own) || ownKnowsAll || most === 1
+  return [...new Set([...likely.slice(0, mostRead), ...isOwnPossible ? [own] : []])]
 }
 
 /** No word tells: the reader's own, or the one that is written in such letters. */

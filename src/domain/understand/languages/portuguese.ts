@@ -1,4 +1,5 @@
 import { iberianLanguage } from './iberian/language.ts'
+import { runsOf } from '../runs.ts'
 import { plainRuns, plainWords } from './iberian/spelling.ts'
 import { adverbs, cardinals, longUnits, months, ordinals, parts, pluralParts, pluralWeekdays, shortUnits, tens, units, weekdays } from './portuguese/vocabulary.ts'
 import { corrections } from './portuguese/corrections.ts'
@@ -9,12 +10,13 @@ import { smallWords } from './portuguese/smallWords.ts'
 export const portuguese = iberianLanguage({
   code: 'pt',
   weekdays, pluralWeekdays, months, cardinals, tens, ordinals, units, shortUnits, longUnits, adverbs, parts, pluralParts, smallWords, corrections,
+  numberedWeekdays: new Map([['2', 0], ['3', 1], ['4', 2], ['5', 3], ['6', 4]]),
   weekdayTails: plainWords('feira feiras'),
   doubtfulWeekdays: plainWords('ter sex dom'),
   countedThings: plainWords('via vias vez parte partes dose mão opção chance etapa fase edição temporada linha fila pessoa turma série prestação parcela'),
   last: plainWords('último última'),
   lastButOne: plainWords('penúltimo penúltima'),
-  smallHours: plainWords('madrugada'),
+  smallHours: plainWords('madrugada madruga matina'),
   early: plainWords('cedo cedinho'),
   earlyAlone: plainRuns('logo cedo, bem cedo, bem cedinho, logo pela manhã, na primeira hora'),
   beforePart: plainRuns('da, de, pela, na, a, à, no fim da, no final da, logo à, logo de, logo pela'),
@@ -55,7 +57,7 @@ export const portuguese = iberianLanguage({
   looseAtClock: plainWords('as das'),
   about: plainWords('~ uns umas quase aproximadamente aprox exatamente mais ou menos'),
 
-  ahead: plainRuns('em, dentro de, daqui a, daqui, daqui há, daki a, de aqui a, daqui à, +, passados, passadas, em uns, em umas'),
+  ahead: plainRuns('agora em, já em, em, dentro de, daqui a, daqui, daqui há, daki a, de aqui a, daqui à, +, passados, passadas, em uns, em umas'),
   later: plainRuns('depois, mais tarde, a partir de agora'),
   ago: plainRuns('atrás'),
   agoBefore: plainWords('há faz'),
@@ -93,12 +95,14 @@ export const portuguese = iberianLanguage({
   again: plainWords('o a os as na no às aos nas nos toda todo'),
 
   manner,
-  politeness: plainWords('por favor pfv pf oi olá ola ei hey ok bot , ! você vc opa bom dia tu'),
+  greetings: plainRuns('bom dia, boa tarde, boa noite, bom dia bot, tudo bem, e aí'),
+  politeness: plainWords('por favor pfv pf oi olá ola ei hey ok bot , ! ? você vc opa tu agora então'),
   remind: plainRuns([
     ...['me lembra', 'me lembre', 'me lembrar', 'lembra me', 'lembre me', 'lembrar me', 'lembra - me', 'lembre - me', 'lembrar - me', 'lembra eu', 'nos lembra', 'nos lembre', 'lembra - nos', 'lembre - nos', 'lembrar', 'me lembrem', 'lembrem - me'],
     ...['me avisa', 'me avise', 'me avisar', 'avisa - me', 'avise - me', 'avisar - me', 'me recorda', 'me recorde', 'recorda - me', 'recorde - me', 'me alerta', 'me alerte', 'me lembras', 'lembras - me'],
-    ...['pode me lembrar', 'pode me avisar', 'poderia me lembrar', 'podes lembrar - me', 'podes me lembrar', 'consegue me lembrar', 'podia lembrar - me', 'pode lembrar - me', 'podes avisar - me', 'dá pra me lembrar', 'tem como me lembrar'],
-    ...['não me deixa esquecer', 'não me deixe esquecer', 'não deixa eu esquecer', 'não deixe eu esquecer', 'não me deixes esquecer', 'quero que me lembre', 'quero que você me lembre', 'preciso que me lembre', 'preciso que você me lembre', 'quero que me lembres', 'preciso que me lembres', 'quero ser lembrado', 'quero ser lembrada', 'quero lembrar', 'preciso lembrar', 'me faz lembrar', 'me faça lembrar', 'lembra', 'lembre', 'anota aí', 'anota que', 'agenda aí', 'agenda pra mim', 'anota pra mim'],
+    ...['não me deixa esquecer', 'não me deixe esquecer', 'não deixa eu esquecer', 'não deixe eu esquecer', 'não me deixes esquecer', 'quero ser lembrado', 'quero ser lembrada', 'quero lembrar', 'preciso lembrar', 'me faz lembrar', 'me faça lembrar', 'lembra', 'lembre', 'anota aí', 'anota que', 'agenda aí', 'agenda pra mim', 'anota pra mim'],
+    ...runsOf(['pode', 'podia', 'poderia', 'podes', 'podias', 'consegue', 'conseguiria', 'dá pra', 'dá para', 'tem como', 'queria', 'preciso', 'dava pra'], ['me lembrar', 'me avisar', 'me recordar', 'lembrar - me', 'avisar - me', 'lembrar me', 'me alertar']),
+    ...runsOf(['quero que', 'queria que', 'preciso que', 'gostaria que', 'quero que você', 'preciso que você'], ['me lembre', 'me lembrasse', 'me avise', 'me avisasse', 'me lembres', 'me avises']),
   ].join(',')),
   reminder: plainWords('lembrete lembretes alarme despertador aviso alerta nota timer'),
   set: plainWords('cria criar crie põe pôr coloca coloque colocar bota botar marca marque marcar adiciona adicione adicionar faz faça agenda agende agendar define programa programe novo nova seta'),

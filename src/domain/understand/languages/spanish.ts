@@ -1,4 +1,5 @@
 import { iberianLanguage } from './iberian/language.ts'
+import { runsOf } from '../runs.ts'
 import { plainRuns, plainWords } from './iberian/spelling.ts'
 import { corrections } from './spanish/corrections.ts'
 import { holidays } from './spanish/holidays.ts'
@@ -14,7 +15,7 @@ export const spanish = iberianLanguage({
   countedThings: new Set(),
   last: plainWords('último última'),
   lastButOne: plainWords('penúltimo penúltima'),
-  smallHours: plainWords('madrugada'),
+  smallHours: plainWords('madrugada matina'),
   early: plainWords('temprano tempranito'),
   earlyAlone: plainRuns('a primera hora, a primera hora de la mañana, primera hora de la mañana, bien temprano, muy temprano'),
   beforePart: plainRuns('por la, en la, de la, a la, del, al, a, de, por el, en el, a primera hora de la'),
@@ -55,7 +56,7 @@ export const spanish = iberianLanguage({
   looseAtClock: plainWords('las a'),
   about: plainWords('~ unos unas como casi aproximadamente aprox exactamente justo'),
 
-  ahead: plainRuns('en, dentro de, de aquí a, de acá a, d aquí a, en unos, en unas, +, pasados, pasadas'),
+  ahead: plainRuns('ahorita en, ahora en, en, dentro de, de aquí a, de acá a, d aquí a, en unos, en unas, +, pasados, pasadas'),
   later: plainRuns('después, más tarde, a partir de ahora, desde ahora'),
   ago: plainRuns('atrás'),
   agoBefore: plainWords('hace'),
@@ -63,7 +64,7 @@ export const spanish = iberianLanguage({
   some: plainWords('unos unas'),
   couple: plainRuns('un par de, par de, una par de'),
 
-  every: plainRuns('cada, cda, tdos los, tdas las, to los, tos los, todos los, todas las, todo los, cada uno de los, cada una de las, todo el, los todos los, c/'),
+  every: plainRuns('cada, cda, tdos los, tdas las, to los, tos los, todos los, todas las, todo los, todos los santos, cada uno de los, cada una de las, todo el, los todos los, c/'),
   yes: plainWords('sí'),
   no: plainWords('no'),
   other: plainWords('otro otra uno una un'),
@@ -93,12 +94,15 @@ export const spanish = iberianLanguage({
   again: plainWords('el los la'),
 
   manner,
+  greetings: plainRuns('buenos días, buen día, buenas tardes, buenas noches, qué tal, muy buenas'),
   politeness: plainWords('por favor porfa porfavor porfi plis pls oye hola hey ok okey bot buenas , ¡ ! ¿'),
   remind: plainRuns([
     ...['recuérdame', 'recordame', 'recuérdanos', 'recuerdame', 'acuérdame', 'acordame', 'avísame', 'avisame', 'avísanos', 'recuérdamelo', 'avísame'],
-    ...['me recuerdas', 'me recuerda', 'me avisas', 'me recordás', 'me podrías recordar', 'me puedes recordar', 'me puedes avisar', 'me puede avisar', 'me podrías avisar', 'me podés avisar', 'podés avisarme', 'me avisarías', 'me puede recordar', 'puedes recordarme', 'podrías recordarme', 'podés recordarme', 'puede recordarme'],
-    ...['puedes avisarme', 'podrías avisarme', 'puedes acordarme', 'hazme acordar', 'haceme acordar', 'hazme recordar', 'quiero que me recuerdes', 'necesito que me recuerdes', 'quisiera que me recuerdes'],
-    ...['quiero que me avises', 'necesito que me avises', 'no te olvides de recordarme', 'no olvides recordarme', 'no te olvides de avisarme', 'recordarme', 'recordar', 'acordarme', 'recuerda', 'recuérdale a mi bot', 'me podés recordar', 'me recordarías', 'agéndame', 'anótame', 'anota que', 'apúntame', 'apunta que'],
+    ...['me recuerdas', 'me recuerda', 'me avisas', 'me recordás', 'me avisarías'],
+    ...['hazme acordar', 'haceme acordar', 'hazme recordar'],
+    ...['no te olvides de recordarme', 'no olvides recordarme', 'no te olvides de avisarme', 'recordarme', 'recordar', 'acordarme', 'recuerda', 'recuérdale a mi bot', 'me podés recordar', 'me recordarías', 'agéndame', 'anótame', 'anota que', 'apúntame', 'apunta que'],
+    ...runsOf(['puedes', 'podrías', 'podés', 'puede', 'podría', 'me puedes', 'me podrías', 'me podés', 'me puede', 'podrías por favor'], ['recordarme', 'avisarme', 'recordar', 'avisar', 'acordarme', 'hacer acordar', 'hacerme acordar']),
+    ...runsOf(['quiero que', 'quisiera que', 'necesito que', 'me gustaría que'], ['me recuerdes', 'me avises', 'me recuerde', 'me avise', 'me recordaras', 'me avisaras']),
   ].join(',')),
   reminder: plainWords('recordatorio recordatorios alarma aviso alerta nota temporizador'),
   set: plainWords('pon ponme ponme poner crea crear créame créa haz hazme agrega agrégame agregar programa programar añade añádeme añadir apunta apúntame guarda activa configura nuevo nueva'),

@@ -1,4 +1,4 @@
-import type { Amount } from '../../amounts.ts'
+import { addAmounts, type Amount } from '../../amounts.ts'
 import { amountReaders, fraction } from '../../readers/amount.ts'
 import { skip, skipWords, textAt, type Read, type Reader, type Token } from '../../tokens.ts'
 import { words } from '../../words.ts'
@@ -28,6 +28,14 @@ function count(tokens: Token[], at: number): Read<number> | null {
 const readers = amountReaders(count, { units, shortUnits, and: words('und'), more: words('weiteren weitere'), andHalf: ['und', 'eine', 'halbe'] })
 export const { unit } = readers
 
+/** "1 Std 40": round minutes behind an abbreviated hour. */
+function withMinutes(read: Read<Amount>, tokens: Token[]): Read<Amount> {
+  const behind = tokens[read.to]
+  const isShort = ['std', 'h'].includes(textAt(tokens, read.to - 1)) && behind?.kind === 'number' && behind.text.length === 2 && !tokens[read.to + 1]?.glued
+  const more = isShort && Number(behind.text) < 60 && Number(behind.text) % 5 === 0 ? Number(behind.text) : 0
+  return more ? { value: addAmounts(read.value, { months: 0, days: 0, seconds: more * 60 }), to: read.to + 1 } : read
+}
+
 const quarters: Record<string, number> = { viertelstunde: 15, dreiviertelstunde: 45, halbestunde: 30 }
 
 /** "2 Stunden", "1h30m", "eine Stunde und 20 Minuten", "einer Viertelstunde". */
@@ -35,5 +43,7 @@ export const amount: Reader<Amount> = (tokens, at) => {
   const start = skip(tokens, at, articles) ?? at
   const split = skipWords(tokens, start, 'viertel', 'stunde')
   const minutes = split ? 15 : Object.hasOwn(quarters, textAt(tokens, start)) ? quarters[textAt(tokens, start)] : undefined
-  return minutes ? { value: { months: 0, days: 0, seconds: minutes * 60 }, to: split ?? start + 1 } : readers.amount(tokens, at)
+  if (minutes) return { value: { months: 0, days: 0, seconds: minutes * 60 }, to: split ?? start + 1 }
+  const read = readers.amount(tokens, at)
+  return read && withMinutes(read, tokens)
 }

@@ -3,7 +3,7 @@ import { skip, skipAll, skipWords, textAt, type Reader, type Token } from '../..
 import { words } from '../../words.ts'
 import { speltWords } from './vocabulary.ts'
 
-const politeness = words('bitte hey ey hi hallo ok okay bot , mal also ja und')
+const politeness = words('bitte hey ey hi hallo moin servus huhu na guten tag abend morgen ok okay bot , ! mal also ja und')
 const toThing = words('an ans daran dran dass das zu : ,')
 const person = words('mich uns')
 const toPerson = words('mir uns')

@@ -46,6 +46,8 @@ function placed(tokens: Token[], at: number, within: { months: number | null } |
   const name = Math.abs(counted.value) <= 5 && place(tokens, at) && within ? weekdayName(tokens, counted.to) : null
   if (name) return { value: { type: 'nth', ordinal: counted.value, weekday: name.value, month: null, months: within?.months ?? 0, year: null }, to: name.to }
   const tarikh = skip(tokens, counted.to, words('tarikh')) ?? (within && place(tokens, at) ? skip(tokens, counted.to, words('din')) : null)
+  // "Form ki last date" names a thing.
+  if (tarikh && counted.value < 0 && !within) return null
   const bare = within && tokens[at]?.kind === 'number' && textAt(tokens, counted.to) === 'ko' ? counted.to : null
   const to = tarikh ?? bare
   return to ? { value: { type: 'monthDay', day: counted.value, months: within?.months ?? (counted.value < 0 ? 0 : null), weekday: null }, to } : null
@@ -85,7 +87,7 @@ const period: Reader<DateSpec> = (tokens, at) => {
   if (lead?.value && textAt(tokens, start) === 'din') return { value: { type: 'offset', days: 1 }, to: start + 1 }
   const unit = periods.get(textAt(tokens, start))
   if (!unit) return null
-  const edgeAt = skip(tokens, start + 1, words('ke'))
+  const edgeAt = skip(tokens, start + 1, words('ke ki'))
   const edge = edgeAt && ({ ant: 'end', aakhri: 'end', shuru: 'start' } as const)[textAt(tokens, edgeAt) as 'ant']
   if (edge && edgeAt) return { value: { type: 'period', unit, ahead: lead?.value ?? 0, edge }, to: edgeAt + 1 }
   return lead?.value ? { value: { type: 'period', unit, ahead: 1, edge: 'start' }, to: start + 1 } : null

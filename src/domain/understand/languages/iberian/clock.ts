@@ -92,11 +92,18 @@ export function clockOfWords(words: IberianWords, { cardinal }: NumberReaders, p
     const bare = clockOf(hour.value, 0, zero ? '24' : null, true)
     if (!bare) return null
     const more = minutesBehind(tokens, named ?? hour.to)
-    if (more && marked) return settled(shifted(bare, more.value), tokens, more.to)
+    if (more && (marked || isSpokenAt(tokens, at, more.to))) return settled(shifted(bare, more.value), tokens, more.to)
     const whole = settled(bare, tokens, named ?? hour.to)
     if (named && whole.to === named) return { value: { ...bare, half: '24' }, to: named }
     return marked || named || whole.to > hour.to ? whole : null
   }
+
+  const dayNames = new Set([...words.weekdays.keys(), ...words.pluralWeekdays.keys(), ...words.nearDays.flatMap(([names]) => names)])
+
+  /** "7 y media gimnasio", "mañana 7 y cuarto": at the beginning or behind a day no size and no weight. */
+  const isSpokenAt = (tokens: Token[], at: number, to: number): boolean =>
+    (half.has(textAt(tokens, to - 1)) || quarter.has(textAt(tokens, to - 1))) && (at === 0 || dayNames.has(textAt(tokens, at - 1)))
+    && tokens[to]?.kind !== 'number' && !textAt(tokens, to).endsWith('s') && (textAt(tokens, to) !== 'de' || partOfClock(tokens, to) !== null)
 
   function hourIn(tokens: Token[], at: number): Read<number> | null {
     const read = cardinal(tokens, at)

@@ -32,7 +32,7 @@ export function clocksOf(words: IberianWords, clock: ClockReader, unit: Reader<U
     const first = clock(tokens, lead.start, lead.marked)
     if (!first || (lead.loose && countsThings(tokens, first))) return null
     // "la 1", "curso de 8h": a thing that is so long.
-    if (!lead.marked && (articles.has(textAt(tokens, at - 1)) || of.has(textAt(tokens, at - 1)))) return null
+    if (!lead.marked && !tokens[at - 1]?.glued && (articles.has(textAt(tokens, at - 1)) || of.has(textAt(tokens, at - 1)))) return null
     const found = [first.value]
     let { to } = first
     for (let more = 0; more < 12; more++) {

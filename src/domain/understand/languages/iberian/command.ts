@@ -4,8 +4,9 @@ import { skipRun } from '../../runs.ts'
 import type { IberianWords } from './words.ts'
 
 /** "recuerdame que", "me lembra de", "recordatorio:": words to the bot, no part of the reminder. */
-export const commandOf = ({ politeness, remind, reminder, set, articles, cardinals, toText }: IberianWords): PhraseReader => (tokens, at) => {
-  const start = skipAll(tokens, at, politeness)
+export const commandOf = ({ greetings, politeness, remind, reminder, set, articles, cardinals, toText }: IberianWords): PhraseReader => (tokens, at) => {
+  const greeted = skipRun(tokens, at, greetings) ?? skipRun(tokens, skipAll(tokens, at, politeness), greetings) ?? at
+  const start = skipAll(tokens, greeted, politeness)
   const asked = skipRun(tokens, start, remind)
   const made = skip(tokens, start, set)
   const noun = made ?? start

@@ -166,7 +166,7 @@ export function repeatOf(words: IberianWords, readers: Readers): (tokens: Token[
   function core(tokens: Token[], at: number): RepeatRead {
     const marked = skipRun(tokens, at, every)
     const after = marked ? afterEvery(tokens, marked) : null
-    const turns = alternation(tokens, at)
+    const turns = alternation(tokens, at) ?? (marked ? alternation(tokens, marked) : null)
     if (turns && turns.to > (after?.to ?? at)) return turns
     if (after) return after
     const adverbAt = skip(tokens, at, onDay) ?? at

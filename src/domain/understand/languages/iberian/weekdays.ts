@@ -9,14 +9,25 @@ const singleDay = 'dia'
 
 export interface WeekdayReaders { weekdayName: Reader<number>, weekdayList: Reader<WeekdayList> }
 
-export function weekdaysOf({ weekdays, pluralWeekdays, weekdayTails, countedThings, and, again, weekdayRange, workdays: workdayRuns, weekends, pluralArticles, ordinals }: IberianWords): WeekdayReaders {
+export function weekdaysOf({ weekdays, pluralWeekdays, weekdayTails, countedThings, numberedWeekdays, parts, onDay, looseAtClock, and, again, weekdayRange, workdays: workdayRuns, weekends, pluralArticles, ordinals }: IberianWords): WeekdayReaders {
   const named = weekdayReader(weekdays)
 
   /** "-feira", "feira" */
   const tail = (tokens: Parameters<Reader<number>>[0], at: number): number => skip(tokens, textAt(tokens, at) === '-' && tokens[at]?.glued ? at + 1 : at, weekdayTails) ?? at
 
+  /** "2ª e 4ª às 7h", "na 6ª-feira"; what "a 2ª via" counts is no day. */
+  const numbered: Reader<number> = (tokens, at) => {
+    const value = numberedWeekdays?.get(textAt(tokens, at))
+    if (value === undefined || !tokens[at + 1]?.glued || !['a', 'as', 'ª'].includes(textAt(tokens, at + 1))) return null
+    const to = tail(tokens, at + 2)
+    const next = tokens[to]
+    return to > at + 2 || next?.kind !== 'word' || behindNumber.has(next.text) ? { value, to } : null
+  }
+
+  const behindNumber = new Set([...and, ...onDay, ...looseAtClock, ...parts.keys(), 'pela', 'que', 'cedo'])
+
   const weekdayName: Reader<number> = (tokens, at) => {
-    const read = named(tokens, at)
+    const read = named(tokens, at) ?? numbered(tokens, at)
     if (!read) return null
     const to = tail(tokens, read.to)
     return to === read.to && countedThings.has(textAt(tokens, to)) ? null : { value: read.value, to }

@@ -17,6 +17,8 @@ export interface IberianWords {
   weekdays: Named<number>
   /** "lunes", "segundas": means each of them behind an article; only a plural of its own does without. */
   pluralWeekdays: Named<number>
+  /** Weekdays by their number, with its sign: "2ª" is a Monday. */
+  numberedWeekdays?: Named<number>
   /** Behind a weekday's name: "-feira". */
   weekdayTails: Words
   doubtfulWeekdays: Words
@@ -133,6 +135,8 @@ export interface IberianWords {
   again: Words
 
   manner: Omit<MannerWords, 'amount' | 'unit'>
+  /** "bom dia": before words to the bot. */
+  greetings: Runs
   politeness: Words
   remind: Runs
   reminder: Words

@@ -138,11 +138,19 @@ function sharedPart(tokens: Token[], at: number): Read<Clock> | null {
 
 const partList = listReader({ joints: words(', и'), articles: new Set() })
 
+const saidIn = ({ hour, minute }: Clock, part: DayPart): Clock => ({ hour: part === 'morning' ? hour % 12 : hour % 12 + 12, minute, half: '24', bare: false })
+
 /** "утром и вечером": several times of each day. */
 export const severalParts: Reader<Meaning> = (tokens, at) => {
   const named = partList(dayPart, tokens, at)
   const onHour = (part: DayPart): Clock => ({ hour: hourOfPart[part], minute: 0, half: '24', bare: false })
-  return named && named.value.length > 1 ? { value: { kind: 'clock', clocks: named.value.map(onHour), plain: false }, to: named.to } : null
+  if (!named || named.value.length < 2) return null
+  // "Утром и вечером в 8"
+  const leadTo = lead(tokens, named.to)
+  const shared = leadTo > named.to ? clock(tokens, leadTo, true) : null
+  const isEach = shared && shared.value.half === null && named.value.every(part => part === 'morning' || part === 'evening')
+  const clocks = isEach ? named.value.map(part => saidIn(shared.value, part)) : named.value.map(onHour)
+  return { value: { kind: 'clock', clocks, plain: false }, to: isEach ? shared.to : named.to }
 }
 
 /** "вечером", "сегодня ночью", "утром". */
