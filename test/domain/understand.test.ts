@@ -107,7 +107,7 @@ const created: [input: string, text: string, first: string, rrule?: string][] = 
   ['tomorrow 2 eggs', '2 eggs', '2026-03-12T09:00'],
   ['"tomorrow never dies" on friday at 20:00', '"tomorrow never dies"', '2026-03-13T20:00'],
   ['call mom tomorrow at 5pm and buy milk', 'call mom and buy milk', '2026-03-12T17:00'],
-  ['ping me in 5 min about the tea', 'ping me about the tea', '2026-03-11T10:20'],
+  ['ping me in 5 min about the tea', 'the tea', '2026-03-11T10:20'],
   ['weekly review every friday', 'weekly review', '2026-03-13T09:00', 'FREQ=WEEKLY;BYDAY=FR'],
   ['stretch every 10 minutes for 1 hour', 'stretch', '2026-03-11T10:25', 'FREQ=MINUTELY;INTERVAL=10;COUNT=6'],
   ['every 30 min stretch between 9:00 and 17:00', 'stretch', '2026-03-11T10:30', 'FREQ=DAILY;BYHOUR=9,10,11,12,13,14,15,16,17;BYMINUTE=0,30;BYSETPOS=1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17'],

@@ -31,10 +31,9 @@ export interface Corrected { rule: Rule, once?: Rule, assumed?: string[] }
 /** "at 6", "tomorrow instead", "every two weeks", "15 min before": in place of what is said otherwise. */
 export function changed({ schedule, limits, instead, only: alone, language }: Extract<Said, { mode: 'change' | 'add' | 'leave' }>, reading: Reading, current: Rule): Corrected | null {
   const own = { ...reading, zone: current.zone }
-  const manner = mannerOf(schedule)
   const rule = timesChanged({ ...schedule, repeat: schedule.repeat ?? (instead ? null : daysOfSeries(schedule.date, current, alone)) }, language, own, current)
   if (!rule) return null
-  const said: Corrected = { ...rule, rule: { ...keepingManner(current, rule.rule), ...manner } }
+  const said: Corrected = { ...rule, rule: { ...keepingManner(current, rule.rule), ...mannerOf(schedule, rule.rule, own, language) } }
   return limits.length ? ended(said, limits, own) : said
 }
 
@@ -101,7 +100,7 @@ function timeChanged({ clocks: [clock], part }: Schedule, language: Language, re
   const context = contextOf(reading, current.zone, language)
   const startMs = startOnWall(current)
   const before = startMs - dayOfMs(startMs) * dayMs
-  const times = clock ? openTimes(clock, part?.part ?? null, reading.hours).map(time => time % dayMs) : [usualTime(part?.part ?? null, context)]
+  const times = clock ? openTimes(clock.small ? { ...clock, bare: true, small: false } : clock, part?.part ?? null, reading.hours).map(time => time % dayMs) : [usualTime(part?.part ?? null, context)]
   const timeMs = times.reduce((best, time) => Math.abs(time - before) < Math.abs(best - before) ? time : best, times[0] ?? settledTime(clock!, null))
   if (current.rrule !== null) {
     const rule = retimed(current, timeMs)

@@ -25,6 +25,10 @@ export function endParts(limits: Limit[], repeat: RepeatSpec, first: number, tim
     if (repeat.unit === 'day' && repeat.interval === 1 && !repeat.weekdays.length && !months && days) return [`COUNT=${days * timesPerDay}`]
     if (stepMs && !months) return [`COUNT=${Math.max(1, Math.floor((days * dayMs + seconds * 1000) / (stepMs * repeat.interval)))}`]
     if (!days && !months) return []
+    // Of weeks with named days each has all of them, whichever day is today.
+    const perWeek = repeat.weekdays.filter(({ ordinal }) => ordinal === 0).length
+    const isWeekly = (repeat.unit === null || repeat.unit === 'week') && perWeek === repeat.weekdays.length && perWeek > 0 && !repeat.months.length && !repeat.monthDays.length && !repeat.positions.length
+    if (isWeekly && !months && days % (7 * repeat.interval) === 0) return [`COUNT=${days / 7 / repeat.interval * perWeek * timesPerDay}`]
     return [`UNTIL=${basic(addAmount(first, length.amount) * dayMs - 1000)}`]
   }
   const until = pick(limits, 'until')?.date ?? pick(limits, 'starting')?.until

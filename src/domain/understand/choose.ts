@@ -29,6 +29,7 @@ const isClockRange = ({ from, to }: Extract<Limit, { type: 'between' }>): boolea
 function weightOf(phrase: Phrase, tokens: Token[], cluster: Phrase[], { adverbs }: Language): number {
   if (phrase.kind === 'date' && phrase.doubtful && cluster.length === 1 && phrase.to < tokens.length) return 0
   if (phrase.kind === 'delay' && phrase.doubtful) return 1
+  if (phrase.kind === 'nag' && phrase.everyMinutes) return 0.2
   if (phrase.kind === 'clock' && phrase.plain) return 2
   // "weekly review every friday": an adverb may belong to the text, "every" does not.
   if (phrase.kind === 'repeat' && adverbs.has(textAt(tokens, phrase.from))) return 6
@@ -57,7 +58,7 @@ function mayComplete(schedule: Schedule, phrase: Phrase, tokens: Token[], { word
     case 'limit':
       if (phrase.limit.type === 'between') return subDaily || (isClockRange(phrase.limit) && !schedule.clocks.length && !schedule.delay)
       if (!schedule.repeat && isComingDays(phrase.limit)) return !schedule.date && !schedule.delay && schedule.clocks.length > 0
-      return schedule.repeat ? phrase.limit.type !== 'starting' : !schedule.delay && isDeadline(phrase) && !schedule.date
+      return schedule.repeat ? phrase.limit.type !== 'starting' || phrase.from === 0 || starting.has(textAt(tokens, phrase.from)) : !schedule.delay && isDeadline(phrase) && !schedule.date
     case 'zone': return !schedule.abbreviation
     case 'lead': return phrase.announced
     case 'nag': case 'completion': return true

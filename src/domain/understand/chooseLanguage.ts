@@ -15,8 +15,9 @@ type Chooser = (tokens: Token[], reading: Pick<Reading, 'locale' | 'zone' | 'day
 export const ownAmong = (among: Languages, locale: string | undefined): Language => among.find(({ code }) => code === locale?.split('-')[0]?.toLowerCase()) ?? among[0]
 
 /** As the language reads them: with its compounds parted, and spelt in one way. */
-export function tokensIn({ parting, spelling }: Language, tokens: Token[]): Token[] {
-  const whole = parting ? parted(tokens, parting) : tokens
+export function tokensIn({ parting, spelling, writtenOut }: Language, tokens: Token[]): Token[] {
+  const written = writtenOut ? writtenOut(tokens) : tokens
+  const whole = parting ? parted(written, parting) : written
   return spelling ? whole.map(token => token.kind === 'word' ? { ...token, text: spelling(token.text) } : token) : whole
 }
 

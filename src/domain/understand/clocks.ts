@@ -1,8 +1,9 @@
 /**
  * A time on the clock. `half` says which half of the day it is in: `am`, `pm`, `24` when the hour itself tells (0, 13 to 23, 07), or
- * null when it does not. `bare` has no minutes: "at 5". `unreal`: no clock shows it, but it was said as a time.
+ * null when it does not. `bare` has no minutes: "at 5". `unreal`: no clock shows it, but it was said as a time. `small`: an hour from 1 to 5
+ * as people of twelve hours write it, "4:45". `assumed`: what was said is no clock time, "end of day".
  */
-export interface Clock { hour: number, minute: number, half: 'am' | 'pm' | '24' | null, bare: boolean, second?: number, unreal?: true }
+export interface Clock { hour: number, minute: number, half: 'am' | 'pm' | '24' | null, bare: boolean, second?: number, unreal?: true, small?: boolean, assumed?: true }
 
 /** Null where no clock shows that. */
 export function clockOf(hour: number, minute: number, half: Clock['half'], bare: boolean): Clock | null {

@@ -25,6 +25,15 @@ function stayingBefore(phrase: Phrase | undefined, tokens: Token[], { particles,
   return needsNone ? particles.always : none
 }
 
+/** "Can you remind me to take the pizza out?": the question is whether. */
+function isOfRequest(tokens: Token[], phrases: Phrase[], textOpening: Token | undefined, { questions }: CutWords): boolean {
+  const request = phrases.find(({ kind }) => kind === 'command')
+  return questions !== undefined && request !== undefined && tokens.slice(request.from, request.to).some(({ text }) => questions.ofRequest.has(text)) && !questions.ofText.has(textOpening?.text ?? '')
+}
+
+/** "check-in" */
+const isCompound = (tokens: Token[], at: number): boolean => tokens[at]?.kind === 'word' && tokens[at].glued && tokens[at - 1]?.text === '-' && tokens[at - 1]?.glued === true
+
 /**
  * The message without its time: spans of the input that, joined by one space, are the text. Small words that led to the time
  * ("to", "at", ",") go with it; inside a span nothing changes.
@@ -45,8 +54,11 @@ export function cut(input: string, tokens: Token[], phrases: Phrase[], { words: 
     const closes = (text: string) => small.closing.has(text) && (hasCommand || small.after.has(text))
     if (first > 0) while (first <= last && goes(tokens[first]?.text ?? '')) first++
     const stays = stayingBefore(phrases.find(({ from }) => from === end), tokens, small)
-    if (end < tokens.length) while (last >= first && small.before.has(tokens[last]?.text ?? '') && !stays.has(tokens[last]?.text ?? '')) last--
-    else while (last > first && closes(tokens[last]?.text ?? '')) last--
+    if (end < tokens.length) while (last >= first && small.before.has(tokens[last]?.text ?? '') && !stays.has(tokens[last]?.text ?? '') && !isCompound(tokens, last)) last--
+    else {
+      while (last > first && closes(tokens[last]?.text ?? '')) last--
+      if (isOfRequest(tokens, phrases, kept[0] ? tokens.find(({ from }) => from === kept[0]!.from) : tokens[first], small)) while (last > first && tokens[last]?.text === '?' && !tokens[last]?.quoted) last--
+    }
     const some = tokens.slice(first, last + 1)
     if (some.some(token => token.kind !== 'mark' || (token.text.codePointAt(0) ?? 0) > 0x2100)) kept.push({ from: some[0]?.from ?? 0, to: some.at(-1)?.to ?? 0 })
     at = end

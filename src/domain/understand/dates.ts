@@ -9,12 +9,12 @@ export type DateSpec =
   | { type: 'weekday', weekday: number, week: number | null, plus: number, notToday?: true }
   /** Day of a month, from its end where negative; `months` ahead of this one, or null: the coming one, that falls on `weekday` if named. */
   | { type: 'monthDay', day: number, months: number | null, weekday: number | null }
-  /** Its month may lack the day: 30 February. */
-  | { type: 'date', year: number | null, month: number, day: number, doubtful: boolean }
+  /** Its month may lack the day: 30 February. `yearsAhead`: "next year". */
+  | { type: 'date', year: number | null, month: number, day: number, doubtful: boolean, yearsAhead?: number }
   | { type: 'nth', ordinal: number, weekday: number, month: number | null, months: number, year: number | null }
   /** First or last day of a week, month or year, `ahead` of this one. */
   | { type: 'period', unit: 'day' | 'week' | 'month' | 'quarter' | 'year', ahead: number, edge: 'start' | 'end' }
-  | { type: 'month', month: number, year: number | null }
+  | { type: 'month', month: number, year: number | null, yearsAhead?: number }
   | { type: 'weekend', ahead: number }
   | { type: 'feast', dayIn: Feast }
   | { type: 'ahead', amount: Amount, from: DateSpec | null }
@@ -32,6 +32,8 @@ export type DayOrder = 'day-first' | 'month-first' | 'day-first?' | 'month-first
 export function mergeDates(first: DateSpec, second: DateSpec): DateSpec | null {
   if (first.type === 'period' && first.edge === 'start' && first.unit === 'week' && second.type === 'weekday') return { ...second, week: first.ahead }
   if (first.type === 'period' && first.edge === 'start' && first.unit === 'month' && second.type === 'monthDay') return { ...second, months: first.ahead }
+  if (first.type === 'period' && first.unit === 'year' && first.edge === 'start' && (second.type === 'date' || second.type === 'month') && second.year === null) return { ...second, yearsAhead: first.ahead }
+  if (second.type === 'period' && second.unit === 'year' && (first.type === 'date' || first.type === 'month')) return mergeDates(second, first)
   if (first.type === 'week' && second.type === 'weekday') return { ...first, weekday: second.weekday }
   if (first.type === 'weekday' && first.week === null && (second.type === 'holiday' || second.type === 'week')) return second.type === 'week' ? { ...second, weekday: first.weekday } : second
   if (first.type === 'weekday' && first.week === null && second.type === 'monthDay' && second.months === null) return { ...second, weekday: first.weekday }

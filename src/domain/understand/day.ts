@@ -77,6 +77,8 @@ function periodDay(spec: Extract<DateSpec, { type: 'period' }>, today: number, n
   return { day: bounds(0) < notBefore ? bounds(1) : bounds(0), rolls: spec.ahead === 0 }
 }
 
+const yearSaid = ({ year, yearsAhead }: { year: number | null, yearsAhead?: number }, today: number): number | null => yearsAhead === undefined ? year : dateOf(today).year + yearsAhead
+
 /** A weekday of this week or a later one. */
 const inWeek = (today: number, weekday: number, week: number, weekStart: number): number => weekStartOf(today, weekStart) + (weekday - weekStart + 7) % 7 + 7 * week
 
@@ -100,7 +102,8 @@ export function dayOf(spec: DateSpec, today: number, notBefore = today, weekStar
       return { day: dayOfMonth(year, month, spec.day), rolls: false }
     }
     case 'date': {
-      if (spec.year !== null) return { day: dayOfMonth(spec.year, spec.month, spec.day), rolls: false }
+      const year = yearSaid(spec, today)
+      if (year !== null) return { day: dayOfMonth(year, spec.month, spec.day), rolls: false }
       return firstMonth(notBefore, (year, month) => month === spec.month && (spec.day <= daysInMonth(year, month) || isUnrealDay(spec)) ? dayOfMonth(year, month, spec.day) : null)
     }
     case 'nth': {
@@ -112,7 +115,8 @@ export function dayOf(spec: DateSpec, today: number, notBefore = today, weekStar
       return firstMonth(notBefore, (year, month) => month === spec.month ? nthWeekdayOf(year, month, spec.ordinal, spec.weekday) : null)
     }
     case 'month': {
-      if (spec.year !== null) return { day: dayNumber(spec.year, spec.month, 1), rolls: false }
+      const year = yearSaid(spec, today)
+      if (year !== null) return { day: dayNumber(year, spec.month, 1), rolls: false }
       return firstMonth(notBefore, (year, month) => month === spec.month ? dayNumber(year, month, 1) : null)
     }
     case 'weekend': {

@@ -10,7 +10,7 @@ import { zoneName } from './zoneName.ts'
 export function doubted(schedule: Schedule, tokens: Token[], phrases: Phrase[], language: Language): Schedule {
   const hour = bareHour(schedule, tokens, language)
   if (hour.length) return { ...add(schedule, hour), conflicting: true }
-  const isDoubtful = hasTimeLeft(schedule, tokens, phrases, language) || isCountedFrom(schedule, tokens, language) || lacksMisspeltDay(schedule, tokens, language) || isUntold(schedule, tokens, language) || schedule.used.some((phrase, index) => isGuess(phrase, schedule.used[index - 1]))
+  const isDoubtful = schedule.repeat?.spread === true || hasTimeLeft(schedule, tokens, phrases, language) || isCountedFrom(schedule, tokens, language) || lacksMisspeltDay(schedule, tokens, language) || isUntold(schedule, tokens, language) || schedule.used.some((phrase, index) => isGuess(phrase, schedule.used[index - 1]))
   return isDoubtful ? { ...schedule, conflicting: true } : schedule
 }
 
@@ -55,4 +55,4 @@ const isUntold = ({ clocks }: Schedule, tokens: Token[], { untold }: Language): 
 
 /** "30m check oven"; behind words to the bot a length is a delay. */
 const isGuess = (phrase: Phrase, before: Phrase | undefined): boolean =>
-  (phrase.kind === 'clock' && phrase.doubtful === true) || (phrase.kind === 'delay' && phrase.doubtful === true && before?.kind !== 'command')
+  (phrase.kind === 'clock' && phrase.doubtful === true) || (phrase.kind === 'delay' && (phrase.vague === true || (phrase.doubtful === true && before?.kind !== 'command')))

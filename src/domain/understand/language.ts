@@ -23,6 +23,8 @@ export interface Language {
   parting?: (word: string) => number | null
   /** How a word is read that people spell in several ways: without its accents, in one script. */
   spelling?: (word: string) => string
+  /** Its tokens with the spellings of chats, of several tokens or by what stands beside them, as the words they stand for: "b4", "2 call". */
+  writtenOut?: (tokens: Token[]) => Token[]
   /** Words to the bot may stand anywhere in the text, not only at its beginning and beside the time. */
   asksAnywhere?: true
   /** How its people write 3/4. */
@@ -52,6 +54,8 @@ export interface Language {
   barePart?: Reader<DayPart>
   /** Whether a word looks like several things, so that a number before it counts them. */
   isPlural: (word: string) => boolean
+  /** A zone behind a clock time by what its people call it: "London time". */
+  zonePlace?: Reader<string>
   words: SmallWords
   /** The noun that a day, named from one token to another, hangs on where it may as well be of that: "la clase del lunes". */
   nounOf?: (tokens: Token[], from: number, to: number) => number | null
@@ -102,6 +106,8 @@ export interface CutWords {
   before: Words
   /** Those of `before` that may as well belong to a verb: they stay before a time that has its own ("stop by at 5"), or `always` where it needs none ("log in tomorrow"). */
   particles?: { always: Words, beforeOthers: Words }
+  /** Open a request that is a question, "can you remind me": the mark at its end is the request's, unless the text is a question by one of `ofText`. */
+  questions?: { ofRequest: Words, ofText: Words }
   /** Behind a phrase that opens the text, and behind one that is said to the bot. */
   opening: Words
   afterCommand: Words

@@ -6,18 +6,22 @@ import type { RepeatSpec } from './repeats.ts'
 import type { DayPart } from './timeOfDay.ts'
 import type { Read, Token } from './tokens.ts'
 
+/** How long before, or at which part of which day before: "the night before". */
+export type Lead = Amount | { daysBefore: number, part: DayPart }
+
 /** What a phrase says, in whatever language. */
 export type Meaning =
   | { kind: 'repeat', repeat: RepeatSpec }
   | { kind: 'date', date: DateSpec, doubtful: boolean }
-  | { kind: 'delay', amount: Amount, doubtful?: true }
+  /** `vague`: no length was said, "in a bit". */
+  | { kind: 'delay', amount: Amount, doubtful?: true, vague?: true }
   | { kind: 'clock', clocks: Clock[], plain: boolean, doubtful?: true, until?: Clock }
   | { kind: 'part', part: DayPart, today: boolean }
   | { kind: 'limit', limit: Limit }
   | { kind: 'zone', abbreviation: string }
   | { kind: 'command' }
   /** `announced`: "remind me 15 min before", which is meant wherever it stands. */
-  | { kind: 'lead', leads: Amount[], announced: boolean }
+  | { kind: 'lead', leads: Lead[], announced: boolean }
   /** Null: as often as is usual. */
   | { kind: 'nag', everyMinutes: number | null }
   | { kind: 'completion', amount: Amount }

@@ -59,8 +59,11 @@ export function resolveOnce(schedule: Schedule, context: Context): Resolved[] {
   const open = date === null || isToday(date)
   const today = isToday(date) || part?.today === true
   if (clocks.length) {
-    if (open) return clocks.map(clock => comingTime(context, clock, part?.part ?? null, today))
-    return clocks.map(clock => onDay(context, date, wakingTime(clock, part?.part ?? null, context.hours), []))
+    return clocks.map((clock) => {
+      const time = wakingTime(clock, part?.part ?? null, context.hours)
+      const assumed = clock.assumed ? assumedTimes([time], context) : []
+      return open ? { ...comingTime(context, clock, part?.part ?? null, today), assumed } : onDay(context, date, time, assumed)
+    })
   }
   if (part) {
     const time = usualTime(part.part, context)

@@ -27,12 +27,12 @@ function endsCleanly(tokens: Token[], to: number): boolean {
 }
 
 /** Words that are time only behind another phrase: "tomorrow morning", "9:00 EST". */
-function dependent(tokens: Token[], at: number, before: Phrase | undefined, { dayParts, barePart, words: { joining } }: Language): Read<Meaning> | null {
+function dependent(tokens: Token[], at: number, before: Phrase | undefined, { dayParts, barePart, zonePlace, words: { joining } }: Language): Read<Meaning> | null {
   if (before?.to !== at) return null
   const named = dayParts.get(textAt(tokens, at))
   const bare = named ? { value: named, to: at + 1 } : barePart?.(tokens, at)
   if (bare && (before.kind === 'date' || before.kind === 'repeat')) return { value: { kind: 'part', part: bare.value, today: false }, to: bare.to }
-  return before.kind === 'clock' ? as(zoneNames(tokens, at, joining), abbreviation => ({ kind: 'zone', abbreviation })) : null
+  return before.kind === 'clock' ? as(zoneNames(tokens, at, joining) ?? zonePlace?.(tokens, at) ?? null, abbreviation => ({ kind: 'zone', abbreviation })) : null
 }
 
 /** "EST or IST" is read as one, that nobody knows: the person is asked. "EST (New York)" is EST. */

@@ -123,15 +123,16 @@ function understandPart(input: string, reading: Reading, language: Language, { t
   const { text, kept } = cut(input, tokens, schedule.used, language)
   const resolved = resolve(schedule, reading, language)
   if (!resolved.length) return none(input, tokens, schedule, language)
-  const manner = mannerOf(schedule)
-  const reminders: UnderstoodReminder[] = resolved.map(({ rule, assumed }) => ({
-    text, kept,
-    rule: { ...rule, ...manner },
-    dueAtMs: dueAtOf(rule, rule.start),
-    shown: describeRule({ ...rule, ...manner }, { locale: shownLocale(reading.locale, reading.hours) }),
-    ...(schedule.abbreviation ? { zoneNamed: true as const } : {}),
-    ...(assumed.length ? { assumed } : {}),
-  }))
+  const reminders = resolved.map(({ rule: times, assumed }): UnderstoodReminder => {
+    const rule = { ...times, ...mannerOf(schedule, times, reading, language) }
+    return {
+      text, kept, rule,
+      dueAtMs: dueAtOf(rule, rule.start),
+      shown: describeRule(rule, { locale: shownLocale(reading.locale, reading.hours) }),
+      ...(schedule.abbreviation ? { zoneNamed: true as const } : {}),
+      ...(assumed.length ? { assumed } : {}),
+    }
+  })
   const question = (isUnreal(schedule) ? 'no-such-time' : resolved.find(one => one.question)?.question) ?? (schedule.conflicting ? 'ambiguous' : text ? null : 'no-text')
   return { kind: question ? 'ask' : 'create', reminders, timeSpans: spansOf(tokens, schedule), ...(question ? { question } : {}) }
 }

@@ -44,7 +44,7 @@ function elapsed(repeat: RepeatSpec, schedule: Schedule, context: Context, stepM
 function timesOf(schedule: Schedule, repeat: RepeatSpec, context: Context): { times: number[], assumed: string[] } {
   const part = schedule.part?.part ?? repeat.part
   const said = schedule.clocks.map(clock => wakingTime(clock, part, context.hours) % dayMs)
-  if (said.length) return { times: said, assumed: [] }
+  if (said.length) return { times: said, assumed: schedule.clocks.some(({ assumed }) => assumed) ? assumedTimes(said, context) : [] }
   if (repeat.parts) {
     const times = repeat.parts.map(one => usualTime(one, context))
     return { times, assumed: assumedTimes(times, context) }

@@ -20,6 +20,8 @@ export interface RepeatSpec {
   parts?: DayPart[]
   /** "twice a day" */
   timesPerDay: number | null
+  /** Nobody named the days, they are spread evenly: "twice a week". */
+  spread?: true | undefined
 }
 
 export const nothingSaid: RepeatSpec = {
@@ -38,6 +40,9 @@ const joined = <Item>(one: Item[], other: Item[]): Item[] => [...one, ...other.f
 
 /** Both said of the same reminder: "every hour" and "on weekdays". */
 export function mergeRepeats(one: RepeatSpec, other: RepeatSpec): RepeatSpec {
+  const hasDays = ({ weekdays, monthDays }: RepeatSpec): boolean => weekdays.length + monthDays.length > 0
+  if (one.spread && hasDays(other)) return mergeRepeats({ ...one, weekdays: [], monthDays: [], spread: undefined }, other)
+  if (other.spread && hasDays(one)) return mergeRepeats(one, { ...other, weekdays: [], monthDays: [], spread: undefined })
   const unit = one.unit ?? other.unit
   return {
     unit,
@@ -51,6 +56,7 @@ export function mergeRepeats(one: RepeatSpec, other: RepeatSpec): RepeatSpec {
     part: one.part ?? other.part,
     ...(one.parts ?? other.parts ? { parts: one.parts ?? other.parts } : {}),
     timesPerDay: one.timesPerDay ?? other.timesPerDay,
+    ...(one.spread ?? other.spread ? { spread: true } : {}),
   }
 }
 

@@ -2,7 +2,7 @@ import type { Amount } from './amounts.ts'
 import { windowOf, type Clock } from './clocks.ts'
 import type { DateSpec } from './dates.ts'
 import type { Limit } from './limits.ts'
-import type { Phrase } from './meaning.ts'
+import type { Lead, Phrase } from './meaning.ts'
 import { isPossible, mergeRepeats, nothingSaid, repeatOfDate, type RepeatSpec } from './repeats.ts'
 import type { DayPart } from './timeOfDay.ts'
 
@@ -15,7 +15,7 @@ export interface Schedule {
   part: { part: DayPart, today: boolean } | null
   limits: Limit[]
   abbreviation: string | null
-  leads: Amount[]
+  leads: Lead[]
   /** Minutes null: as often as is usual. */
   nag: { everyMinutes: number | null } | null
   /** Comes again so long after it was done. */

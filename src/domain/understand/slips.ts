@@ -1,6 +1,6 @@
 import type { Language } from './language.ts'
 import type { Phrase } from './meaning.ts'
-import type { Schedule } from './schedule.ts'
+import { isEmpty, type Schedule } from './schedule.ts'
 import type { Token } from './tokens.ts'
 
 /** Words of a language that are known with one slip of the finger in them. */
@@ -65,5 +65,5 @@ export function withoutSlips<Read extends { schedule: Schedule }>(tokens: Token[
   if (!mended.size) return null
   const found = read(corrected)
   const holding = found.schedule.used.filter(({ from, to }) => [...mended].some(index => from <= index && index < to))
-  return holding.length && holding.every(phrase => isLacking(phrase, typed)) && (!found.schedule.conflicting || typed.conflicting) ? found : null
+  return holding.length && holding.every(phrase => isLacking(phrase, typed)) && (!found.schedule.conflicting || typed.conflicting || isEmpty(typed)) ? found : null
 }

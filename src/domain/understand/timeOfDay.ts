@@ -25,13 +25,14 @@ function minuteOf({ hour, minute, half }: Clock, part: DayPart | null): number {
 
 /** Times a clock may mean on a day still open: a bare hour is the next one to come, morning or afternoon. */
 export function openTimes(clock: Clock, part: DayPart | null, hours?: 12 | 24): number[] {
+  if (hours !== 24 && !part && clock.small && clock.hour <= 5) return [timeMs(clock.hour + 12, clock.minute)]
   // "At 12" is noon: midnight has a name.
   if (hours === 24 || part || clock.half !== null || !clock.bare || clock.hour >= 12) return [settledTime(clock, part)]
   return [timeMs(clock.hour % 12, clock.minute), timeMs(clock.hour % 12 + 12, clock.minute)]
 }
 
-/** The small hours are asleep: a bare hour up to five on a day that is named is in the afternoon. */
+/** The small hours are asleep: a bare hour up to five on a day that is named is in the afternoon, and so is "4:45" on any. */
 export function wakingTime(clock: Clock, part: DayPart | null, hours?: 12 | 24): number {
-  const inAfternoon = hours !== 24 && !part && clock.half === null && clock.bare && clock.hour <= 5
+  const inAfternoon = hours !== 24 && !part && clock.half === null && (clock.bare || clock.small === true) && clock.hour <= 5
   return settledTime(inAfternoon ? { ...clock, hour: clock.hour + 12 } : clock, part)
 }

@@ -25,6 +25,15 @@ export const zoneSources = (): Map<string, string> =>
 /** A zone or link with its usual capitals, or undefined. */
 export const knownName = (text: string): string | undefined => nameByLower.get(text.toLowerCase())
 
+let zoneByCity: ReadonlyMap<string, string> | undefined
+
+/** The zone that is named for a city, in lower case: "new york". */
+export function zoneOfCity(city: string): string | undefined {
+  zoneByCity ??= new Map([...nameByLower].filter(([lower]) => lower.includes('/') && !lower.startsWith('etc/')).map(([lower, name]) => [lower.slice(lower.lastIndexOf('/') + 1).replaceAll('_', ' '), name]))
+  const name = zoneByCity.get(city)
+  return name && preferredName(name)
+}
+
 export const isKnownName = (name: string): boolean => packedByName.has(name) || targetByLink.has(name)
 
 /**

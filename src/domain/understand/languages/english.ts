@@ -17,7 +17,9 @@ import { manner } from './english/manner.ts'
 import { repeat } from './english/repeat.ts'
 import { adverbs, dayParts, hourOfPart, units } from './english/vocabulary.ts'
 import { signs } from './english/signs.ts'
+import { writtenOut } from './english/shorthand.ts'
 import { slips } from './english/slips.ts'
+import { zonePlace } from './english/zonePlace.ts'
 import { smallWords } from './english/smallWords.ts'
 
 /** Americans write the month first; elsewhere in English the day. A locale without a country leaves it open. */
@@ -42,6 +44,7 @@ const readers: PhraseReader[] = [
 export const english: Language = {
   code: 'en',
   signs,
+  writtenOut,
   dayOrder,
   readers,
   clock,
@@ -57,6 +60,7 @@ export const english: Language = {
   barePart,
   longDayNames: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'tomorrow'],
   isPlural: word => word.endsWith('s'),
+  zonePlace,
   words: smallWords,
   corrections,
 }

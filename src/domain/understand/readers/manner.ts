@@ -1,5 +1,5 @@
 import { amountOf, isStopwatch, type Amount, type Unit } from '../amounts.ts'
-import type { Meaning, PhraseReader } from '../meaning.ts'
+import type { Lead, Meaning, PhraseReader } from '../meaning.ts'
 import { skipFirstRun, type Runs } from '../runs.ts'
 import { skip, textAt, type Read, type Reader, type Token } from '../tokens.ts'
 
@@ -18,8 +18,10 @@ export interface MannerWords {
   /** Before a length of time, and behind it: "за" an hour, an hour "before". One of a pair may be empty. */
   leadHeads: Runs
   leadTails: Runs
+  /** A time right behind them is one to count from: "2 days before the 15th" is a day. */
+  isTime?: (tokens: Token[], at: number) => boolean
   /** Lengths that are said with it in one, where it is asked to be told: "remind me the day before". */
-  leadWhole?: ReadonlyMap<string, Amount>
+  leadWhole?: ReadonlyMap<string, Lead>
   /** Behind those they say that it is an announcement: 15 minutes before "remind". */
   announceBehind?: Runs
   /** "keep reminding me", "nag me"; what follows them besides an interval: "to", "about". */
@@ -32,6 +34,8 @@ export interface MannerWords {
   /** Before a length of time that counts from Done, and behind it: "again" 3 days "after I do it". */
   completionHeads: Words
   completionTails: Runs
+  /** The same where the act is named: "after I water them". */
+  completionAct?: (tokens: Token[], at: number) => number | null
 }
 
 const isAtEnd = (tokens: Token[], at: number): boolean => at + 4 >= tokens.length && tokens.slice(at).every(({ kind }) => kind === 'mark')
@@ -90,7 +94,7 @@ export function mannerReaders(of: MannerWords): PhraseReader[] {
     return length.value.every(({ months, days, seconds }) => months > 0 || days > 0 || seconds >= 60) ? { value: length.value, to: tail ?? length.to } : null
   }
 
-  function wholeLead(tokens: Token[], at: number): Read<Amount[]> | null {
+  function wholeLead(tokens: Token[], at: number): Read<Lead[]> | null {
     const to = skipFirstRun(tokens, at, wholeRuns)
     const length = to && of.leadWhole?.get(tokens.slice(at, to).map(({ text }) => text).join(' '))
     return to && length ? { value: [length], to } : null
@@ -99,10 +103,11 @@ export function mannerReaders(of: MannerWords): PhraseReader[] {
   const lead: PhraseReader = (tokens, at) => {
     const start = opened(tokens, at)
     const announced = skipFirstRun(tokens, start, of.announce)
-    let read = (announced && wholeLead(tokens, announced)) || oneLead(tokens, announced ?? start)
-    if (!read) return null
+    let read: Read<Lead[]> | null = (announced && wholeLead(tokens, announced)) || oneLead(tokens, announced ?? start)
+    if (!read || of.isTime?.(tokens, read.to)) return null
     for (let more = 0; more < 4; more++) {
-      const next: Read<Amount[]> | null = of.and.has(textAt(tokens, read.to)) || of.opening.has(textAt(tokens, read.to)) ? oneLead(tokens, opened(tokens, skip(tokens, read.to, of.and) ?? read.to)) : null
+      const further = opened(tokens, skip(tokens, read.to, of.and) ?? read.to)
+      const next: Read<Lead[]> | null = of.and.has(textAt(tokens, read.to)) || of.opening.has(textAt(tokens, read.to)) ? oneLead(tokens, further) ?? (announced ? wholeLead(tokens, further) : null) : null
       if (!next) break
       read = { value: [...read.value, ...next.value], to: next.to }
     }
@@ -128,7 +133,7 @@ export function mannerReaders(of: MannerWords): PhraseReader[] {
     const kept = skipFirstRun(tokens, start, of.keep)
     const every = interval(tokens, kept ?? start)
     const end = every?.to ?? kept ?? start
-    const until = skipFirstRun(tokens, end, of.untilDone) ?? atEnd(tokens, skipFirstRun(tokens, end, of.untilDoneAtEnd), every !== null)
+    const until = skipFirstRun(tokens, end, of.untilDone) ?? atEnd(tokens, skipFirstRun(tokens, end, of.untilDoneAtEnd), every !== null || kept !== null)
     if (!kept && !until) return null
     const to = until ?? (kept ? skip(tokens, end, of.keepTo) ?? end : end)
     const value: Meaning = { kind: 'nag', everyMinutes: every ? Math.round(every.value.seconds / 60) : null }
@@ -141,7 +146,7 @@ export function mannerReaders(of: MannerWords): PhraseReader[] {
     let start = opened(tokens, at)
     while (start < at + 6 && (of.completionHeads.has(textAt(tokens, start)) || of.every.has(textAt(tokens, start)))) start++
     const length = of.amount(tokens, start) ?? (start > at ? oneUnit(tokens, start) : null)
-    const to = length && skipFirstRun(tokens, length.to, of.completionTails)
+    const to = length && (skipFirstRun(tokens, length.to, of.completionTails) ?? of.completionAct?.(tokens, length.to) ?? null)
     return length && to ? { value: { kind: 'completion', amount: length.value }, to } : null
   }
 

@@ -17,6 +17,8 @@ export interface WeekdayWords {
   again: ReadonlySet<string>
   /** Names that count as well, "segunda terça" being a second Tuesday: they need to be three to be a list without joints. */
   counting?: ReadonlyMap<string, number>
+  /** Whether a name may follow another with nothing between, where it may be something else: "monday sun cream". */
+  follows?: (tokens: Token[], at: number) => boolean
 }
 
 /** A weekday by its name; an abbreviation may have its point. */
@@ -28,7 +30,7 @@ export const weekdayReader = (weekdays: ReadonlyMap<string, number>): Reader<num
 }
 
 /** Reads monday and wednesday; mon, wed, fri; mon-fri; weekdays; saturdays through tuesdays; mon/wed/fri. */
-export function weekdayListReader({ name, each, group, joints, ranges, again, counting }: WeekdayWords): Reader<WeekdayList> {
+export function weekdayListReader({ name, each, group, joints, ranges, again, counting, follows = () => true }: WeekdayWords): Reader<WeekdayList> {
   function single(tokens: Token[], at: number): Read<WeekdayList> | null {
     const plural = each(tokens, at)
     const named = plural ?? name(tokens, at)
@@ -50,7 +52,7 @@ export function weekdayListReader({ name, each, group, joints, ranges, again, co
     const found = new Set<number>()
     let counts = false
     let to = at
-    for (let day = name(tokens, at); day && !found.has(day.value); day = name(tokens, to)) {
+    for (let day = name(tokens, at); day && !found.has(day.value); day = follows(tokens, to) ? name(tokens, to) : null) {
       found.add(day.value)
       counts ||= counting?.has(textAt(tokens, to)) ?? false
       to = day.to

@@ -2,6 +2,7 @@ import { clockOf, saidClock, type Clock } from '../../clocks.ts'
 import { digitClock } from '../../readers/digitClock.ts'
 import { skip, skipWords, textAt, type Read, type Token } from '../../tokens.ts'
 import { words } from '../../words.ts'
+import { skipRun } from '../../runs.ts'
 import { unit } from './amount.ts'
 import { barePart, dayPart } from './dayPart.ts'
 import { meridiem } from './meridiem.ts'
@@ -89,8 +90,11 @@ const before = words('to till before')
 /** half past seven, quarter to 5, ten past eight, 20 minutes to 9. */
 function spoken(tokens: Token[], at: number): Read<Clock> | null {
   const start = textAt(tokens, at) === 'a' ? at + 1 : at
-  const british = textAt(tokens, at) === 'half' && tokens[at + 1]?.kind === 'word' ? cardinal(tokens, at + 1) : null
-  if (british && british.value <= 12 && !unit(tokens, british.to)) return wrapped(clockOf(british.value, 30, null, true), british.to)
+  const british = textAt(tokens, at) === 'half' ? cardinal(tokens, at + 1) : null
+  if (british && british.value > 0 && british.value <= 12 && !isCountOf(tokens, british.to)) {
+    const half = meridiem(tokens, british.to, false)
+    return wrapped(clockOf(british.value, 30, half?.value ?? null, true), half?.to ?? british.to)
+  }
   const named: Record<string, number> = { half: 30, quarter: 15 }
   const counted = named[textAt(tokens, start)] ? { value: named[textAt(tokens, start)] ?? 0, to: start + 1 } : cardinal(tokens, start)
   if (!counted || counted.value > 30) return null
@@ -108,22 +112,33 @@ function spoken(tokens: Token[], at: number): Read<Clock> | null {
   return { value: { hour: Math.floor(minutes / 60) % 24, minute: minutes % 60, half: hour.value.half, bare: hour.value.bare }, to: hour.to }
 }
 
+const closing: Clock = { hour: 18, minute: 0, half: '24', bare: false, assumed: true }
+const ends = ['eod', 'cob', 'eob', 'end of day', 'end of the day', 'end of business', 'end of the business day', 'end of the working day', 'end of the work day', 'close of business', 'close of play']
 const noon: Clock = { hour: 12, minute: 0, half: '24', bare: false }
 const midnight: Clock = { hour: 0, minute: 0, half: '24', bare: false }
-const named: ReadonlyMap<string, Clock> = new Map([['noon', noon], ['noonish', noon], ['midday', noon], ['lunchtime', noon], ['midnight', midnight]])
+const named: ReadonlyMap<string, Clock> = new Map([['noon', noon], ['noonish', noon], ['midday', noon], ['lunchtime', noon], ['midnight', midnight], ['middayish', noon]])
 const split: ReadonlyMap<string, Clock> = new Map([['day', noon], ['night', midnight]])
 
 /** "noon", "mid day", "the midday" */
 function namedClock(tokens: Token[], at: number): Read<Clock> | null {
-  const start = textAt(tokens, at) === 'the' && ['noon', 'midday', 'midnight'].includes(textAt(tokens, at + 1)) ? at + 1 : at
+  const article = textAt(tokens, at) === 'the' ? at + 1 : at
+  const end = skipRun(tokens, article, ends)
+  if (end) return { value: closing, to: end }
+  const start = article > at && ['noon', 'midday', 'midnight'].includes(textAt(tokens, article)) ? article : at
   const whole = named.get(textAt(tokens, start))
   if (whole) return { value: whole, to: start + 1 }
   const two = textAt(tokens, start) === 'mid' ? split.get(textAt(tokens, start + 1)) : undefined
   return two ? { value: two, to: start + 2 } : null
 }
 
+/** "4:45" is hardly ever said of the night. */
+function written(tokens: Token[], at: number, marked: boolean): Read<Clock> | null {
+  const read = digitClock(tokens, at, marked, meridiem)
+  return read?.value.half === null && read.value.hour <= 5 ? { ...read, value: { ...read.value, small: true } } : read
+}
+
 const plainClock = (tokens: Token[], at: number, marked: boolean): Read<Clock> | null =>
-  namedClock(tokens, at) ?? digitClock(tokens, at, marked, meridiem) ?? fullHour(tokens, at, marked)
+  namedClock(tokens, at) ?? written(tokens, at, marked) ?? fullHour(tokens, at, marked)
 
 /** One clock time. `marked`: something before it says that a number is a time ("at"). */
 export const clock = (tokens: Token[], at: number, marked: boolean): Read<Clock> | null => spoken(tokens, at) ?? plainClock(tokens, at, marked)

@@ -5,7 +5,7 @@ import { words } from '../../words.ts'
 import { unit } from './amount.ts'
 import { clock } from './clock.ts'
 import { smallWords } from './smallWords.ts'
-import { startWords } from './vocabulary.ts'
+import { dayParts, pluralWeekdays, startWords, weekdays } from './vocabulary.ts'
 
 const clockWords = words('at @ by around about approximately from for before ~')
 const determiners = words('the a an my his her our their its your')
@@ -15,45 +15,71 @@ export function clocks(tokens: Token[], at: number): Read<Meaning> | null {
   // "Drop by at 5": what has "at" needs no "by".
   if (by > at && textAt(tokens, by) === 'at') return null
   let start = skipAll(tokens, skip(tokens, by, startWords) ?? by, words('at @ around about approximately ~'))
+  if (start > by) start = skipAll(tokens, start, words('like maybe roughly exactly say'))
   const deadline = skipWords(tokens, at, 'no', 'later', 'than')
   if (deadline) start = deadline
-  const isBehindTonight = tokens[at]?.kind === 'number' && textAt(tokens, at - 1) === 'tonight' && !isCounted(tokens, at + 1) && !isThings(textAt(tokens, at + 1))
-  const marked = start > at || isBehindTonight
+  const marked = start > at || isBehindPart(tokens, at)
   if (!marked) start = skip(tokens, at, clockWords) ?? at
   const first = clock(tokens, start, marked) ?? range(tokens, start, marked)
   const alone = first ? null : fourDigits(tokens, at)
-  if ((!first && !alone) || (!marked && determiners.has(textAt(tokens, at - 1))) || isScore(tokens, at)) return null
+  if ((!first && !alone) || (!marked && determiners.has(textAt(tokens, at - 1)) && !isBefore(tokens, at - 2)) || isScore(tokens, at)) return null
   if (!first) return alone
   const found = [first.value]
   const until = rangeEnd(tokens, first.to, marked)
   let to = until?.to ?? first.to
+  let doubtful = false
   for (let more = 0; more < 12 && to === (more === 0 ? first.to : to); more++) {
     const joint = skipAll(tokens, to, words(', and & / or'))
     const nextAt = skip(tokens, joint, words('at')) ?? joint
-    const next = joint > to ? clock(tokens, nextAt, marked && tokens[nextAt]?.kind === 'number') : null
+    // "8am 2pm 8pm": full times need nothing between them.
+    const next = joint > to ? clock(tokens, nextAt, marked && tokens[nextAt]?.kind === 'number') : isFull(found.at(-1)!) ? full(tokens, to) : null
     // "at 9, 5 times", "at 9 and 2 hours later": the number counts something.
     if (!next || (next.value.bare && isCounted(tokens, next.to))) break
+    doubtful ||= isEither(tokens, to)
     found.push(next.value)
     to = next.to
   }
-  return { value: { kind: 'clock', clocks: found, plain: first.value.bare && !marked, ...(until ? { until: until.value } : {}) }, to }
+  return { value: { kind: 'clock', clocks: found, plain: first.value.bare && !marked, ...(doubtful ? { doubtful } : {}), ...(until ? { until: until.value } : {}) }, to }
 }
 
-/** "1730 dinner", "dinner 0830": four digits at an edge of the text may be a time; round ones are amounts, and the person is asked. */
+/** "15 min before my 3pm call": what is counted from is the time. */
+const isBefore = (tokens: Token[], at: number): boolean => textAt(tokens, at) === 'before' && unit(tokens, at - 1) !== null
+
+/** "tonight 9 movie", "tomorrow morning 7 gym"; fewer than three are things more often than an hour. */
+function isBehindPart(tokens: Token[], at: number): boolean {
+  if (tokens[at]?.kind !== 'number') return false
+  const before = textAt(tokens, at - 1)
+  return (before === 'tonight' || (dayParts.has(before) && Number(textAt(tokens, at)) > 2)) && !isCounted(tokens, at + 1) && !isThings(textAt(tokens, at + 1))
+}
+
+const dayWords = words('today tomorrow tmrw tmr tmw tonight weekdays weekends daily everyday day')
+const isDay = (word: string): boolean => dayWords.has(word) || weekdays.has(word) || pluralWeekdays.has(word)
+
+/** "1730 dinner", "dinner 0830": four digits at an edge of the text may be a time, and the person is asked; round ones are amounts. Beside a day they are one: "mon-thu 0645 wake up". */
 function fourDigits(tokens: Token[], at: number): Read<Meaning> | null {
   const text = tokens[at]?.kind === 'number' ? textAt(tokens, at) : ''
-  const isTime = /^(?:0\d|1\d|2[0-3])[0-5][05]$/.test(text) && (!text.endsWith('00') || text.startsWith('0')) && !/^(?:19|20)/.test(text)
-  if (!isTime) return null
-  const atEdge = at === 0 ? tokens.length > 1 && !isThings(textAt(tokens, at + 1)) : at + 1 === tokens.length && tokens[at - 1]?.kind === 'word'
-  if (!atEdge || tokens[at + 1]?.glued) return null
+  if (!/^(?:0\d|1\d|2[0-3])[0-5][05]$/.test(text)) return null
+  const isPlain = (!text.endsWith('00') || text.startsWith('0')) && !/^(?:19|20)/.test(text)
+  const isBesideDay = isDay(textAt(tokens, at - 1)) || isDay(textAt(tokens, at + 1))
+  const atEdge = at === 0 ? tokens.length > 1 : at + 1 === tokens.length && tokens[at - 1]?.kind === 'word'
+  if (tokens[at + 1]?.glued || isThings(textAt(tokens, at + 1)) || !(isBesideDay || (atEdge && isPlain))) return null
   const time = { hour: Number(text.slice(0, 2)), minute: Number(text.slice(2)), half: '24' as const, bare: false }
-  return { value: { kind: 'clock', clocks: [time], plain: true, doubtful: true }, to: at + 1 }
+  return { value: { kind: 'clock', clocks: [time], plain: !isBesideDay, ...(isBesideDay && isPlain ? {} : { doubtful: true }) }, to: at + 1 }
 }
 
 /** "I'm at 10", "we are at 3 - 2": how far one has come, no time. */
 function isScore(tokens: Token[], at: number): boolean {
   if (textAt(tokens, at) !== 'at' || tokens[at + 1]?.kind !== 'number' || tokens[at + 2]?.text === ':') return false
   return words("i'm we're you're im").has(textAt(tokens, at - 1)) || (words('am are').has(textAt(tokens, at - 1)) && words('i we you').has(textAt(tokens, at - 2)))
+}
+
+/** "At 3 or 4pm": one of them. */
+const isEither = (tokens: Token[], at: number): boolean => textAt(tokens, at) === 'or'
+
+const isFull = ({ bare, half }: Clock): boolean => !bare && half !== null
+function full(tokens: Token[], at: number): Read<Clock> | null {
+  const read = tokens[at]?.kind === 'number' ? clock(tokens, at, false) : null
+  return read && isFull(read.value) ? read : null
 }
 
 const counted = words('times time x occurrences')

@@ -1,25 +1,40 @@
 import type { Meaning } from '../../meaning.ts'
 import { skip, skipAll, skipWords, textAt, type Read, type Token } from '../../tokens.ts'
+import { skipRun } from '../../runs.ts'
 import { words } from '../../words.ts'
 
-const politeness = words('please pls plz hey hi hello ok okay can could would will you bot google siri alexa , just')
+export const politeness = words('please pls plz kindly hey hi hello yo ok okay oh so um uh uhm umm well alright right also can could would will u ya you bot google siri alexa , . ! just')
 const timeOpenings = words('in at on every each tomorrow tmrw tmr today tonight next this')
 
-/** "I want to be reminded", "I need a reminder" */
+/** Before what is asked for: "I want you to", "would you mind". */
+const wishes = ['i want you to', 'i need you to', "i'd like you to", 'i would like you to', 'i want', 'i need', "i'd like", 'i would like', 'mind', 'make sure to', 'make sure you', 'be sure to', 'be sure and', 'help me', 'do me a favor and', 'do me a favour and', 'i must', 'i should', 'i have to', 'i gotta', 'gotta', 'need to', 'let me']
+/** What is asked for. */
+const requests = ['remind me', 'remind us', 'reminding me', 'reminding us', 'to be reminded', 'a reminder', 'a ping', 'remember to', 'to remember to', 'to remember', 'not to forget', 'not forget', "don't let me forget", 'dont let me forget', "make sure i don't forget", 'make sure i dont forget',
+  'make sure i remember', "don't let me miss", 'dont let me miss']
+const givers = words('give send drop shoot leave get put')
+const given = words('nudge reminder ping buzz shout heads poke alert notification alarm')
+
+/** "give me a nudge", "send me a heads up" */
+function gift(tokens: Token[], at: number): number | null {
+  const me = givers.has(textAt(tokens, at)) ? skip(tokens, at + 1, words('me us')) ?? at + 1 : null
+  const article = me && (skip(tokens, me, words('a an')) ?? me)
+  const thing = article && skip(tokens, article, given)
+  return thing && (skipWords(tokens, thing, 'up') ?? skipWords(tokens, thing, '-', 'up') ?? thing)
+}
+
+/** "I want you to remind me", "would you mind reminding me", "I need a reminder", "make sure I don't forget". */
 function wish(tokens: Token[], at: number): number | null {
-  const wanted = skipWords(tokens, at, 'i', 'want') ?? skipWords(tokens, at, 'i', 'need') ?? skipWords(tokens, at, "i'd", 'like')
-  return wanted && (skipWords(tokens, wanted, 'to', 'be', 'reminded') ?? skipWords(tokens, wanted, 'a', 'reminder'))
+  const wanted = skipRun(tokens, at, wishes)
+  return skipRun(tokens, at, requests) ?? (wanted && (skipRun(tokens, wanted, requests) ?? gift(tokens, wanted))) ?? gift(tokens, at)
 }
 
 /** "notify me that", "tell me to"; "remind in 20 min" opens a text. */
 function otherVerb(tokens: Token[], at: number): number | null {
-  const forgotten = skipWords(tokens, at, "don't", 'let', 'me', 'forget') ?? skipWords(tokens, at, 'dont', 'let', 'me', 'forget')
-  if (forgotten) return forgotten
-  const told = skip(tokens, at, words('notify alert tell'))
+  const told = skip(tokens, at, words('notify alert tell ping nudge buzz poke warn message msg bug'))
   const me = told && skip(tokens, told, words('me us'))
-  if (me && linking.has(textAt(tokens, me))) return me
+  if (me && (linking.has(textAt(tokens, me)) || timeOpenings.has(textAt(tokens, me)))) return me
   const reminding = at === 0 ? skip(tokens, at, words('remind reminder')) : null
-  return reminding && (timeOpenings.has(textAt(tokens, reminding)) || tokens[reminding]?.kind === 'number') ? reminding : null
+  return reminding && (timeOpenings.has(textAt(tokens, reminding)) || linking.has(textAt(tokens, reminding)) || tokens[reminding]?.kind === 'number') ? reminding : null
 }
 const linking = words('to that about of')
 
@@ -31,10 +46,10 @@ export function command(tokens: Token[], at: number): Read<Meaning> | null {
   const set = skip(tokens, start, words('set create add make schedule new')) ?? start
   const article = skip(tokens, set, words('a an me')) ?? set
   const named = skip(tokens, article === set ? set : skip(tokens, article, words('a an')) ?? article, words('reminder alarm timer'))
-  const reminder = named && (set > start || textAt(tokens, named) === ':' || linking.has(textAt(tokens, named))) ? named : null
-  const end = whom ?? reminder ?? skipWords(tokens, start, 'remember', 'to') ?? skipWords(tokens, start, 'note', 'to', 'self') ?? wish(tokens, start) ?? otherVerb(tokens, start)
+  const reminder = named && (set > start || [':', '-', '–', '—'].includes(textAt(tokens, named)) || linking.has(textAt(tokens, named))) ? named : null
+  const end = whom ?? reminder ?? skipWords(tokens, start, 'note', 'to', 'self') ?? wish(tokens, start) ?? otherVerb(tokens, start)
   if (!end) return null
   const polite = skip(tokens, end, words('please pls plz')) ?? end
-  const to = skip(tokens, polite, linking) ?? skip(tokens, polite, words(': ,')) ?? polite
+  const to = skip(tokens, polite, linking) ?? skip(tokens, polite, words(': , - – —')) ?? polite
   return { value: { kind: 'command' }, to }
 }

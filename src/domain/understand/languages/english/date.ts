@@ -29,15 +29,6 @@ const anyOf = (tokens: Token[], at: number, ...phrases: string[]): number | null
 const today = words('today tod tdy')
 const tomorrow = words('tomorrow tmrw tmr tmw tmrow tomoz tomorow tommorow tommorrow tomorrows tmorrow')
 
-const afterTwo = words('moro morow morrow mrw')
-
-/** "2moro", and "2day" where it does not count days. */
-function inDigits(tokens: Token[], at: number): DateRead {
-  const word = textAt(tokens, at) === '2' && tokens[at + 1]?.glued ? textAt(tokens, at + 1) : ''
-  if (afterTwo.has(word)) return { value: { type: 'offset', days: 1 }, to: at + 2 }
-  return word === 'day' && !['in', 'every', 'for', 'after', 'each', 'within'].includes(textAt(tokens, at - 1)) ? { value: { type: 'offset', days: 0 }, to: at + 2 } : null
-}
-
 function namedDay(tokens: Token[], at: number): DateRead {
   const start = textAt(tokens, at) === 'the' ? at + 1 : at
   const afterTomorrow = anyOf(tokens, start, 'day after tomorrow', 'day after tmrw')
@@ -45,8 +36,6 @@ function namedDay(tokens: Token[], at: number): DateRead {
   const shaded = skip(tokens, at, words('early late later'))
   const shadedDay = shaded ? skip(tokens, shaded, today) ?? skip(tokens, shaded, tomorrow) : null
   if (shaded && shadedDay) return { value: { type: 'offset', days: today.has(textAt(tokens, shaded)) ? 0 : 1 }, to: shadedDay }
-  const digit = inDigits(tokens, at)
-  if (digit) return digit
   return found({ type: 'offset', days: 0 }, skip(tokens, at, today)) ?? found({ type: 'offset', days: 1 }, skip(tokens, at, tomorrow))
     ?? found({ type: 'offset', days: -1 }, skipWords(tokens, at, 'yesterday'))
 }
@@ -58,6 +47,8 @@ function weekday(tokens: Token[], at: number): DateRead {
   const last = skip(tokens, at, words('last past previous'))
   const gone = last ? weekdayName(tokens, last) : null
   if (gone) return { value: { type: 'weekday', weekday: gone.value, week: -1, plus: 0 }, to: gone.to }
+  const the = textAt(tokens, at) === 'the' ? weekdayName(tokens, at + 1) : null
+  if (the && textAt(tokens, the.to) === 'after' && textAt(tokens, the.to + 1) === 'next') return { value: { type: 'weekday', weekday: the.value, week: null, plus: 1 }, to: the.to + 2 }
   const nameAt = next ?? (current ? skip(tokens, current, words('coming')) ?? current : at)
   const name = weekdayName(tokens, nameAt)
   if (!name) return null
@@ -90,6 +81,9 @@ function bareOfMonth(tokens: Token[], at: number): Read<number> | null {
 /** "on the 3rd floor" */
 const countedThings = words('floor row page place time try door gear grade lane line seat street avenue world person one chapter round half base degree rank party team side attempt season episode quarter century edition level')
 
+/** "on the thirtieth to pay the rent" */
+const goesOn = words('to at i that about by in every for')
+
 /** the 15th, on the 3rd of next month, the last day of the month, 15th of this month. */
 function dayAlone(tokens: Token[], at: number): DateRead {
   const article = skip(tokens, at, words('the'))
@@ -109,7 +103,7 @@ function dayAlone(tokens: Token[], at: number): DateRead {
   if (countedThings.has(textAt(tokens, to))) return null
   // "the first time", "the second floor": an ordinal in words needs more than an article.
   const endsText = to >= tokens.length || tokens[to]?.kind === 'mark'
-  if (tokens[article ?? at]?.kind === 'word' && !day && !next && !current && !(endsText && textAt(tokens, at - 1) === 'on')) return null
+  if (tokens[article ?? at]?.kind === 'word' && !day && !next && !current && !((endsText || goesOn.has(textAt(tokens, to))) && textAt(tokens, at - 1) === 'on')) return null
   return { value: { type: 'monthDay', day: counted.value, months: monthsAhead, weekday: null }, to }
 }
 
@@ -134,6 +128,13 @@ const workingDays = (tokens: Token[], at: number): number | null => anyOf(tokens
 const oneWeek = (tokens: Token[], at: number): Read<Amount> | null =>
   textAt(tokens, at) === 'week' && textAt(tokens, at + 1) === 'from' ? { value: { months: 0, days: 7, seconds: 0 }, to: at + 1 } : null
 
+/** "the day before the 20th", "the week after easter" */
+function oneBefore(tokens: Token[], at: number): Read<Amount> | null {
+  const start = textAt(tokens, at) === 'the' ? at + 1 : at
+  const days = textAt(tokens, start) === 'day' ? 1 : textAt(tokens, start) === 'week' && start > at ? 7 : 0
+  return days && words('before after').has(textAt(tokens, start + 1)) ? { value: { months: 0, days, seconds: 0 }, to: start + 1 } : null
+}
+
 /** in 3 days, two weeks from now, a week from friday, 10 days after tomorrow, 2 weeks before christmas. */
 function ahead(tokens: Token[], at: number, order: DayOrder): DateRead {
   const marked = skip(tokens, at, words('in after within +'))
@@ -144,7 +145,7 @@ function ahead(tokens: Token[], at: number, order: DayOrder): DateRead {
   const working = counted && workingDays(tokens, counted.to)
   const workingLater = working && (marked ? working : anyOf(tokens, working, 'from now', 'later', 'from today'))
   if (counted && workingLater && counted.value <= 366) return { value: { type: 'workdays', count: counted.value }, to: anyOf(tokens, workingLater, 'from now') ?? workingLater }
-  const length = oneWeek(tokens, at) ?? amount(tokens, skip(tokens, marked ?? at, words('about around exactly another the next just approximately approx roughly like maybe')) ?? marked ?? at)
+  const length = oneWeek(tokens, at) ?? oneBefore(tokens, at) ?? amount(tokens, skip(tokens, marked ?? at, words('about around exactly another the next just approximately approx roughly like maybe')) ?? marked ?? at)
   if (!length || (length.value.months === 0 && length.value.days === 0) || length.value.seconds) return null
   const later = anyOf(tokens, length.to, 'from now', 'from right now', 'later', 'from today', 'hence', 'time', "' time")
   const span = { type: 'ahead', amount: length.value, from: null } as const
@@ -175,7 +176,7 @@ function digits(tokens: Token[], at: number, order: DayOrder): DateRead {
 }
 
 const on = words('on')
-const joints = words(', on of in')
+const joints = words(', on of in a')
 
 function direct(tokens: Token[], at: number, order: DayOrder): DateRead {
   return holiday(tokens, at) ?? namedDay(tokens, at) ?? nthWeekday(tokens, at) ?? mixedDate(tokens, at) ?? digits(tokens, at, order) ?? dayThenMonth(tokens, at)
@@ -201,7 +202,8 @@ export function date(tokens: Token[], at: number, order: DayOrder): DateRead {
 
 /** One day, that of a weekday beside a date included. */
 export function singleDate(tokens: Token[], at: number, order: DayOrder): DateRead {
-  const first = simple(tokens, skip(tokens, at, on) ?? at, order)
+  const led = anyOf(tokens, at, 'no later than', 'not later than')
+  const first = simple(tokens, led ?? skip(tokens, at, on) ?? at, order)
   if (!first) return null
   const next = skipAll(tokens, first.to, joints)
   const second = simple(tokens, next, order) ?? (first.value.type === 'weekday' ? numberedDay(tokens, next) : null)

@@ -1,6 +1,7 @@
 import { as, type PhraseReader } from '../../meaning.ts'
 import type { DayPart } from '../../timeOfDay.ts'
 import { skip, skipWords, textAt, type Read, type Token } from '../../tokens.ts'
+import { skipRun } from '../../runs.ts'
 import { words } from '../../words.ts'
 import { dayParts } from './vocabulary.ts'
 
@@ -31,11 +32,25 @@ export function dayPart(tokens: Token[], at: number): Read<DayPart> | null {
 /** "First thing tomorrow": as early as the reader's day begins. */
 const firstThing = (tokens: Token[], at: number): number | null => skipWords(tokens, at, 'first', 'thing', 'in', 'the', 'morning') ?? skipWords(tokens, at, 'first', 'thing')
 
+/** Meals and bed, as one says when: "at lunch", "before bed". */
+const occasions: ReadonlyMap<string, DayPart> = new Map([['at breakfast', 'morning'], ['at breakfast time', 'morning'], ['at lunch', 'noon'], ['at lunch time', 'noon'], ['at dinner time', 'evening'], ['at dinnertime', 'evening'], ['at dinner', 'evening'],
+  ['at supper', 'evening'], ['at suppertime', 'evening'], ['at bedtime', 'night'], ['at bed time', 'night'], ['before bed', 'night'], ['before bedtime', 'night'], ['b4 bed', 'night']])
+const occasionRuns = [...occasions.keys()]
+
+function occasion(tokens: Token[], at: number): Read<DayPart> | null {
+  const to = skipRun(tokens, at, occasionRuns)
+  const part = to ? occasions.get(tokens.slice(at, to).map(({ text }) => text).join(' ')) : undefined
+  return to && part ? { value: part, to } : null
+}
+
 /** A part of a day as a time by itself: "tonight", "in the evening". */
 export const part: PhraseReader = (tokens, at) => {
+  const late = skip(tokens, at, words('late later'))
+  const lateTonight = late && skip(tokens, late, words('tonight tonite tnite'))
+  if (lateTonight) return { value: { kind: 'part', part: textAt(tokens, at) === 'late' ? 'night' : 'tonight', today: true }, to: lateTonight }
   const tonight = skip(tokens, at, words('tonight tonite tnite')) ?? skipWords(tokens, at, 'this', 'night')
   if (tonight) return { value: { kind: 'part', part: 'tonight', today: true }, to: tonight }
   const early = firstThing(tokens, at)
   if (early) return { value: { kind: 'part', part: 'morning', today: false }, to: early }
-  return as(dayPart(tokens, at), value => ({ kind: 'part', part: value, today: textAt(tokens, at) === 'this' }))
+  return as(occasion(tokens, at), value => ({ kind: 'part', part: value, today: false })) ?? as(dayPart(tokens, at), value => ({ kind: 'part', part: value, today: textAt(tokens, at) === 'this' }))
 }

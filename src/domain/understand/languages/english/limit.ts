@@ -3,13 +3,14 @@ import { windowOf, type Clock } from '../../clocks.ts'
 import type { DateSpec, DayOrder } from '../../dates.ts'
 import type { Limit } from '../../limits.ts'
 import { skip, skipAll, skipWords, textAt, type Read, type Token } from '../../tokens.ts'
+import { skipRun } from '../../runs.ts'
 import { named, words } from '../../words.ts'
 import { amount } from './amount.ts'
 import { clock } from './clock.ts'
 import { date, singleDate } from './date.ts'
 import { monthName } from './monthDate.ts'
 import { cardinal, listOf } from './numbers.ts'
-import { weekdayList } from './weekdays.ts'
+import { pluralWeekday, weekdayList } from './weekdays.ts'
 
 type LimitRead = Read<Limit> | null
 
@@ -56,7 +57,8 @@ function length(tokens: Token[], at: number): LimitRead {
   if (!marked) return null
   const from = skipAll(tokens, marked, words('up to the next about'))
   const measured = amount(tokens, from) ?? (textAt(tokens, from - 1) === 'next' ? oneOf(tokens, from) : null)
-  return measured && { value: { type: 'length', amount: measured.value }, to: measured.to }
+  const coming = textAt(tokens, from - 1) === 'next' && measured !== null && measured.value.days > 1 && !measured.value.months && !measured.value.seconds
+  return measured && { value: { type: 'length', amount: measured.value, ...(coming ? { coming } : {}) }, to: measured.to }
 }
 
 /** "the next month": one of it. */
@@ -66,9 +68,13 @@ function oneOf(tokens: Token[], at: number): Read<Amount> | null {
   return value ? { value, to: at + 1 } : null
 }
 
+const exceptRuns = ['other than', 'apart from', 'aside from', 'except for', 'with the exception of', 'save for', 'not counting', 'not including']
+
 function except(tokens: Token[], at: number, order: DayOrder): LimitRead {
-  const marked = skip(tokens, at, words('except excluding but without')) ?? skipWords(tokens, at, 'other', 'than')
+  const marked = skip(tokens, at, words('except excluding excl but without skip skipping minus besides no not')) ?? skipRun(tokens, at, exceptRuns)
   if (!marked) return null
+  // "No friday" by itself, or "skip friday", may be anything.
+  if (words('no not skip').has(textAt(tokens, at)) && !pluralWeekday(tokens, skipAll(tokens, marked, words('on the any')))) return null
   if (textAt(tokens, at) === 'but' && textAt(tokens, marked) !== 'not' && !weekdayList(tokens, skipAll(tokens, marked, words('on the every each')))) return null
   const start = skipAll(tokens, marked, words('for on not in the every each'))
   const days = weekdayList(tokens, start)

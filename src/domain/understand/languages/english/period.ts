@@ -7,7 +7,7 @@ import { cardinal } from './numbers.ts'
 type Period = Extract<DateSpec, { type: 'period' }>['unit']
 const periods = new Set<string>(['day', 'week', 'month', 'quarter', 'year'] satisfies Period[])
 const isPeriod = (unit: string): unit is Period => periods.has(unit)
-const ends: ReadonlyMap<string, Period> = new Map([['eod', 'day'], ['eow', 'week'], ['eom', 'month'], ['eoy', 'year']])
+const ends: ReadonlyMap<string, Period> = new Map([['eow', 'week'], ['eom', 'month'], ['eoy', 'year']])
 const coming = words('upcoming coming')
 
 function periodUnit(tokens: Token[], at: number): Read<Period> | null {
@@ -30,15 +30,22 @@ function upcoming(tokens: Token[], at: number): Read<DateSpec> | null {
 
 /** this weekend, next weekend, "on the weekend" */
 function weekend(tokens: Token[], at: number): Read<DateSpec> | null {
-  const named = skip(tokens, at, words('this next the coming')) ?? at
+  const over = skip(tokens, at, words('over during')) ?? at
+  const named = skip(tokens, over, words('this next the coming')) ?? over
   if (!['weekend', 'wknd'].includes(textAt(tokens, named))) return null
-  return { value: { type: 'weekend', ahead: textAt(tokens, at) === 'next' ? 1 : 0 }, to: named + 1 }
+  const later = skipWords(tokens, named + 1, 'after', 'next')
+  if (later) return { value: { type: 'weekend', ahead: 1 }, to: later }
+  return { value: { type: 'weekend', ahead: textAt(tokens, over) === 'next' ? 1 : 0 }, to: named + 1 }
 }
 
 /** next week, end of the month, beginning of next year, this weekend, eom, end of day. */
 export function period(tokens: Token[], at: number): Read<DateSpec> | null {
   const short = ends.get(textAt(tokens, at))
   if (short) return { value: { type: 'period', unit: short, ahead: 0, edge: 'end' }, to: at + 1 }
+  const article = textAt(tokens, at) === 'the' ? at + 1 : at
+  const whole = periodUnit(tokens, article)
+  const second = whole && whole.value !== 'day' ? skipWords(tokens, whole.to, 'after', 'next') : null
+  if (whole && second) return { value: startOf(whole.value, 2), to: second }
   const special = weekend(tokens, at) ?? upcoming(tokens, at)
   if (special) return special
   const start = skip(tokens, at, words('the')) ?? at

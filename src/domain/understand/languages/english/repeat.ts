@@ -112,14 +112,27 @@ function timesPer(tokens: Token[], at: number): RepeatRead {
   const word = Object.hasOwn(times, textAt(tokens, at)) ? times[textAt(tokens, at)] : undefined
   const counted = word ? { value: word, to: at + 1 } : cardinal(tokens, at)
   const counting = counted && (word ? counted.to : skip(tokens, counted.to, words('times x')))
-  const daily = counting ? skip(tokens, counting, words('daily')) : null
-  if (counted && daily && counted.value >= 2 && counted.value <= 12) return said({ unit: 'day', timesPerDay: counted.value }, daily)
-  const per = counting ? skip(tokens, counting, words('a an per each every')) : null
+  const adverb = counting ? periodAdverbs.get(textAt(tokens, counting)) : undefined
+  if (counted && counting && adverb && counted.value >= 2) return perUnit(counted.value, adverb, counting + 1)
+  const per = counting ? skip(tokens, counting, words('a an per each every /')) ?? (textAt(tokens, counting - 1) === 'x' ? counting : null) : null
   const measured = per ? unit(tokens, per) : null
   if (!counted || !measured) return null
-  if (counted.value === 1) return said({ unit: measured.value }, measured.to)
-  return measured.value === 'day' && counted.value <= 12 ? said({ unit: 'day', timesPerDay: counted.value }, measured.to) : null
+  return perUnit(counted.value, measured.value, measured.to)
 }
+
+/** So many times in each week or month, spread over it. */
+const overWeek: Record<number, number[]> = { 2: [0, 3], 3: [0, 2, 4], 4: [0, 1, 3, 4], 5: [0, 1, 2, 3, 4], 6: [0, 1, 2, 3, 4, 5], 7: [0, 1, 2, 3, 4, 5, 6] }
+const overMonth: Record<number, number[]> = { 2: [1, 15], 3: [1, 11, 21], 4: [1, 8, 15, 22] }
+
+function perUnit(count: number, unit: Unit, to: number): RepeatRead {
+  if (count === 1) return said({ unit }, to)
+  if (unit === 'day') return count <= 12 ? said({ unit, timesPerDay: count }, to) : null
+  if (unit === 'week' && overWeek[count]) return said({ unit, weekdays: overWeek[count].map(weekday => ({ weekday, ordinal: 0 })), spread: true }, to)
+  if (unit === 'month' && overMonth[count]) return said({ unit, monthDays: overMonth[count], spread: true }, to)
+  return unit === 'year' && 12 % count === 0 ? said({ unit: 'month', interval: 12 / count, spread: true }, to) : null
+}
+
+const periodAdverbs: ReadonlyMap<string, Unit> = new Map([['daily', 'day'], ['weekly', 'week'], ['monthly', 'month'], ['yearly', 'year'], ['annually', 'year']])
 
 /** first friday of each month; 4th of every 3 months; last day of the month is left to the calendar; the 31st day of every year. */
 function placeOfEvery(tokens: Token[], at: number): RepeatRead {
@@ -136,13 +149,40 @@ function placeOfEvery(tokens: Token[], at: number): RepeatRead {
   if (!places) return null
   const to = skip(tokens, places.to, words('day days')) ?? places.to
   const each = skip(tokens, to, words('of in on')) ?? to
-  const whole = every.has(textAt(tokens, each)) || (textAt(tokens, each) === 'a' && each > to) ? ofEvery(tokens, to) : null
+  const monthly = tokens[start]?.kind === 'number' && textAt(tokens, to) === 'monthly'
+  if (monthly) return said({ unit: 'month', monthDays: places.value }, to + 1)
+  // "1st and 15th of the month": several days of one month are those of each.
+  const several = places.value.length > 1 && each > to && textAt(tokens, each) === 'the'
+  const whole = several || every.has(textAt(tokens, each)) || (textAt(tokens, each) === 'a' && each > to) ? ofEvery(tokens, to) : null
   if (!whole || whole.value.unit === 'week') return null
   return said(whole.value.unit === 'year' && !edge ? { ...whole.value, yearDays: places.value } : { ...whole.value, monthDays: places.value }, whole.to)
 }
 
+/** "In every month", "on every friday"; "log in every day" ends with its own word. */
+function leadTo(tokens: Token[], at: number): number {
+  const led = skip(tokens, at, words('on at in')) ?? at
+  const isEvery = led > at && every.has(textAt(tokens, led))
+  if (!isEvery) return led
+  const next = unit(tokens, led + 1)?.value
+  const wanted = textAt(tokens, at) === 'in' ? next === 'month' || next === 'year' || next === 'quarter' || monthName(tokens, led + 1) !== null : next === undefined
+  return wanted ? led : at
+}
+
+const halving = words('semi half twice')
+
+/** bi-weekly, semi-annual, half-yearly: adverbs in two words. */
+function compoundAdverb(tokens: Token[], at: number): RepeatRead {
+  const twofold = textAt(tokens, at) === 'bi'
+  if (!twofold && !halving.has(textAt(tokens, at))) return null
+  const next = skip(tokens, at + 1, words('-')) ?? at + 1
+  const adverb = adverbs.get(textAt(tokens, next).replace(/^annual$/, 'annually'))
+  if (!adverb || next === at + 1 && !twofold) return null
+  if (twofold) return adverb[0] === 'year' ? said({ unit: 'month', interval: 6 }, next + 1) : said({ unit: adverb[0], interval: adverb[1] * 2 }, next + 1)
+  return adverb[0] === 'year' ? said({ unit: 'month', interval: 6 }, next + 1) : null
+}
+
 function core(tokens: Token[], at: number): RepeatRead {
-  const start = skip(tokens, at, words('on at in')) ?? at
+  const start = leadTo(tokens, at)
   const marked = skip(tokens, start, every)
   if (marked) return afterEvery(tokens, marked)
   const alternate = skip(tokens, start, words('alternate alternating'))
@@ -153,14 +193,14 @@ function core(tokens: Token[], at: number): RepeatRead {
   if (each) return each
   const adverb = adverbs.get(textAt(tokens, at))
   if (adverb) return said({ unit: adverb[0], interval: adverb[1], part: textAt(tokens, at) === 'nightly' ? 'night' : null }, at + 1)
-  const special = timesPer(tokens, at) ?? placeOfEvery(tokens, start)
+  const special = timesPer(tokens, at) ?? compoundAdverb(tokens, at) ?? placeOfEvery(tokens, start)
   if (special) return special
   const days = weekdayList(tokens, start)
   if (days && pluralParts.has(textAt(tokens, days.to))) return withPart({ ...nothingSaid, weekdays: days.value.days }, tokens, days.to)
   return days?.value.settled ? withPart({ ...nothingSaid, weekdays: days.value.days }, tokens, days.to) : inParts(tokens, at)
 }
 
-const pluralParts = words('mornings afternoons evenings nights')
+const pluralParts = words('mornings afternoons evenings nights arvos eves nites')
 
 /** "all days", "all weekdays", "any weekend" */
 function allOf(tokens: Token[], at: number): RepeatRead {

@@ -1,4 +1,5 @@
 import { words } from '../../words.ts'
+import { spellings } from './shorthand.ts'
 import { adverbs, dayParts, months, pluralWeekdays, units, weekdays } from './vocabulary.ts'
 
 const small = words(
@@ -9,5 +10,5 @@ const small = words(
 )
 
 export const signs: ReadonlySet<string> = new Set([
-  ...small, ...weekdays.keys(), ...pluralWeekdays.keys(), ...months.keys(), ...units.keys(), ...adverbs.keys(), ...dayParts.keys(),
+  ...small, ...weekdays.keys(), ...pluralWeekdays.keys(), ...months.keys(), ...units.keys(), ...adverbs.keys(), ...dayParts.keys(), ...spellings.keys(),
 ])

@@ -40,7 +40,9 @@ export const adverbs: ReadonlyMap<string, [unit: Unit, interval: number]> = new 
   ['monthly', ['month', 1]], ['quarterly', ['quarter', 1]], ['bimonthly', ['month', 2]], ['semiannually', ['month', 6]], ['biannually', ['month', 6]], ['yearly', ['year', 1]], ['annually', ['year', 1]],
 ])
 
-export const dayParts = named<DayPart>({ 'morning mornings': 'morning', 'afternoon afternoons': 'afternoon', 'evening evenings': 'evening', 'night nights': 'night' })
+export const dayParts = named<DayPart>({
+  'morning mornings morn mornin': 'morning', 'afternoon afternoons arvo arvos aft': 'afternoon', 'evening evenings eve eves evenin': 'evening', 'night nights nite nites': 'night',
+})
 
 /** Hour a part of the day stands for when no clock time is given. */
 export const hourOfPart: Record<DayPart, number> = { morning: 9, noon: 12, afternoon: 15, evening: 19, night: 22, tonight: 20 }

@@ -1,0 +1,92 @@
+/** English as people really write to a reminder bot: shorthand, spellings of chats, spoken words, requests that are questions. */
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { understand } from '../../src/domain/understand.ts'
+import type { Reading } from '../../src/domain/understanding.ts'
+import { instantToLocal } from '../../src/domain/zone.ts'
+
+/** A Wednesday, 14:00 in Berlin. */
+const zone = 'Europe/Berlin'
+const reading: Reading = { nowMs: Date.parse('2026-06-10T12:00:00Z'), zone, locale: 'en' }
+
+/** Input, text left, first occurrence, rule. */
+const created: [input: string, text: string, first: string, rrule?: string][] = [
+  ['gym mon wed fri 6am', 'gym', '2026-06-12T06:00', 'FREQ=WEEKLY;BYDAY=MO,WE,FR'],
+  ['gym mwf 6am', 'gym', '2026-06-12T06:00', 'FREQ=WEEKLY;BYDAY=MO,WE,FR'],
+  ['tth 7pm spanish class', 'spanish class', '2026-06-11T19:00', 'FREQ=WEEKLY;BYDAY=TU,TH'],
+  ['standup m-f 9:15', 'standup', '2026-06-11T09:15', 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR'],
+  ['tmrw eve call gran', 'call gran', '2026-06-11T19:00'],
+  ['tom morning take car in', 'take car in', '2026-06-11T09:00'],
+  ['call tom at 8', 'call tom', '2026-06-10T20:00'],
+  ['@ 5pm 2 call dad', 'call dad', '2026-06-10T17:00'],
+  ['remind me @ 7 2 take out trash', 'take out trash', '2026-06-10T19:00'],
+  ['at 7 2 pills', '2 pills', '2026-06-10T19:00'],
+  ['print slides b4 9am tmrw', 'print slides', '2026-06-11T09:00'],
+  ['prep 4 the meeting tmrw 10am', 'prep 4 the meeting', '2026-06-11T10:00'],
+  ['2nite at 9 watch finale', 'watch finale', '2026-06-10T21:00'],
+  ['can you remind me to take the pizza out in 20 min?', 'take the pizza out', '2026-06-10T14:20'],
+  ['can you remind me at 6: did I lock the door?', 'did I lock the door?', '2026-06-10T18:00'],
+  ['remind me at 6 to ask dad "are you coming?"', 'ask dad "are you coming?"', '2026-06-10T18:00'],
+  ['could u pls remind me tmrw at 8 to email prof?', 'email prof', '2026-06-11T08:00'],
+  ['ask jen at 5pm did she book the hotel?', 'ask jen did she book the hotel?', '2026-06-10T17:00'],
+  ['uh remind me to um call the dentist tomorrow at like 3', 'call the dentist', '2026-06-11T15:00'],
+  ['ping me in 45 about soup', 'soup', '2026-06-10T14:45'],
+  ['call client 9am London time tomorrow', 'call client', '2026-06-11T10:00'],
+  ['sync with ana 3pm ET', 'sync with ana', '2026-06-10T21:00'],
+  ['tomorrow 9am pt session', 'pt session', '2026-06-11T09:00'],
+  ['the day after tomorrow at half 7 dinner w mark', 'dinner w mark', '2026-06-12T07:30'],
+  ['invoice client cob friday', 'invoice client', '2026-06-12T18:00'],
+  ['book flights by end of day tomorrow', 'book flights', '2026-06-11T18:00'],
+  ['90 min timer bread', 'bread', '2026-06-10T15:30'],
+  ['set a 10 minute timer for eggs', 'eggs', '2026-06-10T14:10'],
+  ['1st and 15th of the month payroll 9am', 'payroll', '2026-06-15T09:00', 'FREQ=MONTHLY;BYMONTHDAY=1,15'],
+  ['weigh in every mon & thurs at 7', 'weigh in', '2026-06-11T07:00', 'FREQ=WEEKLY;BYDAY=MO,TH'],
+  ['physio every wed 2pm for 6 weeks', 'physio', '2026-06-17T14:00', 'FREQ=WEEKLY;COUNT=6;BYDAY=WE'],
+  ['buy iphone 17 in september', 'buy iphone 17', '2026-09-01T09:00'],
+  ['yoga twice a week on tue and fri', 'yoga', '2026-06-12T09:00', 'FREQ=WEEKLY;BYDAY=TU,FR'],
+  ['pills 8am 2pm 8pm daily', 'pills', '2026-06-10T20:00', 'FREQ=DAILY;BYHOUR=8,14,20;BYMINUTE=0'],
+  ['remind me on the thirtieth to pay the nanny', 'pay the nanny', '2026-06-30T09:00'],
+  ['every weekday apart from friday at 4pm send update', 'send update', '2026-06-10T16:00', 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH'],
+  ['daily walk 7am no sundays', 'walk', '2026-06-11T07:00', 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR,SA'],
+  ['gym every mon & wed until the end of july 6pm', 'gym', '2026-06-10T18:00', 'FREQ=WEEKLY;UNTIL=20260731T235959;BYDAY=MO,WE'],
+  ['starting next week gym every tue 7am', 'gym', '2026-06-16T07:00', 'FREQ=WEEKLY;BYDAY=TU'],
+  ['from july 1 take the new pill every day at 9pm', 'take the new pill', '2026-07-01T21:00', 'FREQ=DAILY'],
+  ['next year on jan 2 cancel gym', 'cancel gym', '2027-01-02T09:00'],
+  ['on the 22nd flight check-in 6pm', 'flight check-in', '2026-06-22T18:00'],
+  ['no later than friday noon send contract', 'send contract', '2026-06-12T12:00'],
+  ['later tonight take out bins', 'take out bins', '2026-06-10T20:00'],
+  ['reminder - pay gas bill - friday', 'pay gas bill', '2026-06-12T09:00'],
+  ['give me a nudge at 5 to leave', 'leave', '2026-06-10T17:00'],
+  ['i want you to remind me to call sue at 4pm', 'call sue', '2026-06-10T16:00'],
+  ['would you mind reminding me to take the bins out tonight?', 'take the bins out', '2026-06-10T20:00'],
+  ['make sure i dont forget to buy stamps tomorrow', 'buy stamps', '2026-06-11T09:00'],
+  ['keep bugging me to call the bank every 15 min until i say done', 'call the bank', '2026-06-10T14:15'],
+  ['i have a call with ines at 4:45', 'i have a call with ines', '2026-06-10T16:45'],
+  ["mom's appt the 18th at 2:30", "mom's appt", '2026-06-18T14:30'],
+  ['take ferry tomorrow at 04:45', 'take ferry', '2026-06-11T04:45'],
+  ['bi-weekly on friday 3pm review', 'review', '2026-06-12T15:00', 'FREQ=WEEKLY;INTERVAL=2;BYDAY=FR'],
+]
+for (const [input, text, first, rrule = null] of created) {
+  test(`a chat's "${input}" is not understood as ${text}, ${first}`, () => {
+    const { kind, reminders } = understand(input, reading)
+    assert.deepEqual([kind, ...reminders.map(({ text, dueAtMs, rule }) => [text, instantToLocal(dueAtMs, zone).slice(0, 16), rule.rrule])], ['create', [text, first, rrule]])
+  })
+}
+
+/** Input, text of the reminder that is offered, when. */
+const asked: [input: string, text: string, first: string][] = [
+  ['yoga twice a week', 'yoga', '2026-06-11T09:00'],
+  ['water plants 3x/week', 'water plants', '2026-06-12T09:00'],
+  ['satuday 11 brunch w/ the girls', 'brunch w/ the girls', '2026-06-13T11:00'],
+]
+for (const [input, text, first] of asked) {
+  test(`"${input}" is guessed in silence, or asked about with other words than "${text}"`, () => {
+    const { kind, reminders } = understand(input, reading)
+    assert.deepEqual([kind, ...reminders.map(({ text, dueAtMs }) => [text, instantToLocal(dueAtMs, zone).slice(0, 16)])], ['ask', [text, first]])
+  })
+}
+
+test('a question mark of the request is kept in a text without a time', () => {
+  const kept = (input: string) => understand(input, reading).kept?.map(({ from, to }) => input.slice(from, to)).join(' ')
+  assert.deepEqual(['can you remind me to take the pizza out?', 'remind me to ask: who is coming?'].map(kept), ['take the pizza out', 'ask: who is coming?'])
+})
