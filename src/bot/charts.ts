@@ -19,19 +19,24 @@ const mostDays = 62
 const mostCategories = 7
 const mostBars = 14
 
-/** Null where there is nothing to draw. */
-export async function chartOf(ctx: Ctx, name: ChartName, looked: Looked): Promise<Chart | null> {
-  if (name === 'streak') return streakChart(ctx, looked)
-  const spent = mainCurrency(await spentIn(ctx.work.tx, ctx.row.id, looked.wanted))
-  if (!spent.length) return name === 'time' ? valuesChart(ctx, looked) : null
-  return name === 'time' ? spentChart(ctx, looked, spent) : byCategory(ctx, looked, spent)
+/** Currencies are never added to each other: each has a picture of its own, those of most days and categories first, but no more than these. */
+const mostCurrencies = 4
+
+export interface Drawn { chart: Chart, caption: string }
+
+/** None where there is nothing to draw. */
+export async function chartsOf(ctx: Ctx, name: ChartName, looked: Looked): Promise<Drawn[]> {
+  if (name === 'streak') return drawn(await streakChart(ctx, looked))
+  const spent = await spentIn(ctx.work.tx, ctx.row.id, looked.wanted)
+  if (!spent.length) return name === 'time' ? drawn(await valuesChart(ctx, looked)) : []
+  const totals = totalsBy('all', spent).sort((one, other) => other.count - one.count)
+  const charts = totals.slice(0, mostCurrencies).flatMap(({ currency }) => drawn((name === 'time' ? spentChart : byCategory)(ctx, looked, spent.filter(one => one.currency === currency))))
+  const undrawn = totals.slice(mostCurrencies)
+  if (undrawn.length) charts.at(-1)!.caption += `\n${ctx.phrase('chart-undrawn', { total: moneyText(undrawn, shownOf(ctx)) })}`
+  return charts
 }
 
-/** Currencies are never added to each other: the one with the most entries is drawn. */
-function mainCurrency(spent: readonly Spent[]): Spent[] {
-  const counts = totalsBy('all', spent).sort((one, other) => other.count - one.count)
-  return spent.filter(({ currency }) => currency === counts[0]?.currency)
-}
+const drawn = (chart: Chart | null): Drawn[] => chart ? [{ chart, caption: chart.title }] : []
 
 function titleOf(ctx: Ctx, { view, wanted, checkin }: Looked, sum = ''): string {
   const shown = shownOf(ctx)

@@ -51,6 +51,19 @@ test('a chart is no picture, or a chart of nothing is drawn', async () => {
   }
 })
 
+test('of several currencies one is drawn, or they are told as one', async () => {
+  const ada = await scenario.person({ zone: 'UTC' })
+  await ada.ask('/log tea 3 #food, book 4.50 #fun, museum 20 eur, cab 7 gbp, lunch 9 chf, fika 50 sek', /Noted/)
+  const book = await ada.ask('/answers', /📒/)
+  for (const label of [/^📊 Chart$/, /By category/]) {
+    const { message_id: before } = (await scenario.messages(ada.user.id)).at(-1)!
+    await ada.press(book, label)
+    await scenario.fromBot(ada.user.id, /Not drawn/, before)
+    const drawn = (await scenario.messages(ada.user.id)).filter(({ message_id, photo }) => message_id > before && photo)
+    assert.match(drawn.map(textOf).join('\n'), /^\w+ · \$7\.50\n\w+ · CHF.9\n\w+ · €20\n\w+ · £7\nNot drawn: kr.50$/)
+  }
+})
+
 test('a check-in has no book, numbers or streak of its own', async () => {
   const ada = await scenario.person({ zone: 'UTC' })
   const at = new Date(await scenario.nowMs() + hour).toISOString().slice(11, 16)
@@ -80,6 +93,18 @@ test('the file for spreadsheets lacks an answer', async () => {
   const sent = await scenario.fromBot(ada.user.id, /for a spreadsheet/, book.message_id)
   const text = await (await fileOf(sent.document!.file_id)).text()
   assert.match(text, /Date,Check-in,By,Text,Amount,Currency,Category,Tags\r\n\d{4}-\d\d-\d\d,,Ada,coffee,4\.50,USD,food,food\r\n\d{4}-\d\d-\d\d,,Ada,refund,-20\.00,USD,,\r\n/)
+})
+
+test('/sheet where no Google account is set up offers no file, or leaves an answer out of it', async () => {
+  const ada = await scenario.person({ zone: 'UTC' })
+  const told = await ada.ask('/sheet', /has not set Google Sheets up[^]*CSV/)
+  assert.match((await scenario.pressAnswer(await ada.press(told, /CSV/))).text!, /Nothing was answered/)
+  await ada.ask('/log coffee 4.50', /Noted/)
+  await scenario.pool.query(`update answers set day = day - 400 where chat_id = (select id from chats where tg_id = $1)`, [ada.user.id])
+  await ada.ask('/log taxi 5', /Noted/)
+  await ada.press(told, /CSV/)
+  const sent = await scenario.fromBot(ada.user.id, /for a spreadsheet/, told.message_id)
+  assert.match(await (await fileOf(sent.document!.file_id)).text(), /,coffee,4\.50,USD[^]*,taxi,5\.00,USD/)
 })
 
 test('a weekly summary is no reminder, is set twice, or does not say what the week came to', async () => {

@@ -5,7 +5,7 @@ import { firstView, readView } from '../../telegram/bookView.ts'
 import { unpack } from '../../telegram/callback.ts'
 import { csvOf } from '../../telegram/csv.ts'
 import { lookAt, showBook, showCheckins } from '../book.ts'
-import { chartNames, chartOf } from '../charts.ts'
+import { chartNames, chartsOf } from '../charts.ts'
 import type { Ctx } from '../context.ts'
 import { addWeekly } from '../weekly.ts'
 import { answerMessage } from '../sayAnswer.ts'
@@ -31,8 +31,9 @@ bookFeature.on('callback_query:data', async (ctx, next) => {
     case 'csv': return sendCsv(ctx, view)
     case 'chart': {
       const name = chartNames.find(one => one === press.chart)
-      const chart = name ? await chartOf(ctx, name, await lookAt(ctx, view)) : null
-      return chart ? ctx.say('', { file: { chart } }) : ctx.toast(ctx.phrase('chart-nothing'), true)
+      const drawn = name ? await chartsOf(ctx, name, await lookAt(ctx, view)) : []
+      if (!drawn.length) return ctx.toast(ctx.phrase('chart-nothing'), true)
+      for (const { chart, caption } of drawn) ctx.say(caption, { file: { chart } })
     }
   }
 })
@@ -50,6 +51,7 @@ const mostRows = 100_000
 async function sendCsv(ctx: Ctx, view: NonNullable<ReturnType<typeof readView>>): Promise<void> {
   const { wanted } = await lookAt(ctx, view)
   const { rows } = await listAnswers(ctx.work.tx, ctx.row.id, wanted, { limit: mostRows, offset: 0 })
+  if (!rows.length) return ctx.toast(ctx.phrase('book-empty'), true)
   const heading = ['date', 'checkin', 'by', 'text', 'amount', 'currency', 'category', 'tags'].map(name => ctx.phrase(`csv-${name}`))
   const text = csvOf(heading, rows.reverse().flatMap(({ day, question, by, text: said, items }) => items.map(item => ({ day, question, by, said, item }))))
   ctx.say(ctx.phrase('csv'), { file: { name: 'answers.csv', text } })

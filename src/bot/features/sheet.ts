@@ -2,6 +2,7 @@ import { Composer, InlineKeyboard } from 'grammy'
 import { spreadsheetIdIn, type SheetAccess } from '../../sheets/access.ts'
 import { findMessage } from '../../storage/messages.ts'
 import { addLink, linkOfChat, pauseLink, removeLink, syncSoon, wantDeliveries, clearTabs, type SheetLink } from '../../storage/sheetLinks.ts'
+import { firstView, writeView } from '../../telegram/bookView.ts'
 import { pack, unpack } from '../../telegram/callback.ts'
 import type { Ctx } from '../context.ts'
 import { sheetIntroduction, sheetState } from '../sheetWords.ts'
@@ -13,7 +14,7 @@ export function sheetFeature(sheets: SheetAccess | null): Composer<Ctx> {
   const feature = new Composer<Ctx>()
 
   feature.command('sheet', async ctx => {
-    if (!sheets) return ctx.say(ctx.phrase('sheet-not-set-up'))
+    if (!sheets) return ctx.say(ctx.phrase('sheet-not-set-up'), { keyboard: fileInstead(ctx) })
     if (ctx.match.trim()) return takeLink(ctx, sheets, ctx.match)
     const link = await linkOfChat(ctx.work.tx, ctx.row.id)
     if (link) return show(ctx, link)
@@ -44,7 +45,9 @@ async function isAsked(ctx: Ctx): Promise<boolean> {
 
 async function takeLink(ctx: Ctx, sheets: SheetAccess, text: string): Promise<void> {
   const { tx } = ctx.work
-  const again = (key: string) => { ctx.say(ctx.phrase(key, { email: sheets.email }), { record: { kind: 'sheet-ask' } }) }
+  const again = (key: string) => {
+    ctx.say(ctx.phrase(key, { email: sheets.email }), { record: { kind: 'sheet-ask' }, ...key === 'sheet-access-key' ? { keyboard: fileInstead(ctx) } : {} })
+  }
   const spreadsheetId = spreadsheetIdIn(text)
   if (!spreadsheetId) return again('sheet-no-link')
   if (await linkOfChat(tx, ctx.row.id)) return refuse(ctx, ctx.phrase('sheet-linked-already'))
@@ -54,6 +57,9 @@ async function takeLink(ctx: Ctx, sheets: SheetAccess, text: string): Promise<vo
   if (!link) return again('sheet-taken')
   ctx.say(ctx.phrase('sheet-linked'))
 }
+
+/** All answers as a file, where no Sheet can be had. */
+const fileInstead = (ctx: Ctx) => new InlineKeyboard().text(ctx.phrase('button-csv'), pack('csv', { view: writeView({ ...firstView, period: 'all' }) }))
 
 async function act(ctx: Ctx, link: SheetLink, name: string): Promise<void> {
   const { tx } = ctx.work

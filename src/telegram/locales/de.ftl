@@ -544,7 +544,7 @@ sheet-refused-full = 📄 Deine Tabelle hat so viele Zellen, wie Google höchste
 button-sheet-retry = Noch einmal versuchen
 
 command-sheet = Deine Erinnerungen und Antworten in einer Google-Tabelle
-sheet-not-set-up = 📄 Wer diesen Bot betreibt, hat Google-Tabellen nicht eingerichtet. /export gibt dir alles, was ich von diesem Chat behalte, als Datei.
+sheet-not-set-up = 📄 Wer diesen Bot betreibt, hat Google-Tabellen nicht eingerichtet. Die Taste gibt dir deine Antworten als CSV-Datei, die jede Tabelle öffnet; /export gibt alles, was ich von diesem Chat behalte.
 sheet-introduction = 📄 Ich halte deine Erinnerungen und Antworten in einer Google-Tabelle von dir fest und übernehme, was du dort änderst.
   1. Gib deine Tabelle zum Bearbeiten frei für: { $email }
   2. Schick mir ihren Link.
@@ -557,7 +557,7 @@ sheet-access-view-only = 📄 Diese Tabelle darf ich nur ansehen. Lass { $email 
 sheet-access-not-a-sheet = 📄 Das ist eine andere Art von Datei. Leg eine Google-Tabelle an, gib sie für { $email } frei und schick mir ihren Link.
 sheet-access-trashed = 📄 Diese Tabelle liegt im Papierkorb. Hol sie heraus oder leg eine neue an und schick mir den Link noch einmal.
 sheet-access-busy = 📄 Google antwortet gerade nicht. Schick mir den Link in einer Minute noch einmal.
-sheet-access-key = 📄 Google lässt diesen Bot gar nicht hinein. Wer ihn betreibt, muss seinen Schlüssel erneuern; bis dahin gibt es /export.
+sheet-access-key = 📄 Google lässt diesen Bot gar nicht hinein. Wer ihn betreibt, muss seinen Schlüssel erneuern; bis dahin gibt dir die Taste deine Antworten als CSV-Datei, die jede Tabelle öffnet.
 sheet-none = Keine Tabelle ist verbunden: /sheet
 sheet-state = 📄 Deine Tabelle: { $link }
 sheet-never-synced = Noch nicht abgeglichen: kommt gleich.
@@ -620,6 +620,7 @@ chart-skipped = übersprungen
 chart-missed = verpasst
 chart-open = offen
 chart-nothing = Für diese Zeit gibt es nichts zu zeichnen.
+chart-undrawn = Nicht gezeichnet: { $total }
 csv = 📄 Deine Antworten, für eine Tabelle.
 csv-date = Datum
 csv-checkin = Frage

@@ -545,7 +545,7 @@ sheet-refused-full = 📄 Your Sheet has reached the most cells that Google allo
 button-sheet-retry = Try again
 
 command-sheet = Your reminders and answers in a Google Sheet
-sheet-not-set-up = 📄 Whoever runs this bot has not set Google Sheets up. /export gives you all that I keep of this chat as a file.
+sheet-not-set-up = 📄 Whoever runs this bot has not set Google Sheets up. The button gives you your answers as a CSV file, which any spreadsheet opens; /export gives all that I keep of this chat.
 sheet-introduction = 📄 I keep your reminders and answers in a Google Sheet of yours, and take what you change there.
   1. Share your Sheet, as an editor, with: { $email }
   2. Send me its link.
@@ -558,7 +558,7 @@ sheet-access-view-only = 📄 I may only look at that Sheet. Make { $email } an 
 sheet-access-not-a-sheet = 📄 That is another kind of file. Make a Google Sheet, share it with { $email }, and send me its link.
 sheet-access-trashed = 📄 That Sheet is in the bin. Take it out, or make a new one, and send me the link again.
 sheet-access-busy = 📄 Google does not answer just now. Send me the link again in a minute.
-sheet-access-key = 📄 Google does not let this bot in at all. Whoever runs it must renew its key; until then there is /export.
+sheet-access-key = 📄 Google does not let this bot in at all. Whoever runs it must renew its key; until then the button gives you your answers as a CSV file, which any spreadsheet opens.
 sheet-none = No Sheet is linked: /sheet
 sheet-state = 📄 Your Sheet: { $link }
 sheet-never-synced = Not synced yet: it comes in a moment.
@@ -621,6 +621,7 @@ chart-skipped = skipped
 chart-missed = missed
 chart-open = open
 chart-nothing = There is nothing to draw for that time.
+chart-undrawn = Not drawn: { $total }
 csv = 📄 Your answers, for a spreadsheet.
 csv-date = Date
 csv-checkin = Check-in

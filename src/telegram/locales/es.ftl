@@ -525,7 +525,7 @@ sheet-refused-not-a-sheet = 📄 Lo que enlazaste ya no es una hoja de Google. E
 sheet-refused-full = 📄 Tu hoja ha llegado al máximo de celdas que Google permite, así que se queda parada. Borra lo que no necesites, o enlaza otra: /sheet
 button-sheet-retry = Intentar otra vez
 
-sheet-not-set-up = 📄 Quien lleva este bot no ha configurado las hojas de Google. /export te da en un archivo todo lo que guardo de este chat.
+sheet-not-set-up = 📄 Quien lleva este bot no ha configurado las hojas de Google. El botón te da tus respuestas en un archivo CSV, que abre cualquier hoja de cálculo; /export da todo lo que guardo de este chat.
 sheet-introduction = 📄 Guardo tus recordatorios y respuestas en una hoja de Google tuya, y recojo lo que cambies allí.
   1. Comparte tu hoja, como editor, con: { $email }
   2. Envíame su enlace.
@@ -538,7 +538,7 @@ sheet-access-view-only = 📄 Solo puedo mirar esa hoja. Haz editor a { $email }
 sheet-access-not-a-sheet = 📄 Eso es otra clase de archivo. Haz una hoja de Google, compártela con { $email } y envíame su enlace.
 sheet-access-trashed = 📄 Esa hoja está en la papelera. Sácala, o haz una nueva, y envíame otra vez el enlace.
 sheet-access-busy = 📄 Google no responde ahora mismo. Envíame otra vez el enlace en un minuto.
-sheet-access-key = 📄 Google no deja entrar a este bot. Quien lo lleva debe renovar su clave; hasta entonces está /export.
+sheet-access-key = 📄 Google no deja entrar a este bot. Quien lo lleva debe renovar su clave; hasta entonces el botón te da tus respuestas en un archivo CSV, que abre cualquier hoja de cálculo.
 sheet-none = No hay ninguna hoja enlazada: /sheet
 sheet-state = 📄 Tu hoja: { $link }
 sheet-never-synced = Todavía sin sincronizar: llega en un momento.
@@ -602,6 +602,7 @@ chart-skipped = saltada
 chart-missed = perdida
 chart-open = abierta
 chart-nothing = No hay nada que dibujar de ese tiempo.
+chart-undrawn = Sin dibujar: { $total }
 csv = 📄 Tus respuestas, para una hoja de cálculo.
 csv-date = Fecha
 csv-checkin = Pregunta

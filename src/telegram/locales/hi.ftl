@@ -519,7 +519,7 @@ sheet-refused-full = 📄 Google जितने खाने देता ह�
 button-sheet-retry = फिर कोशिश करें
 
 command-sheet = आपके रिमाइंडर और जवाब एक Google Sheet में
-sheet-not-set-up = 📄 इस बॉट को चलाने वाले ने Google Sheets नहीं जोड़ा है। इस चैट का सब कुछ फ़ाइल में चाहिए तो /export।
+sheet-not-set-up = 📄 इस बॉट को चलाने वाले ने Google Sheets नहीं जोड़ा है। बटन से आपके जवाब CSV फ़ाइल में मिलेंगे, जो किसी भी स्प्रेडशीट में खुलती है; इस चैट का सब कुछ /export देता है।
 sheet-introduction = 📄 मैं आपके रिमाइंडर और जवाब आपकी एक Google Sheet में रखता हूँ, और वहाँ आप जो बदलें वह ले लेता हूँ।
   1. अपनी Sheet एडिटर के रूप में इसके साथ शेयर करें: { $email }
   2. उसका लिंक मुझे भेजें।
@@ -532,7 +532,7 @@ sheet-access-view-only = 📄 वह Sheet सिर्फ़ देखी ज�
 sheet-access-not-a-sheet = 📄 यह दूसरी तरह की फ़ाइल है। एक Google Sheet बनाएँ, { $email } के साथ शेयर करें, और उसका लिंक भेजें।
 sheet-access-trashed = 📄 वह Sheet ट्रैश में है। उसे बाहर निकालें, या नई बनाएँ, और लिंक फिर भेजें।
 sheet-access-busy = 📄 Google अभी जवाब नहीं दे रहा। एक मिनट बाद लिंक फिर भेजें।
-sheet-access-key = 📄 Google इस बॉट को अंदर ही नहीं आने दे रहा। इसे चलाने वाले को इसकी key नई करनी होगी; तब तक /export है।
+sheet-access-key = 📄 Google इस बॉट को अंदर ही नहीं आने दे रहा। इसे चलाने वाले को इसकी key नई करनी होगी; तब तक बटन से आपके जवाब CSV फ़ाइल में मिलेंगे, जो किसी भी स्प्रेडशीट में खुलती है।
 sheet-none = कोई Sheet नहीं जुड़ी है: /sheet
 sheet-state = 📄 आपकी Sheet: { $link }
 sheet-never-synced = अभी सिंक नहीं हुई: थोड़ी देर में होगी।
@@ -594,6 +594,7 @@ card-was = पहले: { $was }
 chart-answered = जवाब दिया
 chart-missed = छूट गया
 chart-nothing = उस समय का दिखाने को कुछ नहीं है।
+chart-undrawn = चित्र में नहीं: { $total }
 chart-open = बाकी
 chart-others = दूसरे
 chart-skipped = छोड़ा

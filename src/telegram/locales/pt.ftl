@@ -525,7 +525,7 @@ sheet-refused-not-a-sheet = 📄 O que você ligou não é mais uma planilha do 
 sheet-refused-full = 📄 Sua planilha chegou ao máximo de células que o Google permite, então fica parada. Apague o que não precisa, ou ligue outra: /sheet
 button-sheet-retry = Tentar de novo
 
-sheet-not-set-up = 📄 Quem cuida deste bot não configurou as planilhas do Google. /export dá em um arquivo tudo o que guardo desta conversa.
+sheet-not-set-up = 📄 Quem cuida deste bot não configurou as planilhas do Google. O botão dá suas respostas em um arquivo CSV, que qualquer planilha abre; /export dá tudo o que guardo desta conversa.
 sheet-introduction = 📄 Guardo seus lembretes e respostas em uma planilha sua do Google, e pego o que você mudar lá.
   1. Compartilhe sua planilha, como editor, com: { $email }
   2. Mande o link dela.
@@ -538,7 +538,7 @@ sheet-access-view-only = 📄 Só posso olhar essa planilha. Torne { $email } ed
 sheet-access-not-a-sheet = 📄 Isso é outro tipo de arquivo. Faça uma planilha do Google, compartilhe com { $email } e mande o link.
 sheet-access-trashed = 📄 Essa planilha está na lixeira. Tire de lá, ou faça uma nova, e mande o link de novo.
 sheet-access-busy = 📄 O Google não responde agora. Mande o link de novo daqui a um minuto.
-sheet-access-key = 📄 O Google não deixa este bot entrar. Quem cuida dele precisa renovar a chave; até lá há /export.
+sheet-access-key = 📄 O Google não deixa este bot entrar. Quem cuida dele precisa renovar a chave; até lá o botão dá suas respostas em um arquivo CSV, que qualquer planilha abre.
 sheet-none = Nenhuma planilha ligada: /sheet
 sheet-state = 📄 Sua planilha: { $link }
 sheet-never-synced = Ainda não sincronizada: chega em um momento.
@@ -602,6 +602,7 @@ chart-skipped = pulada
 chart-missed = perdida
 chart-open = em aberto
 chart-nothing = Não há nada para desenhar desse tempo.
+chart-undrawn = Sem desenho: { $total }
 csv = 📄 Suas respostas, para uma planilha.
 csv-date = Data
 csv-checkin = Pergunta
