@@ -19,6 +19,7 @@ export function firstDay(limits: Limit[], today: number): { day: number, named: 
 export function endParts(limits: Limit[], repeat: RepeatSpec, first: number, timesPerDay: number, today: number, stepMs = 0): string[] {
   const count = pick(limits, 'count')
   if (count) return [`COUNT=${count.count}`]
+  if (repeat.count) return [`COUNT=${repeat.count * timesPerDay}`]
   const length = pick(limits, 'length')
   if (length) {
     const { months, days, seconds } = length.amount

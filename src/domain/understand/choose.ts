@@ -78,6 +78,8 @@ function mayFollow(phrase: Phrase, tokens: Token[], { words: { starting } }: Lan
   if (phrase.kind !== 'limit' || tokens.slice(phrase.to).some(({ kind }) => kind !== 'mark')) return false
   const { limit } = phrase
   if (limit.type === 'length') return !isStopwatch(limit.amount)
+  // "Call twice" is what to do, ", 6 times" how often.
+  if (limit.type === 'count') return limit.led === true || [tokens[phrase.from], tokens[phrase.from - 1]].some(token => token?.kind === 'mark')
   return limit.type === 'until' || limit.type === 'except' || (limit.type === 'starting' && isMarked(phrase, tokens, starting))
 }
 

@@ -44,12 +44,19 @@ const mayPart = (tokens: Token[], phrases: Phrase[], at: number): boolean =>
 /** Not within "9:30". */
 const isWhole = (tokens: Token[], { from, to }: Split): boolean => !tokens[from]?.glued && !(tokens[to]?.glued && tokens[to + 1]?.glued && tokens[to + 1]?.kind === 'number')
 
+/** "Monday or on | tuesday"; but of "5 or 6 | july" the month belongs to both. */
+function cutsPhrase(tokens: Token[], phrases: Phrase[], { behind, to }: Split, { clock }: Language): boolean {
+  const last = tokens.slice(to - 1, to)
+  const isNumber = last[0]?.kind !== 'word' || last[0].glued || clock(last, 0, true) !== null
+  return !isNumber && phrases.some(phrase => phrase.from <= behind && phrase.from < to && to < phrase.to)
+}
+
 function splitsAt(tokens: Token[], phrases: Phrase[], at: number, language: Language): Split[] {
   const behind = skipAll(tokens, at + 1, language.words.either.maybe)
   const bySize = (list: typeof sizes | typeof unequal): Split[] => list.map(([left, right]) => ({ from: at - left, behind, to: behind + right }))
   const within = phrases.filter(({ from, to }) => from < at && to > at).map(({ from, to }) => ({ from, behind, to }))
   const all = [...bySize(sizes), ...within, ...byPhrases(tokens, phrases, at, behind, language), ...bySize(unequal)]
-  return all.filter(split => split.from >= 0 && split.to > behind && split.to <= tokens.length && isWhole(tokens, split))
+  return all.filter(split => split.from >= 0 && split.to > behind && split.to <= tokens.length && isWhole(tokens, split) && !cutsPhrase(tokens, phrases, split, language))
 }
 
 /** "tomorrow at 9 or friday at 10": as many phrases on either side, of the same kinds. */

@@ -7,7 +7,8 @@ import type { DateSpec } from './dates.ts'
 export type Limit =
   /** `deadline`: without a repetition it is the day itself. */
   | { type: 'until', date: DateSpec, deadline?: true }
-  | { type: 'count', count: number }
+  /** `led`: said to be all, "only 6 times". */
+  | { type: 'count', count: number, led?: true }
   /** `coming`: "the next 5 days", each of which is meant where nothing else repeats. */
   | { type: 'length', amount: Amount, coming?: true }
   /** `until`: "from march 20 to april 5". */

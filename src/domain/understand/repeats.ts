@@ -22,6 +22,8 @@ export interface RepeatSpec {
   timesPerDay: number | null
   /** Nobody named the days, they are spread evenly: "twice a week". */
   spread?: true | undefined
+  /** How many of its days: "the next 5 mondays". */
+  count?: number
 }
 
 export const nothingSaid: RepeatSpec = {
@@ -57,6 +59,7 @@ export function mergeRepeats(one: RepeatSpec, other: RepeatSpec): RepeatSpec {
     ...(one.parts ?? other.parts ? { parts: one.parts ?? other.parts } : {}),
     timesPerDay: one.timesPerDay ?? other.timesPerDay,
     ...(one.spread ?? other.spread ? { spread: true } : {}),
+    ...(one.count ?? other.count ? { count: one.count ?? other.count } : {}),
   }
 }
 

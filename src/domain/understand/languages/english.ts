@@ -2,6 +2,7 @@ import type { Reading } from '../../understanding.ts'
 import type { DayOrder } from '../dates.ts'
 import type { Language } from '../language.ts'
 import type { PhraseReader } from '../meaning.ts'
+import { countedWeekdays } from '../readers/count.ts'
 import { datePhrase, limitPhrase, repeatPhrase } from '../readers/phrase.ts'
 import { words } from '../words.ts'
 import { amount, unit } from './english/amount.ts'
@@ -14,8 +15,10 @@ import { barePart, dayPart, part } from './english/dayPart.ts'
 import { delay } from './english/delay.ts'
 import { limit } from './english/limit.ts'
 import { manner } from './english/manner.ts'
+import { cardinal } from './english/numbers.ts'
 import { repeat } from './english/repeat.ts'
 import { adverbs, dayParts, hourOfPart, units } from './english/vocabulary.ts'
+import { pluralWeekday, weekdayName } from './english/weekdays.ts'
 import { signs } from './english/signs.ts'
 import { writtenOut } from './english/shorthand.ts'
 import { slips } from './english/slips.ts'
@@ -33,6 +36,7 @@ function dayOrder({ locale, zone }: Pick<Reading, 'locale' | 'zone'>): DayOrder 
 const readers: PhraseReader[] = [
   command,
   repeatPhrase(repeat),
+  countedWeekdays(['for the next', 'the next', 'next', 'over the next', 'on the next', 'for the following', 'for the coming', 'the coming'], cardinal, (tokens, at) => pluralWeekday(tokens, at) ?? weekdayName(tokens, at)),
   delay,
   datePhrase(date, isDoubtful),
   part,

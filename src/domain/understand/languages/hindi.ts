@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts'
 import type { PhraseReader } from '../meaning.ts'
+import { countedWeekdays } from '../readers/count.ts'
 import { datePhrase, limitPhrase, repeatPhrase } from '../readers/phrase.ts'
 import { amount, unit } from './hindi/amount.ts'
 import { clock, dayPart } from './hindi/clock.ts'
@@ -11,6 +12,7 @@ import { part } from './hindi/dayPart.ts'
 import { delay } from './hindi/delay.ts'
 import { limit } from './hindi/limit.ts'
 import { completion, lead, nag } from './hindi/manner.ts'
+import { cardinal } from './hindi/numbers.ts'
 import { repeat } from './hindi/repeat.ts'
 import { respell } from './hindi/respell.ts'
 import { signs } from './hindi/signs.ts'
@@ -18,11 +20,13 @@ import { nounOf } from './hindi/nounOf.ts'
 import { slips } from './hindi/slips.ts'
 import { smallWords } from './hindi/smallWords.ts'
 import { adverbs, dayParts, hourOfPart, units } from './hindi/vocabulary.ts'
+import { weekdayName } from './hindi/weekdays.ts'
 
 const readers: PhraseReader[] = [
   nag,
   command,
   repeatPhrase(repeat),
+  countedWeekdays(['agla', 'aane wala'], cardinal, weekdayName),
   delay,
   limitPhrase(limit),
   datePhrase(date),

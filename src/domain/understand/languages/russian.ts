@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts'
+import { countedWeekdays } from '../readers/count.ts'
 import { datePhrase, isAlone, limitPhrase, repeatPhrase } from '../readers/phrase.ts'
 import { amount, unit } from './russian/amount.ts'
 import { dayPart } from './russian/clock.ts'
@@ -9,12 +10,14 @@ import { limit } from './russian/limit.ts'
 import { manner } from './russian/manner.ts'
 import { clocks, delay, part, severalParts, zone } from './russian/phrases.ts'
 import { nounOf } from './russian/nounOf.ts'
+import { cardinal } from './russian/numbers.ts'
 import { repeat } from './russian/repeat.ts'
 import { signs } from './russian/signs.ts'
 import { slips } from './russian/slips.ts'
 import { smallWords } from './russian/smallWords.ts'
 import { clock } from './russian/spokenClock.ts'
 import { adverbs, dayParts, doubtfulWeekdays, hourOfPart, units } from './russian/vocabulary.ts'
+import { severalWeekdays } from './russian/weekdays.ts'
 
 export const russian: Language = {
   code: 'ru',
@@ -24,6 +27,7 @@ export const russian: Language = {
   readers: [
     command,
     repeatPhrase(repeat),
+    countedWeekdays(['следующие', 'в следующие', 'на следующие', 'ближайшие', 'в ближайшие', 'ближайших', 'следующих', 'последующие'], cardinal, severalWeekdays),
     delay,
     datePhrase(date, isAlone(doubtfulWeekdays)),
     part,

@@ -2,6 +2,7 @@ import type { Amount } from '../../amounts.ts'
 import { windowOf, type Clock } from '../../clocks.ts'
 import type { DateSpec, DayOrder } from '../../dates.ts'
 import type { Limit } from '../../limits.ts'
+import { countReader } from '../../readers/count.ts'
 import { skip, skipAll, skipWords, textAt, type Read, type Token } from '../../tokens.ts'
 import { skipRun } from '../../runs.ts'
 import { named, words } from '../../words.ts'
@@ -37,19 +38,11 @@ function starting(tokens: Token[], at: number, order: DayOrder): LimitRead {
   return day && { value: { type: 'starting', date: day.value }, to: day.to }
 }
 
-const timesWords = named({ once: 1, twice: 2, thrice: 3 })
-const times = words('times time x occurrences repetitions reps')
-const lead = words('for up to only max maximum')
-
-/** for 5 times, 10x, twice, up to 7x, for 3 occurrences. */
-function count(tokens: Token[], at: number): LimitRead {
-  const start = skipAll(tokens, at, lead)
-  const twice = timesWords.get(textAt(tokens, start))
-  if (twice) return { value: { type: 'count', count: twice }, to: start + 1 }
-  const number = cardinal(tokens, start)
-  const to = number && skip(tokens, number.to, times)
-  return number && to && number.value > 0 ? { value: { type: 'count', count: number.value }, to } : null
-}
+/** for 5 times, 10x, twice, up to 7x, for 3 occurrences, 6 times in total. */
+const count = countReader({
+  cardinal, times: words('times time x occurrences repetitions reps sessions'), words: named({ once: 1, twice: 2, thrice: 3 }),
+  leads: ['for', 'up', 'to', 'only', 'just', 'max', 'maximum', 'at most', 'a total of', 'total of', 'total', 'exactly', 'altogether', 'in total'], tails: ['in total', 'total', 'altogether', 'only', 'max', 'overall', 'in all', 'and then stop'],
+})
 
 /** for 5 days, for the next six weeks, for up to 2 months. */
 function length(tokens: Token[], at: number): LimitRead {

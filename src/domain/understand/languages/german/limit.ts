@@ -1,6 +1,7 @@
 import { windowOf } from '../../clocks.ts'
 import type { DateSpec } from '../../dates.ts'
 import type { Limit } from '../../limits.ts'
+import { countReader } from '../../readers/count.ts'
 import { skip, skipAll, skipWords, textAt, type Read, type Reader } from '../../tokens.ts'
 import { words } from '../../words.ts'
 import { amount } from './amount.ts'
@@ -8,7 +9,7 @@ import { clock } from './clock.ts'
 import { date } from './date.ts'
 import { monthName } from './monthDate.ts'
 import { cardinal, listOf, ordinal } from './numbers.ts'
-import { speltWords } from './vocabulary.ts'
+import { spelt, speltWords } from './vocabulary.ts'
 import { weekdayList } from './weekdays.ts'
 
 const month: Reader<DateSpec> = (tokens, at) => {
@@ -42,16 +43,10 @@ const startOfRange: Reader<Limit> = (tokens, at) => {
 
 const starting = dayAfter(words('ab beginnend seit'), 'starting')
 
-/** 5 mal, fünfmal. */
-const count: Reader<Limit> = (tokens, at) => {
-  const start = skipAll(tokens, at, words('nur insgesamt'))
-  const word = textAt(tokens, start)
-  const glued = word.endsWith('mal') ? new Map([['ein', 1], ['zwei', 2], ['drei', 3], ['vier', 4], ['fünf', 5], ['sechs', 6], ['zehn', 10]]).get(word.slice(0, -3)) : undefined
-  if (glued) return { value: { type: 'count', count: glued }, to: start + 1 }
-  const number = cardinal(tokens, start)
-  const to = number && skip(tokens, number.to, words('mal x'))
-  return number && to && number.value > 0 ? { value: { type: 'count', count: number.value }, to } : null
-}
+const inOneWord = spelt({ einmal: 1, zweimal: 2, dreimal: 3, viermal: 4, fünfmal: 5, sechsmal: 6, siebenmal: 7, achtmal: 8, neunmal: 9, zehnmal: 10, zwölfmal: 12 })
+
+/** 5 mal, fünfmal, insgesamt 6 Mal. */
+const count = countReader({ cardinal, times: words('mal male x termine'), words: inOneWord, leads: ['nur', 'insgesamt', 'genau', 'maximal', 'höchstens', 'bloß', 'für', 'noch'], tails: ['insgesamt', 'gesamt', 'im ganzen', 'maximal'] })
 
 /** für 10 Tage, 10 Tage lang, in den nächsten 2 Wochen. */
 const length: Reader<Limit> = (tokens, at) => {

@@ -6,6 +6,12 @@ import { eachWeekday, weekdays } from './vocabulary.ts'
 
 export const weekdayName = weekdayReader(weekdays)
 
+/** "Montage", "Freitagen": behind a number. */
+export const severalWeekdays: Reader<number> = (tokens, at) => {
+  const value = weekdays.get(textAt(tokens, at).replace(/en?$/, ''))
+  return value === undefined ? null : { value, to: at + 1 }
+}
+
 const each: Reader<number> = (tokens, at) => {
   const value = eachWeekday.get(textAt(tokens, at))
   return value === undefined ? null : { value, to: at + 1 }

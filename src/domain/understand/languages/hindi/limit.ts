@@ -1,6 +1,7 @@
 import { windowOf } from '../../clocks.ts'
 import type { DateSpec, DayOrder } from '../../dates.ts'
 import type { Limit } from '../../limits.ts'
+import { countReader } from '../../readers/count.ts'
 import { skip, skipAll, skipWords, textAt, type Read, type Token } from '../../tokens.ts'
 import { words } from '../../words.ts'
 import { amount } from './amount.ts'
@@ -37,12 +38,8 @@ function length(tokens: Token[], at: number): LimitRead {
   return read && to ? { value: { type: 'length', amount: read.value, ...(textAt(tokens, at) === 'agla' ? { coming: true as const } : {}) }, to } : null
 }
 
-/** "5 baar", "sirf 3 baar". */
-function count(tokens: Token[], at: number): LimitRead {
-  const number = cardinal(tokens, skip(tokens, at, words('sirf')) ?? at)
-  const to = number && skip(tokens, number.to, words('baar'))
-  return number && to && number.value > 0 ? { value: { type: 'count', count: number.value }, to } : null
-}
+/** "5 baar", "sirf 3 baar", "kul 10 baar". */
+const count = countReader({ cardinal, times: words('baar'), leads: ['sirf', 'kul', 'bas', 'kul milakar', 'total', 'keval'], tails: ['bas', 'hi', 'tak', 'total'] })
 
 /** "ko chhodkar", "ke alawa": what is left out stands before it. */
 export function skipExcept(tokens: Token[], at: number): number | null {

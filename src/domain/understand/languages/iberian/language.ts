@@ -2,6 +2,7 @@ import type { Language } from '../../language.ts'
 import { nounBefore } from '../../ofNouns.ts'
 import { plain } from '../../spelling.ts'
 import { mannerReaders } from '../../readers/manner.ts'
+import { countedWeekdays } from '../../readers/count.ts'
 import { datePhrase, isAlone, limitPhrase, repeatPhrase } from '../../readers/phrase.ts'
 import { amountsOf } from './amount.ts'
 import { clockOfWords } from './clock.ts'
@@ -17,6 +18,7 @@ import { periodsOf } from './period.ts'
 import { repeatOf } from './repeat.ts'
 import { repeatPartsOf } from './repeatParts.ts'
 import { weekdaysOf } from './weekdays.ts'
+import { skipAll, textAt, type Reader } from '../../tokens.ts'
 import type { IberianWords } from './words.ts'
 
 /** Spanish and Portuguese speak of time in the same ways, with words of their own. */
@@ -32,6 +34,10 @@ export function iberianLanguage(words: IberianWords): Language {
   const date = datesOf(words, { ...readers, isClock: (tokens, at) => clocks(tokens, at, 'day-first') !== null })
   const limit = limitsOf(words, { ...readers, date })
   const repeat = repeatOf(words, { ...readers, ...repeatPartsOf(words, readers, parts.dayPart) })
+  const severalWeekdays: Reader<number> = (tokens, at) => {
+    const value = words.pluralWeekdays.get(textAt(tokens, at))
+    return value === undefined ? null : { value, to: skipAll(tokens, at + 1, words.weekdayTails) }
+  }
   const bareParts = new Map([...words.parts].filter(([name]) => !words.nearDays.some(([names]) => names.includes(name))))
   for (const word of words.early) bareParts.set(word, 'morning')
 
@@ -43,6 +49,7 @@ export function iberianLanguage(words: IberianWords): Language {
     readers: [
       commandOf(words),
       repeatPhrase(repeat),
+      countedWeekdays(words.nextDays, numbers.cardinal, (tokens, at) => severalWeekdays(tokens, at) ?? weekdays.weekdayName(tokens, at)),
       delayOf(words, amounts.amount),
       datePhrase(date, isAlone(words.doubtfulWeekdays)),
       parts.part,

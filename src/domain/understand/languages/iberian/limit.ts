@@ -2,6 +2,7 @@ import { windowOf } from '../../clocks.ts'
 import type { Amount } from '../../amounts.ts'
 import type { DateSpec, DayOrder } from '../../dates.ts'
 import type { Limit } from '../../limits.ts'
+import { countReader } from '../../readers/count.ts'
 import { skip, skipAll, textAt, type Read, type Reader, type Token } from '../../tokens.ts'
 import type { ClockReader } from './clock.ts'
 import type { DateReader } from './date.ts'
@@ -37,12 +38,8 @@ export function limitsOf(words: IberianWords, { cardinal, listOf, weekdayList, m
     return read && marked && read.to > marked ? { value: type === 'until' ? { type, date: read.value, deadline: true } : { type, date: read.value }, to: read.to } : null
   }
 
-  /** "5 veces", "por 5 veces". */
-  const count: LimitReader = (tokens, at) => {
-    const number = cardinal(tokens, skipRun(tokens, at, during) ?? at)
-    const to = number && skip(tokens, number.to, times)
-    return number && to && number.value > 0 ? { value: { type: 'count', count: number.value }, to } : null
-  }
+  /** "5 veces", "por 5 veces", "en total 6 veces". */
+  const count = countReader({ cardinal, times, leads: [...during, ...words.countLeads], tails: words.countTails })
 
   /** "durante 7 dias", "los proximos 10 dias". */
   const length: LimitReader = (tokens, at) => {

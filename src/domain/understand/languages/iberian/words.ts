@@ -115,6 +115,11 @@ export interface IberianWords {
   stepFrom: string
   stepTo: string
   times: Words
+  /** Say that so many times are all: "en total". */
+  countLeads: Runs
+  countTails: Runs
+  /** Before so many of a weekday: "los próximos 5 lunes". */
+  nextDays: Runs
   per: Runs
   workdays: Runs
   weekends: Runs

@@ -2,6 +2,7 @@ import { isStopwatch } from '../../amounts.ts'
 import { windowOf } from '../../clocks.ts'
 import type { DateSpec } from '../../dates.ts'
 import type { Limit } from '../../limits.ts'
+import { countReader } from '../../readers/count.ts'
 import { skip, skipAll, skipWords, textAt, type Reader } from '../../tokens.ts'
 import { words } from '../../words.ts'
 import { amount, counted } from './amount.ts'
@@ -45,12 +46,7 @@ const starting: Reader<Limit> = (tokens, at) => {
 }
 
 /** 5 раз, всего 10 раз. */
-const count: Reader<Limit> = (tokens, at) => {
-  const start = skipAll(tokens, at, words('всего только ровно , и'))
-  const number = cardinal(tokens, start)
-  const to = number && skip(tokens, number.to, words('раз раза'))
-  return number && to && number.value > 0 && textAt(tokens, start) !== 'раз' && textAt(tokens, to) !== 'в' ? { value: { type: 'count', count: number.value }, to } : null
-}
+const count = countReader({ cardinal, times: words('раз раза разика занятий занятия'), leads: [',', 'и', 'всего', 'только', 'ровно', 'итого', 'не больше', 'максимум', 'лишь'], tails: ['всего', 'и всё', 'итого', 'максимум', 'и хватит'], notBefore: words('в') })
 
 const comingDays = words('ближайшие следующие')
 

@@ -6,6 +6,14 @@ import { eachWeekday, weekdays } from './vocabulary.ts'
 
 export const weekdayName = weekdayReader(weekdays)
 
+const several: ReadonlyMap<string, number> = new Map([['понедельников', 0], ['вторников', 1], ['сред', 2], ['четвергов', 3], ['пятниц', 4], ['суббот', 5], ['воскресений', 6]])
+
+/** "5 понедельников", "3 субботы". */
+export const severalWeekdays: Reader<number> = (tokens, at) => {
+  const value = several.get(textAt(tokens, at))
+  return value === undefined ? weekdayName(tokens, at) : { value, to: at + 1 }
+}
+
 const each: Reader<number> = (tokens, at) => {
   const value = eachWeekday.get(textAt(tokens, at))
   return value === undefined ? null : { value, to: at + 1 }
