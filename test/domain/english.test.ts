@@ -64,6 +64,25 @@ const created: [input: string, text: string, first: string, rrule?: string][] = 
   ['i have a call with ines at 4:45', 'i have a call with ines', '2026-06-10T16:45'],
   ["mom's appt the 18th at 2:30", "mom's appt", '2026-06-18T14:30'],
   ['take ferry tomorrow at 04:45', 'take ferry', '2026-06-11T04:45'],
+  ['antihistamine every am', 'antihistamine', '2026-06-11T09:00', 'FREQ=DAILY'],
+  ['a week tomorrow return library book', 'return library book', '2026-06-18T09:00'],
+  ['the night before july 4 buy ice', 'buy ice', '2026-07-03T20:00'],
+  ['remind me two days before august first to renew the permit', 'renew the permit', '2026-07-30T09:00'],
+  ['mon-thu 0645 wake up', 'wake up', '2026-06-11T06:45', 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH'],
+  ['tomorrow morning 6 run', 'run', '2026-06-11T06:00'],
+  ['6 oclock gym', 'gym', '2026-06-10T18:00'],
+  ['six thirty tomorrow gym', 'gym', '2026-06-11T06:30'],
+  ['wake up 7a tmrw', 'wake up', '2026-06-11T07:00'],
+  ['19h30 cinema', 'cinema', '2026-06-10T19:30'],
+  ['remind me in 1 hr 30 to leave', 'leave', '2026-06-10T15:30'],
+  ['remind me in an hour or so to call joe', 'call joe', '2026-06-10T15:00'],
+  ['can you wake me up at 7 tomorrow', 'wake me up', '2026-06-11T07:00'],
+  ['monthly report due friday', 'monthly report due', '2026-06-12T09:00'],
+  ['the friday after next movie w/ tim 8pm', 'movie w/ tim', '2026-06-19T20:00'],
+  ['call insurance sometime next week', 'call insurance', '2026-06-15T09:00'],
+  ['in three weeks on a friday book hotel', 'book hotel', '2026-07-03T09:00'],
+  ['at bedtime take melatonin', 'take melatonin', '2026-06-10T22:00'],
+  ['take meds w/ food 8am+8pm daily', 'take meds w/ food', '2026-06-10T20:00', 'FREQ=DAILY;BYHOUR=8,20;BYMINUTE=0'],
   ['bi-weekly on friday 3pm review', 'review', '2026-06-12T15:00', 'FREQ=WEEKLY;INTERVAL=2;BYDAY=FR'],
 ]
 for (const [input, text, first, rrule = null] of created) {
@@ -77,14 +96,24 @@ for (const [input, text, first, rrule = null] of created) {
 const asked: [input: string, text: string, first: string][] = [
   ['yoga twice a week', 'yoga', '2026-06-11T09:00'],
   ['water plants 3x/week', 'water plants', '2026-06-12T09:00'],
+  ['call john at 3pm or 4pm', 'call john', '2026-06-10T15:00'],
+  ['remind me in 10-15 min to leave', 'leave', '2026-06-10T14:10'],
+  ['remind me later to call joe', 'call joe', '2026-06-10T15:00'],
+  ['check parking meter every 20 min until 4pm', 'check parking meter', '2026-06-10T14:20'],
   ['satuday 11 brunch w/ the girls', 'brunch w/ the girls', '2026-06-13T11:00'],
 ]
 for (const [input, text, first] of asked) {
   test(`"${input}" is guessed in silence, or asked about with other words than "${text}"`, () => {
     const { kind, reminders } = understand(input, reading)
-    assert.deepEqual([kind, ...reminders.map(({ text, dueAtMs }) => [text, instantToLocal(dueAtMs, zone).slice(0, 16)])], ['ask', [text, first]])
+    const [one] = reminders
+    assert.deepEqual([kind, one?.text, one && instantToLocal(one.dueAtMs, zone).slice(0, 16)], ['ask', text, first])
   })
 }
+
+test('the night before is another time of day than the reminder itself', () => {
+  const { reminders: [one] } = understand('i have a job interview on monday at eleven remind me the night before', reading)
+  assert.deepEqual([one?.text, one?.rule.leads], ['i have a job interview', [{ months: 0, days: 0, seconds: 15 * 3600 }]])
+})
 
 test('a question mark of the request is kept in a text without a time', () => {
   const kept = (input: string) => understand(input, reading).kept?.map(({ from, to }) => input.slice(from, to)).join(' ')

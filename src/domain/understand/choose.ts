@@ -32,7 +32,7 @@ function weightOf(phrase: Phrase, tokens: Token[], cluster: Phrase[], { adverbs 
   if (phrase.kind === 'nag' && phrase.everyMinutes) return 0.2
   if (phrase.kind === 'clock' && phrase.plain) return 2
   // "weekly review every friday": an adverb may belong to the text, "every" does not.
-  if (phrase.kind === 'repeat' && adverbs.has(textAt(tokens, phrase.from))) return 6
+  if (phrase.kind === 'repeat' && adverbs.has(textAt(tokens, phrase.from))) return cluster.length === 1 && phrase.to === phrase.from + 1 && tokens[phrase.to]?.kind === 'word' ? 4.5 : 6
   if (phrase.kind === 'limit' && phrase.limit.type === 'between') return isClockRange(phrase.limit) ? 4 : 2
   if (phrase.kind === 'limit' && (phrase.limit.type === 'starting' || isDeadline(phrase))) return 3
   return weights[phrase.kind]

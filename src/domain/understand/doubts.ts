@@ -10,6 +10,8 @@ import { zoneName } from './zoneName.ts'
 export function doubted(schedule: Schedule, tokens: Token[], phrases: Phrase[], language: Language): Schedule {
   const hour = bareHour(schedule, tokens, language)
   if (hour.length) return { ...add(schedule, hour), conflicting: true }
+  const left = isSubDaily(schedule) ? phrases.filter(phrase => phrase.kind === 'clock' && !phrase.plain && !schedule.used.includes(phrase)) : []
+  if (left.length) return { ...schedule, used: [...schedule.used, ...left].sort((one, other) => one.from - other.from), conflicting: true }
   const isDoubtful = schedule.repeat?.spread === true || hasTimeLeft(schedule, tokens, phrases, language) || isCountedFrom(schedule, tokens, language) || lacksMisspeltDay(schedule, tokens, language) || isUntold(schedule, tokens, language) || schedule.used.some((phrase, index) => isGuess(phrase, schedule.used[index - 1]))
   return isDoubtful ? { ...schedule, conflicting: true } : schedule
 }
@@ -44,7 +46,7 @@ const hasTimeLeft = (schedule: Schedule, tokens: Token[], phrases: Phrase[], { w
 
 /** "two weeks before dec 24", "1 hour before 5pm", but not "each day until 24 december". */
 const isCountedFrom = ({ used }: Schedule, tokens: Token[], { units, words: { sides } }: Language): boolean => used.some(({ from }) =>
-  [from, from - 1].some(at => sides.has(textAt(tokens, at)) && units.has(textAt(tokens, at - 1)) && !used.some(({ kind, to }) => kind === 'repeat' && to === at)))
+  [from, from - 1].some(at => sides.has(textAt(tokens, at)) && (units.has(textAt(tokens, at - 1)) || used.some(({ kind, to }) => kind === 'date' && to === at)) && !used.some(({ kind, to }) => kind === 'repeat' && to === at)))
 
 /** "thrusday 9am" must not come today. */
 const lacksMisspeltDay = ({ date, repeat, clocks, used }: Schedule, tokens: Token[], { longDayNames, slips }: Language): boolean => !date && !repeat && clocks.length > 0

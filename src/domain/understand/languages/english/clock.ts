@@ -8,6 +8,7 @@ import { barePart, dayPart } from './dayPart.ts'
 import { meridiem } from './meridiem.ts'
 import { cardinal } from './numbers.ts'
 import { smallWords } from './smallWords.ts'
+import { isDay } from './weekdays.ts'
 
 const { measures } = smallWords
 
@@ -22,12 +23,16 @@ function minutesInWords(tokens: Token[], at: number): Read<number> | null {
   return minutes && (zero ? minutes.value < 10 : minutes.value >= 10 && minutes.value < 60) ? minutes : null
 }
 
+/** "4:45" is hardly ever said of the night. */
+const small = (read: Read<Clock>): Read<Clock> => read.value.hour > 0 && read.value.hour <= 5 ? { ...read, value: { ...read.value, small: true } } : read
+
 /** at 1730, 1730 pm, 330 p.m.: hours and minutes written as one number. */
 function ofDigits(tokens: Token[], number: Read<number>, digits: string, marked: boolean): Read<Clock> | null {
   const half = meridiem(tokens, number.to, false)
   const isTime = half !== null || (marked && (digits.length === 4 || (number.value % 5 === 0 && !isCountOf(tokens, number.to))))
   if (digits.length > 4 || !isTime) return null
-  return wrapped(clockOf(Math.floor(number.value / 100), number.value % 100, half?.value ?? (digits.length === 4 ? '24' : null), false), half?.to ?? number.to)
+  const read = wrapped(clockOf(Math.floor(number.value / 100), number.value % 100, half?.value ?? (digits.length === 4 ? '24' : null), false), half?.to ?? number.to)
+  return read?.value.half === null ? small(read) : read
 }
 
 /** "at 450 meters", "at 9 20 pushups" */
@@ -57,6 +62,9 @@ const mayOpen = (tokens: Token[], at: number): boolean => at === 0 || tokens[at 
 const isBeforePart = (tokens: Token[], at: number): boolean =>
   textAt(tokens, at) === 'tonight' || (textAt(tokens, at) === 'tomorrow' && barePart(tokens, at + 1) !== null)
 
+/** "six thirty tomorrow", "friday 8a" */
+const isBesideDay = (tokens: Token[], from: number, to: number): boolean => isDay(textAt(tokens, from - 1)) || isDay(textAt(tokens, to))
+
 /** 9am, at 9, 9 o'clock, at 1730, seven in the evening. */
 function fullHour(tokens: Token[], at: number, marked: boolean): Read<Clock> | null {
   const hour = cardinal(tokens, at)
@@ -65,15 +73,15 @@ function fullHour(tokens: Token[], at: number, marked: boolean): Read<Clock> | n
   if (digits.length > 2) return ofDigits(tokens, hour, digits, marked)
   const worded = digits ? null : minutesInWords(tokens, hour.to)
   const wordedHalf = worded && meridiem(tokens, worded.to, false)
-  if (worded && (marked || wordedHalf)) return wrapped(clockOf(hour.value, worded.value, wordedHalf?.value ?? null, !wordedHalf), wordedHalf?.to ?? worded.to)
+  if (worded && (marked || wordedHalf || isBesideDay(tokens, at, worded.to))) return wrapped(clockOf(hour.value, worded.value, wordedHalf?.value ?? null, !wordedHalf), wordedHalf?.to ?? worded.to)
   const ish = skipWords(tokens, hour.to, 'ish') ?? skipWords(tokens, hour.to, '-', 'ish') ?? hour.to
-  const half = meridiem(tokens, ish, marked)
+  const half = meridiem(tokens, ish, marked || (hour.value <= 12 && digits !== '' && (isBesideDay(tokens, at, ish + 1) || (at === 0 ? tokens[ish + 1]?.kind === 'word' : ish + 1 === tokens.length))))
   if (half) return wrapped(clockOf(hour.value, 0, half.value, false), half.to)
   if (ish > hour.to) return wrapped(clockOf(hour.value, 0, null, true), ish)
   const spacedMinute = marked && digits ? minuteAfterSpace(tokens, hour.to) : null
   if (spacedMinute) return wrapped(clockOf(hour.value, spacedMinute.value, null, true), spacedMinute.to)
   if (marked && digits && isNoHour(tokens, hour.to)) return null
-  const oClock = skipWords(tokens, hour.to, "o'clock") ?? skipWords(tokens, hour.to, 'oclock')
+  const oClock = skipWords(tokens, hour.to, "o'clock") ?? skipWords(tokens, hour.to, 'oclock') ?? skipWords(tokens, hour.to, 'o', 'clock') ?? skipWords(tokens, hour.to, 'o', "'", 'clock')
   if (oClock) {
     const after = meridiem(tokens, oClock, false)
     return wrapped(saidClock(hour.value, 0, after?.value ?? null, true), after?.to ?? oClock)
@@ -131,10 +139,10 @@ function namedClock(tokens: Token[], at: number): Read<Clock> | null {
   return two ? { value: two, to: start + 2 } : null
 }
 
-/** "4:45" is hardly ever said of the night. */
+/** Hour and minute in digits, with what stands between. */
 function written(tokens: Token[], at: number, marked: boolean): Read<Clock> | null {
   const read = digitClock(tokens, at, marked, meridiem)
-  return read?.value.half === null && read.value.hour <= 5 ? { ...read, value: { ...read.value, small: true } } : read
+  return read?.value.half === null ? small(read) : read
 }
 
 const plainClock = (tokens: Token[], at: number, marked: boolean): Read<Clock> | null =>

@@ -5,7 +5,8 @@ import { words } from '../../words.ts'
 import { unit } from './amount.ts'
 import { clock } from './clock.ts'
 import { smallWords } from './smallWords.ts'
-import { dayParts, pluralWeekdays, startWords, weekdays } from './vocabulary.ts'
+import { isDay } from './weekdays.ts'
+import { dayParts, startWords } from './vocabulary.ts'
 
 const clockWords = words('at @ by around about approximately from for before ~')
 const determiners = words('the a an my his her our their its your')
@@ -29,7 +30,7 @@ export function clocks(tokens: Token[], at: number): Read<Meaning> | null {
   let to = until?.to ?? first.to
   let doubtful = false
   for (let more = 0; more < 12 && to === (more === 0 ? first.to : to); more++) {
-    const joint = skipAll(tokens, to, words(', and & / or'))
+    const joint = skipAll(tokens, to, words(', and & / or +'))
     const nextAt = skip(tokens, joint, words('at')) ?? joint
     // "8am 2pm 8pm": full times need nothing between them.
     const next = joint > to ? clock(tokens, nextAt, marked && tokens[nextAt]?.kind === 'number') : isFull(found.at(-1)!) ? full(tokens, to) : null
@@ -51,9 +52,6 @@ function isBehindPart(tokens: Token[], at: number): boolean {
   const before = textAt(tokens, at - 1)
   return (before === 'tonight' || (dayParts.has(before) && Number(textAt(tokens, at)) > 2)) && !isCounted(tokens, at + 1) && !isThings(textAt(tokens, at + 1))
 }
-
-const dayWords = words('today tomorrow tmrw tmr tmw tonight weekdays weekends daily everyday day')
-const isDay = (word: string): boolean => dayWords.has(word) || weekdays.has(word) || pluralWeekdays.has(word)
 
 /** "1730 dinner", "dinner 0830": four digits at an edge of the text may be a time, and the person is asked; round ones are amounts. Beside a day they are one: "mon-thu 0645 wake up". */
 function fourDigits(tokens: Token[], at: number): Read<Meaning> | null {

@@ -10,7 +10,7 @@ const timeOpenings = words('in at on every each tomorrow tmrw tmr today tonight 
 const wishes = ['i want you to', 'i need you to', "i'd like you to", 'i would like you to', 'i want', 'i need', "i'd like", 'i would like', 'mind', 'make sure to', 'make sure you', 'be sure to', 'be sure and', 'help me', 'do me a favor and', 'do me a favour and', 'i must', 'i should', 'i have to', 'i gotta', 'gotta', 'need to', 'let me']
 /** What is asked for. */
 const requests = ['remind me', 'remind us', 'reminding me', 'reminding us', 'to be reminded', 'a reminder', 'a ping', 'remember to', 'to remember to', 'to remember', 'not to forget', 'not forget', "don't let me forget", 'dont let me forget', "make sure i don't forget", 'make sure i dont forget',
-  'make sure i remember', "don't let me miss", 'dont let me miss']
+  'make sure i remember', 'make sure i', 'make sure that i', 'make sure to', 'be sure to', "don't let me miss", 'dont let me miss']
 const givers = words('give send drop shoot leave get put')
 const given = words('nudge reminder ping buzz shout heads poke alert notification alarm')
 
@@ -32,11 +32,20 @@ function wish(tokens: Token[], at: number): number | null {
 function otherVerb(tokens: Token[], at: number): number | null {
   const told = skip(tokens, at, words('notify alert tell ping nudge buzz poke warn message msg bug'))
   const me = told && skip(tokens, told, words('me us'))
-  if (me && (linking.has(textAt(tokens, me)) || timeOpenings.has(textAt(tokens, me)))) return me
+  if (me && (linking.has(textAt(tokens, me)) || timeOpenings.has(textAt(tokens, me)) || tokens[me]?.kind === 'number')) return me
   const reminding = at === 0 ? skip(tokens, at, words('remind reminder')) : null
   return reminding && (timeOpenings.has(textAt(tokens, reminding)) || linking.has(textAt(tokens, reminding)) || tokens[reminding]?.kind === 'number') ? reminding : null
 }
 const linking = words('to that about of')
+
+/** "Can you wake me up at 7", "please call the vet": what is asked for needs no "remind me". */
+function asked(tokens: Token[], at: number): Read<Meaning> | null {
+  if (at > 0) return null
+  const can = skip(tokens, at, words('can could would')) 
+  const you = can && skip(tokens, can, words('you u'))
+  const to = skip(tokens, you ?? at, words('please pls plz')) ?? you
+  return to && tokens[to]?.kind === 'word' ? { value: { kind: 'command' }, to } : null
+}
 
 /** "remind me to", "please set a reminder for": words to the bot, no part of the reminder. */
 export function command(tokens: Token[], at: number): Read<Meaning> | null {
@@ -48,7 +57,7 @@ export function command(tokens: Token[], at: number): Read<Meaning> | null {
   const named = skip(tokens, article === set ? set : skip(tokens, article, words('a an')) ?? article, words('reminder alarm timer'))
   const reminder = named && (set > start || [':', '-', '–', '—'].includes(textAt(tokens, named)) || linking.has(textAt(tokens, named))) ? named : null
   const end = whom ?? reminder ?? skipWords(tokens, start, 'note', 'to', 'self') ?? wish(tokens, start) ?? otherVerb(tokens, start)
-  if (!end) return null
+  if (!end) return asked(tokens, at)
   const polite = skip(tokens, end, words('please pls plz')) ?? end
   const to = skip(tokens, polite, linking) ?? skip(tokens, polite, words(': , - – —')) ?? polite
   return { value: { kind: 'command' }, to }

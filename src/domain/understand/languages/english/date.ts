@@ -36,6 +36,8 @@ function namedDay(tokens: Token[], at: number): DateRead {
   const shaded = skip(tokens, at, words('early late later'))
   const shadedDay = shaded ? skip(tokens, shaded, today) ?? skip(tokens, shaded, tomorrow) : null
   if (shaded && shadedDay) return { value: { type: 'offset', days: today.has(textAt(tokens, shaded)) ? 0 : 1 }, to: shadedDay }
+  const weekOn = tomorrow.has(textAt(tokens, at)) || today.has(textAt(tokens, at)) ? skip(tokens, at + 1, words('week')) : null
+  if (weekOn) return { value: { type: 'offset', days: tomorrow.has(textAt(tokens, at)) ? 8 : 7 }, to: weekOn }
   return found({ type: 'offset', days: 0 }, skip(tokens, at, today)) ?? found({ type: 'offset', days: 1 }, skip(tokens, at, tomorrow))
     ?? found({ type: 'offset', days: -1 }, skipWords(tokens, at, 'yesterday'))
 }
@@ -128,10 +130,17 @@ const workingDays = (tokens: Token[], at: number): number | null => anyOf(tokens
 const oneWeek = (tokens: Token[], at: number): Read<Amount> | null =>
   textAt(tokens, at) === 'week' && textAt(tokens, at + 1) === 'from' ? { value: { months: 0, days: 7, seconds: 0 }, to: at + 1 } : null
 
+/** "the night before july 4": the day before, at night. */
+function partBefore(tokens: Token[], at: number, order: DayOrder): DateRead {
+  if (textAt(tokens, at) !== 'before' || !['night', 'evening', 'eve', 'afternoon'].includes(textAt(tokens, at - 1))) return null
+  const base = direct(tokens, skip(tokens, at + 1, words('the')) ?? at + 1, order) ?? direct(tokens, at + 1, order)
+  return base && { value: { type: 'ahead', amount: { months: 0, days: -1, seconds: 0 }, from: base.value }, to: base.to }
+}
+
 /** "the day before the 20th", "the week after easter" */
 function oneBefore(tokens: Token[], at: number): Read<Amount> | null {
   const start = textAt(tokens, at) === 'the' ? at + 1 : at
-  const days = textAt(tokens, start) === 'day' ? 1 : textAt(tokens, start) === 'week' && start > at ? 7 : 0
+  const days = textAt(tokens, start) === 'day' ? 1 : textAt(tokens, start) === 'week' ? 7 : 0
   return days && words('before after').has(textAt(tokens, start + 1)) ? { value: { months: 0, days, seconds: 0 }, to: start + 1 } : null
 }
 
@@ -151,6 +160,8 @@ function ahead(tokens: Token[], at: number, order: DayOrder): DateRead {
   const span = { type: 'ahead', amount: length.value, from: null } as const
   if (later) return { value: span, to: later }
   const from = skip(tokens, length.to, words(!marked && length.value.days % 7 === 0 && !length.value.months ? 'from after before on' : 'from after before'))
+  const weekLater = !marked && !from && length.value.days % 7 === 0 && !length.value.months ? skip(tokens, length.to, tomorrow) ?? skip(tokens, length.to, today) : null
+  if (weekLater) return { value: { type: 'offset', days: length.value.days + (tomorrow.has(textAt(tokens, length.to)) ? 1 : 0) }, to: weekLater }
   const base = from ? direct(tokens, skip(tokens, from, words('the')) ?? from, order) ?? direct(tokens, from, order) : null
   const { months, days, seconds } = length.value
   const sign = textAt(tokens, length.to) === 'before' ? -1 : 1
@@ -183,7 +194,7 @@ function direct(tokens: Token[], at: number, order: DayOrder): DateRead {
     ?? monthThenDay(tokens, at) ?? weekday(tokens, at) ?? wholePeriod(tokens, at) ?? dayAlone(tokens, at) ?? period(tokens, at) ?? monthAlone(tokens, at)
 }
 
-const simple = (tokens: Token[], at: number, order: DayOrder): DateRead => ahead(tokens, at, order) ?? direct(tokens, at, order)
+const simple = (tokens: Token[], at: number, order: DayOrder): DateRead => partBefore(tokens, at, order) ?? ahead(tokens, at, order) ?? direct(tokens, at, order)
 
 /** "Tuesday 19th", "monday the twenty-first": behind a weekday an ordinal is a day of the month. */
 function numberedDay(tokens: Token[], at: number): DateRead {
@@ -215,6 +226,6 @@ export function singleDate(tokens: Token[], at: number, order: DayOrder): DateRe
 export function isDoubtful(tokens: Token[], from: number, to: number, value: DateSpec): boolean {
   if (value.type === 'holiday') return !isLed(tokens, from) && !opensText(tokens, from, to)
   if (value.type === 'weekend') return to - from === 1 && !isLed(tokens, from)
-  if (to - from === 1) return doubtfulWeekdays.has(textAt(tokens, from))
+  if (to - from === 1) return doubtfulWeekdays.has(textAt(tokens, from)) && !(from === 0 && tokens.some(({ kind }) => kind === 'number'))
   return isWholePeriod(tokens, from)
 }

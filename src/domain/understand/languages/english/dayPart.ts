@@ -7,7 +7,7 @@ import { dayParts } from './vocabulary.ts'
 
 const partWords = words('in the at this')
 const shades = words('early late mid')
-const halves: ReadonlyMap<string, DayPart> = new Map([['am', 'morning'], ['pm', 'afternoon']])
+export const halves: ReadonlyMap<string, DayPart> = new Map([['am', 'morning'], ['pm', 'afternoon']])
 
 function shadedPart(tokens: Token[], at: number): Read<DayPart> | null {
   const named = skip(tokens, at, shades) ?? at
@@ -52,5 +52,8 @@ export const part: PhraseReader = (tokens, at) => {
   if (tonight) return { value: { kind: 'part', part: 'tonight', today: true }, to: tonight }
   const early = firstThing(tokens, at)
   if (early) return { value: { kind: 'part', part: 'morning', today: false }, to: early }
+  // "The night before july 4"
+  const named = textAt(tokens, at) === 'the' ? at + 1 : at
+  if (textAt(tokens, named + 1) === 'before' && dayParts.has(textAt(tokens, named))) return { value: { kind: 'part', part: dayParts.get(textAt(tokens, named)) === 'night' ? 'tonight' : dayParts.get(textAt(tokens, named))!, today: false }, to: named + 1 }
   return as(occasion(tokens, at), value => ({ kind: 'part', part: value, today: false })) ?? as(dayPart(tokens, at), value => ({ kind: 'part', part: value, today: textAt(tokens, at) === 'this' }))
 }

@@ -40,7 +40,7 @@ export const manner: readonly PhraseReader[] = mannerReaders({
     ['the day before', { months: 0, days: 1, seconds: 0 }], ['the previous day', { months: 0, days: 1, seconds: 0 }], ['the week before', { months: 0, days: 7, seconds: 0 }],
     ['the month before', { months: 1, days: 0, seconds: 0 }], ['the hour before', { months: 0, days: 0, seconds: 3600 }],
   ]),
-  keep: [...runsOf(['keep', 'keep on', 'continue', 'and keep', 'then keep'], asks), 'nag me', 'pester me', 'keep at it', 'remind me again', 'remind me again and again', 'repeat', 'repeating', 'repeat it', 'again and again'],
+  keep: [...runsOf(['keep', 'keep on', 'continue', 'and keep', 'then keep'], asks), 'nag me', 'pester me', 'bug me', 'hound me', 'keep at it', 'remind me again', 'remind me again and again', 'repeat', 'repeating', 'repeat it', 'again and again'],
   keepTo: words('to about that'),
   every: words('every each evry'),
   untilDone: runsOf(untils, done),
@@ -49,6 +49,6 @@ export const manner: readonly PhraseReader[] = mannerReaders({
   completionTails: [...runsOf(['after', 'once', 'from when', 'from the time', 'since', 'from the moment', 'after each time', 'after every time', 'after the last time', 'since the last time'],
     ['i do it', 'i did it', "i've done it", 'i have done it', 'i last did it', 'i finish it', 'i finish', 'i finished', 'i complete it', 'i complete', 'i completed it', 'i mark it done', 'i mark it as done', 'i say done', "i'm done", 'im done', 'i am done',
       'i do', 'i did', "it's done", 'its done', 'it is done', 'it was done', 'done', 'doing it', 'finishing', 'finishing it', 'completion', 'completing it', 'completing', 'each completion', 'every completion', 'each done', 'last completion', 'the last completion', 'it is finished', "it's finished", "it's completed"]),
-  'from completion', 'from last completion', 'from the last completion', 'from done'],
+  'after last time', 'after the last time', 'since last time', 'from completion', 'from last completion', 'from the last completion', 'from done'],
   completionAct,
 })

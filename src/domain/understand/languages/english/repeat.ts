@@ -6,6 +6,7 @@ import { skip, skipWords, textAt, type Read, type Reader, type Token } from '../
 import { words } from '../../words.ts'
 import { amount, unit } from './amount.ts'
 import { holiday } from './holidays.ts'
+import { halves } from './dayPart.ts'
 import { monthName } from './monthDate.ts'
 import { cardinal, listOf, ordinal, place } from './numbers.ts'
 import { attachment, edges, monthAndDays, nthWeekdays } from './repeatParts.ts'
@@ -51,7 +52,7 @@ function partList(tokens: Token[], at: number): Read<DayPart[]> | null {
 function afterEvery(tokens: Token[], at: number): RepeatRead {
   const several = partList(tokens, at)
   if (several) return said({ unit: 'day', parts: several.value }, several.to)
-  const part = dayParts.get(textAt(tokens, at))
+  const part = dayParts.get(textAt(tokens, at)) ?? halves.get(textAt(tokens, at))
   if (part) return said({ unit: 'day', part }, at + 1)
   const single = skipWords(tokens, at, 'single', 'day')
   if (single) return said({ unit: 'day' }, single)

@@ -8,7 +8,7 @@ export const weekdays = named({
 })
 export const pluralWeekdays = named({ mondays: 0, tuesdays: 1, wednesdays: 2, thursdays: 3, fridays: 4, saturdays: 5, sundays: 6 })
 /** Weekdays that are also other words ("sat down", "in the sun"): only beside other time words. */
-export const doubtfulWeekdays = words('sat sun mon wed')
+export const doubtfulWeekdays = words('sat sun')
 
 export const months = named({
   'january jan': 1, 'february feb': 2, 'march mar': 3, 'april apr': 4, 'may': 5, 'june jun': 6, 'july jul': 7, 'august aug': 8, 'september sep sept': 9,

@@ -12,6 +12,11 @@ export const pluralWeekday = (tokens: Token[], at: number): Read<number> | null 
   return value === undefined ? null : { value, to: at + 1 }
 }
 
+const dayWords = words('today tomorrow tmrw tmr tmw tonight weekdays weekends daily everyday day')
+
+/** A word that names a day or several: beside it numbers are times. */
+export const isDay = (word: string): boolean => dayWords.has(word) || weekdays.has(word) || pluralWeekdays.has(word)
+
 const workdayWords = ['business', 'working', 'work', 'week']
 
 const [m, t, w, th, f, sa, su] = [0, 1, 2, 3, 4, 5, 6].map(weekday => ({ weekday, ordinal: 0 })) as [ByDay, ByDay, ByDay, ByDay, ByDay, ByDay, ByDay]
