@@ -20,9 +20,11 @@ import { census, clockOffset, setClockOffset } from './storage/engine.ts'
 import { noteTrouble } from './storage/leases.ts'
 import { migrate } from './storage/migrate.ts'
 import { createPool } from './storage/pool.ts'
+import { accountTroubles } from './storage/sheetAccount.ts'
 import { adoptZoneData } from './storage/zoneData.ts'
 import { keepRetiming } from './retiming.ts'
 import { sheetAccess } from './sheets/access.ts'
+import { sheetsState } from './sheetsState.ts'
 import { keepSheets } from './sheetsSync.ts'
 import { checkNamespace, sweep } from './sweeper.ts'
 import { meetTelegram } from './bot/meet.ts'
@@ -108,6 +110,12 @@ export async function startApp(config: Config, log: Log): Promise<App> {
       engine: async () => {
         if (engine && !engine.running()) throw new DOMException('the workers have ended', 'EngineStopped')
         return engine ? 'running' : 'no worker role'
+      },
+      sheets: async () => {
+        if (!config.sheets) return 'not set up'
+        const [trouble] = await accountTroubles(pool)
+        if (trouble) throw new DOMException(trouble, 'GoogleAccountRefused')
+        return (await calls.add(sheetsState(pool, temporalClient, temporal.taskQueue))).words
       },
       telegram: async () => leases.poller ? (leases.poller.held() ? 'receiving' : 'standing by') : 'no bot role',
     },

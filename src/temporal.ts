@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, existsSync, writeFileSync, renameSync } from 'node:fs'
 import path from 'node:path'
-import { Client, Connection, ScheduleAlreadyRunning, ScheduleOverlapPolicy } from '@temporalio/client'
+import { Client, Connection, ScheduleAlreadyRunning, ScheduleNotFoundError, ScheduleOverlapPolicy } from '@temporalio/client'
 import { heartbeat } from '@temporalio/activity'
 import { bundleWorkflowCode, NativeConnection, Runtime, Worker, DefaultLogger, type TLSConfig } from '@temporalio/worker'
 import type { Log } from './log.ts'
@@ -105,6 +105,17 @@ export async function scheduleSheets(client: Client, taskQueue: string, everyMs:
 /** A pass now, unless one is under way. */
 export async function syncSheetsNow(client: Client, taskQueue: string): Promise<void> {
   await client.withDeadline(Date.now() + answerMs, () => client.schedule.getHandle(sheetsScheduleId(taskQueue)).trigger(ScheduleOverlapPolicy.SKIP))
+}
+
+/** When the last pass of the Sheets began; null: none did, or Temporal does not know the schedule. */
+export async function lastSheetsPass(client: Client, taskQueue: string): Promise<number | null> {
+  try {
+    const { info } = await client.withDeadline(Date.now() + answerMs, () => client.schedule.getHandle(sheetsScheduleId(taskQueue)).describe())
+    return info.recentActions.reduce<number | null>((last, { takenAt }) => Math.max(last ?? 0, takenAt.getTime()), null)
+  } catch (error) {
+    if (error instanceof ScheduleNotFoundError) return null
+    throw error
+  }
 }
 
 const workflowsPath = path.join(import.meta.dirname, 'workflows', 'index.ts')

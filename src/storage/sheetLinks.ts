@@ -45,6 +45,12 @@ export async function findLink(db: Db, linkId: number): Promise<SheetLink | unde
   return (await db.query<SheetLink>(`select ${columns} from sheet_links where id = $1`, [linkId])).rows[0]
 }
 
+/** How many there are of each reason for which they are paused; null: they are not. */
+export async function countLinks(db: Db): Promise<{ reason: string | null, count: number }[]> {
+  return (await db.query<{ reason: string | null, count: number }>(
+    `select case state when 'paused' then reason end as reason, count(*)::int as count from sheet_links group by 1 order by 1 nulls first`)).rows
+}
+
 /** Null where another chat's rows are in that spreadsheet. */
 export async function addLink(tx: Tx, { chatId, spreadsheetId, linkedBy }: { chatId: number, spreadsheetId: string, linkedBy: number }): Promise<SheetLink | null> {
   const { rows } = await tx.query<SheetLink>(

@@ -1,6 +1,8 @@
-import { equal, match } from 'node:assert/strict'
+import { deepEqual, equal, match } from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { setTimeout as delay } from 'node:timers/promises'
+import { run } from '../../src/cli/doctor.ts'
+import { called } from '../support/cli.ts'
 import { startScenario, textOf } from '../support/scenario.ts'
 import { startSheetStand } from '../support/sheetStand.ts'
 
@@ -81,4 +83,19 @@ test('a Sheet that another chat writes into is not taken', async () => {
   await ada.ask(`/sheet ${linkOf(id)}`, /Linked/)
   await ben.ask(`/sheet ${linkOf(id)}`, /Another chat/)
   await ben.ask('/sheet what', /no link/)
+})
+
+test('whoever runs the bot is not told how the Sheets stand', async () => {
+  const doctor = async (more: object = {}) => (await called(run, { ...scenario.environment, ...more })).said
+  const health = async () => (await (await fetch(`http://127.0.0.1:${scenario.app.webPort}/readyz`)).json() as { parts: Record<string, { ok: boolean, state: string }> }).parts.sheets!
+  await scenario.pool.query(`update sheet_links set state = 'paused', reason = 'person'`)
+  const stands = /1 linked, of them paused: 1 person; last pass \d{4}-/
+  match(await doctor(), new RegExp(`· Google Sheets: ${stands.source}`))
+  match((await health()).state, stands)
+  match(await doctor({ TEMPORAL_TASK_QUEUE: 'another' }), /✖ Sheets are not looked at: 1 linked, of them paused: 1 person; no pass yet/)
+
+  await world.control('POST', '/account', { revoked: true })
+  for (const end = Date.now() + 20_000; (await health()).ok && Date.now() < end;) await delay(200)
+  deepEqual(await health(), { ok: false, state: 'GoogleAccountRefused' })
+  match(await doctor(), /✖ Google refuses the service account key/)
 })

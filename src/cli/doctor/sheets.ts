@@ -1,3 +1,4 @@
+import { sheetsState } from '../../sheetsState.ts'
 import { accountTroubles } from '../../storage/sheetAccount.ts'
 import { check, fault, isoMinute, note } from './finding.ts'
 
@@ -7,6 +8,13 @@ export const sheetsChecks = [
   check('Google account', ['pool'], async ({ pool, config }) => {
     if (!config.sheets) return [note('Google Sheets are not set up: /sheet says so (docs/operations.md tells how)')]
     return (await accountTroubles(pool)).map(trouble => fault(trouble, 'make a new key for the service account, put it into GOOGLE_SERVICE_ACCOUNT_KEY_FILE, and start the bot again'))
+  }),
+
+  check('Sheets passes', ['pool', 'client'], async ({ pool, client, config }) => {
+    if (!config.sheets) return []
+    const { links, passAtMs, words } = await sheetsState(pool, client, config.temporal.taskQueue)
+    const isLate = links > 0 && Date.now() - (passAtMs ?? 0) > Math.max(lateMinutes * 60_000, 3 * config.sheets.everyMs)
+    return [isLate ? fault(`Sheets are not looked at: ${words}`, 'see that a process with the worker role runs with the GOOGLE_SERVICE_ACCOUNT_KEY_FILE, and that nobody paused the schedule in Temporal') : note(`Google Sheets: ${words}`)]
   }),
 
   check('Sheets', ['pool'], async ({ pool, config }) => {
