@@ -16,7 +16,7 @@ export type AnswerTo = { isSaid: boolean } & (
   | { to: 'item', answer: StoredAnswer, item: number }
   | { to: 'options', reminderId: number }
   | { to: 'currency' }
-  | { to: 'log' })
+  | { to: 'log', reminderId?: number | null })
 
 /** How long the next message may answer a question without replying to it. */
 const patienceMs = 3_600_000
@@ -40,7 +40,7 @@ export async function answerTo(ctx: Ctx): Promise<AnswerTo | null> {
 async function aboutMessage(ctx: Ctx, { kind, answer_id, occurrence_id, reminder_id, item }: SentMessage, isSaid: boolean): Promise<AnswerTo | null> {
   const { tx } = ctx.work
   if (kind === 'ask-currency') return { to: 'currency', isSaid }
-  if (kind === 'ask-log') return { to: 'log', isSaid }
+  if (kind === 'ask-log') return { to: 'log', reminderId: reminder_id, isSaid }
   if (kind === 'ask-options' && reminder_id !== null) return { to: 'options', reminderId: reminder_id, isSaid }
   const asked = kind === 'ask-answer' && occurrence_id !== null ? await lastAsked(tx, ctx.row.id, occurrence_id) : undefined
   if (asked) return { to: 'questions', questions: [asked], isSaid }

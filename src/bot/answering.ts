@@ -1,9 +1,9 @@
 import { InlineKeyboard } from 'grammy'
 import { itemRows, readAnswer, type Answer, type Kind } from '../domain/checkin.ts'
 import { answersTo, stateOf, writeAnswer, type AnswerChange, type AnswerState, type NewAnswer, type StoredAnswer } from '../storage/answers.ts'
-import type { Delivered } from '../storage/delivered.ts'
+import { openDelivery, type Delivered } from '../storage/delivered.ts'
 import { markOccurrenceDone, readMark, unmarkDone, type MarkChange } from '../storage/marks.ts'
-import { findReminder } from '../storage/reminders.ts'
+import { findReminder, type Reminder } from '../storage/reminders.ts'
 import { recordUndo } from '../storage/undo.ts'
 import { undoButton } from '../telegram/card.ts'
 import { oneLine } from '../telegram/formatted.ts'
@@ -47,8 +47,13 @@ const isOpenEnded = ({ kind }: Answer): boolean => kind === 'amounts' || kind ==
 
 const meaning = (answer: Answer): string => JSON.stringify([answer.kind, 'value' in answer ? answer.value : null])
 
-export const logAnswer = (ctx: Ctx, said: Said): Promise<void> =>
-  keepAnswer(ctx, { reminderId: null, occurrenceId: null, day: dayOf(ctx, ctx.work.nowMs) }, said)
+/** Said without being asked, for today. Of a check-in that was asked today, and waits, it is the answer. */
+export async function logAnswer(ctx: Ctx, said: Said, checkin: Reminder | null): Promise<void> {
+  const day = dayOf(ctx, ctx.work.nowMs)
+  const asked = checkin && await openDelivery(ctx.work.tx, ctx.row.id, checkin.id)
+  if (asked && asksFor(asked) && dayOf(ctx, asked.occurrence_due_at, asked.zone) === day) return takeAnswer(ctx, asked, said)
+  await keepAnswer(ctx, { reminderId: checkin?.id ?? null, occurrenceId: null, day }, said)
+}
 
 /** One more beside an answer, for the same day and question. */
 export const addAnswer = (ctx: Ctx, { reminder_id: reminderId, occurrence_id: occurrenceId, day }: StoredAnswer, said: Said): Promise<void> =>
@@ -100,7 +105,8 @@ export async function kindOf(ctx: Ctx, { reminder_id: id }: StoredAnswer): Promi
 }
 
 /** Tells why a text is no such answer, and how to give one. */
-export function sayUnread(ctx: Ctx, { answer, text }: Said, record: Parameters<typeof askReply>[2]): void {
+export function sayUnread(ctx: Ctx, { answer, text }: Said, record: Parameters<typeof askReply>[2], more: readonly string[] = []): void {
   const reason = answer.kind === 'none' ? answer.reason : { code: 'empty' as const }
-  askReply(ctx, ctx.phrase(`unread-${reason.code}`, { text: oneLine(text, longestQuote), ...('from' in reason ? { from: reason.from, to: reason.to } : {}) }), record)
+  const why = ctx.phrase(`unread-${reason.code}`, { text: oneLine(text, longestQuote), ...('from' in reason ? { from: reason.from, to: reason.to } : {}) })
+  askReply(ctx, [why, ...more].join('\n'), record)
 }

@@ -6,12 +6,14 @@ import { isOnItsWay, lastAsked } from '../../storage/delivered.ts'
 import { pack, unpack } from '../../telegram/callback.ts'
 import { nameOf } from '../../telegram/list.ts'
 import { answerTo, type AnswerTo } from '../answerTo.ts'
-import { addAnswer, changeAnswer, kindOf, logAnswer, readSaid, sayUnread, setAnswer, takeAnswer, type Question, type Said } from '../answering.ts'
+import { addAnswer, changeAnswer, kindOf, readSaid, sayUnread, setAnswer, takeAnswer, type Question, type Said } from '../answering.ts'
 import { takeCurrency } from '../askCurrency.ts'
 import { askReply } from '../askReply.ts'
 import { askCategory, setCategory } from '../categories.ts'
 import type { Ctx } from '../context.ts'
 import { takeOptions } from '../kinds.ts'
+import { takeLog } from '../logging.ts'
+import { namedFirst } from '../namedFirst.ts'
 import { pressedAnswer } from '../pressedAnswer.ts'
 import { readingOf } from '../reading.ts'
 import { takeBack } from '../takeBack.ts'
@@ -36,7 +38,7 @@ async function take(ctx: Ctx, about: AnswerTo, text: string): Promise<boolean> {
     case 'options': await takeOptions(ctx, about.reminderId, text); return true
     case 'item': await setCategory(ctx, about.answer, about.item, text); return true
     case 'currency': return takeCurrency(ctx, text, about.isSaid)
-    case 'log': return takeLog(ctx, text, about.isSaid)
+    case 'log': return takeLog(ctx, text, about)
   }
 }
 
@@ -75,15 +77,6 @@ function isAboutTime(ctx: Ctx, text: string): boolean {
   return reading !== null && understand(text, reading).kind !== 'none'
 }
 
-/** Said plainly, only what reads as amounts as a whole is taken down. */
-async function takeLog(ctx: Ctx, text: string, isSaid: boolean): Promise<boolean> {
-  const said = await readSaid(ctx, text, { kind: 'amounts' }, ctx.msg!.message_id)
-  const reads = said.answer.kind === 'amounts' && (isSaid || (said.answer.unread.length === 0 && said.answer.items.every(item => item.text)))
-  if (reads) await logAnswer(ctx, said)
-  else if (isSaid) sayUnread(ctx, said, { kind: 'ask-log' })
-  return reads || isSaid
-}
-
 async function takeAnew(ctx: Ctx, { answer, how, isSaid }: Extract<AnswerTo, { to: 'answer' }>, text: string): Promise<boolean> {
   const wish = wishOf(text, ctx.row.lang)
   if (how === 'change' && isChange(wish)) {
@@ -91,7 +84,8 @@ async function takeAnew(ctx: Ctx, { answer, how, isSaid }: Extract<AnswerTo, { t
     else await setAnswer(ctx, answer, { ...stateOf(answer), deleted: true })
     return true
   }
-  const said = await readSaid(ctx, text, await kindOf(ctx, answer), ctx.msg!.message_id)
+  const { checkin, rest } = await namedFirst(ctx, text)
+  const said = await readSaid(ctx, checkin?.id === answer.reminder_id ? rest : text, await kindOf(ctx, answer), ctx.msg!.message_id)
   if (said.answer.kind === 'none') {
     if (isSaid) sayUnread(ctx, said, { kind: how === 'add' ? 'ask-more' : 'ask-change', answerId: answer.id })
     return isSaid

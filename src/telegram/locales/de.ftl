@@ -460,6 +460,7 @@ answer-which = Worauf ist das die Antwort?
 ask-change = ✏️ Jetzt steht da „{ $text }“. Antworte mit der ganzen neuen Antwort.
 ask-more = ➕ Antworte mit dem, was dazukommt.
 log-how = ✍️ Sag, was ausgegeben wurde: /log Kaffee 4,50, Taxi 12
+log-by-name = Was ich sonst frage, beantwortest du mit seinem Namen: /log { $name } …
 unread-empty = Antworte mit deiner Antwort.
 unread-noAmount = 🤷 In „{ $text }“ finde ich keinen Betrag. Antworte etwa mit „Kaffee 4,50, Taxi 12“, mit „nichts“ oder „überspringen“.
 unread-noNumber = 🤷 In „{ $text }“ finde ich keine Zahl. Antworte mit einer oder mit „überspringen“.

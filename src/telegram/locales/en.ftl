@@ -461,6 +461,7 @@ answer-which = Which one is that the answer to?
 ask-change = ✏️ It is “{ $text }” now. Reply with the whole answer anew.
 ask-more = ➕ Reply with what to add.
 log-how = ✍️ Say what was spent: /log coffee 4.50, taxi 12
+log-by-name = What I ask besides is answered by its name: /log { $name } …
 unread-empty = Reply with your answer.
 unread-noAmount = 🤷 I find no amount in “{ $text }”. Reply like “coffee 4.50, taxi 12”, or “nothing”, or “skip”.
 unread-noNumber = 🤷 I find no number in “{ $text }”. Reply with one, or “skip”.

@@ -442,6 +442,7 @@ answer-which = ¿A cuál responde eso?
 ask-change = ✏️ Ahora es “{ $text }”. Responde otra vez con la respuesta entera.
 ask-more = ➕ Responde con lo que hay que añadir.
 log-how = ✍️ Di qué has gastado: /log café 4,50, taxi 12
+log-by-name = Lo demás que pregunto se responde por su nombre: /log { $name } …
 unread-empty = Responde aquí.
 unread-noAmount = 🤷 No encuentro ningún importe en “{ $text }”. Responde como “café 4,50, taxi 12”, o “nada”, o “saltar”.
 unread-noNumber = 🤷 No encuentro ningún número en “{ $text }”. Responde con uno, o “saltar”.

@@ -442,6 +442,7 @@ answer-which = A qual isso responde?
 ask-change = ✏️ Agora é “{ $text }”. Responda de novo com a resposta inteira.
 ask-more = ➕ Responda com o que acrescentar.
 log-how = ✍️ Diga o que gastou: /log café 4,50, táxi 12
+log-by-name = O mais que pergunto se responde pelo nome: /log { $name } …
 unread-empty = Responda aqui.
 unread-noAmount = 🤷 Não encontro um valor em “{ $text }”. Responda como “café 4,50, táxi 12”, ou “nada”, ou “pular”.
 unread-noNumber = 🤷 Não encontro um número em “{ $text }”. Responda com um, ou “pular”.
