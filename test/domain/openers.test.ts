@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { languagesFor } from '../../src/domain/understand/languages.ts'
-import { openersAt } from '../../src/domain/understand/openers.ts'
+import { lexiconOf } from '../../src/domain/understand/lexicon.ts'
 import { tokenize } from '../../src/domain/understand/tokens.ts'
 import { languagesWritten, utterancesIn } from './utterances/rows.ts'
 
@@ -9,10 +9,10 @@ const nameOf = (index: number, code: string): string => `reader ${index} of ${co
 
 for (const language of languagesFor('en')) {
   test(`${language.code}: a reader is passed over at a word where it finds a phrase`, () => {
-    const spelt = (input: string) => tokenize(input).map(token => token.kind === 'word' && language.spelling ? { ...token, text: language.spelling(token.text) } : token)
-    const texts = [...languagesWritten().flatMap(code => utterancesIn(code)).map(({ input }) => spelt(input))]
+    const { openers: openersAt, spelt } = lexiconOf(language)
+    const texts = languagesWritten().flatMap(code => utterancesIn(code)).map(({ input }) => spelt(tokenize(input)))
     for (const tokens of texts) for (const [at, token] of tokens.entries()) {
-      const openers = openersAt(token, language.readers, 'day-first')
+      const openers = openersAt(token.text)
       for (const [index, reader] of language.readers.entries()) {
         if (!openers.includes(reader)) assert.equal(reader(tokens, at, 'day-first'), null, `${nameOf(index, language.code)} at "${token.text}" of ${JSON.stringify(tokens.map(({ text }) => text).join(' '))}`)
       }
@@ -21,7 +21,7 @@ for (const language of languagesFor('en')) {
 
   test(`${language.code}: a reader looks around a word before it looks at the word, and every text takes longer`, () => {
     const [word] = tokenize('xqzzy')
-    const curious = openersAt(word!, language.readers, 'day-first').map(reader => nameOf(language.readers.indexOf(reader), language.code))
+    const curious = lexiconOf(language).openers(word!.text).map(reader => nameOf(language.readers.indexOf(reader), language.code))
     assert.deepEqual(curious, [])
   })
 }

@@ -1,4 +1,4 @@
-import { tokensIn } from '../understand/chooseLanguage.ts'
+import { lexiconOf } from '../understand/lexicon.ts'
 import type { Language } from '../understand/language.ts'
 import { languagesFor } from '../understand/languages.ts'
 import { tokenize, type Token } from '../understand/tokens.ts'
@@ -34,7 +34,7 @@ const marks = words(', . ! ? : ;')
 
 /** As it was typed, then with ever fewer words around: "I live in The Hague", "my clock says 14:35 now". */
 function readings(text: string, language: Language): Said[] {
-  const tokens = tokensIn(language, tokenize(text))
+  const tokens = lexiconOf(language).spelt(tokenize(text))
   const tells = ({ text }: Token) => !language.words.whereabouts.has(text) && !marks.has(text)
   const said = (from: number, to: number): Said => ({ text: text.slice(tokens[from]?.from, tokens[to - 1]?.to), tokens: tokens.slice(from, to), language })
   const [first, last] = [tokens.findIndex(tells), tokens.findLastIndex(tells)]

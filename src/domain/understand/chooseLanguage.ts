@@ -1,7 +1,8 @@
 import type { Reading } from '../understanding.ts'
 import type { Language } from './language.ts'
+import { lexiconOf } from './lexicon.ts'
 import { plain } from './spelling.ts'
-import { parted, type Token } from './tokens.ts'
+import type { Token } from './tokens.ts'
 import { typedOf, type Typed } from './typed.ts'
 
 type Languages = readonly [Language, ...Language[]]
@@ -14,19 +15,21 @@ type Chooser = (tokens: Token[], reading: Pick<Reading, 'locale' | 'zone' | 'day
 /** The reader's own; the first where theirs is not among them. */
 export const ownAmong = (among: Languages, locale: string | undefined): Language => among.find(({ code }) => code === locale?.split('-')[0]?.toLowerCase()) ?? among[0]
 
-/** As the language reads them: with its compounds parted, and spelt in one way. */
-export function tokensIn({ parting, spelling, writtenOut }: Language, tokens: Token[]): Token[] {
-  const written = writtenOut ? writtenOut(tokens) : tokens
-  const whole = parting ? parted(written, parting) : written
-  return spelling ? whole.map(token => token.kind === 'word' ? { ...token, text: spelling(token.text) } : token) : whole
-}
-
 /** How many tokens a language takes for time or for words to the bot. */
 const understoodOf = ({ typed }: Opened): number => typed?.schedule.used.reduce((sum, { from, to }) => sum + to - from, 0) ?? 0
 
+/** Longer words than "pm" and "h" are a language's own. */
+const longestBorrowed = 2
+
+/** How many it may take: no more than its own words and what is hardly a word. */
+function mostUnderstood({ language, tokens }: Opened): number {
+  const { knows } = lexiconOf(language)
+  return tokens.reduce((sum, { kind, text }) => kind === 'word' && text.length > longestBorrowed && !knows(text) ? sum : sum + 1, 0)
+}
+
 /**
  * Chooses the language of a text by looking its words up, so that a text costs the same however many languages there are. Words that one
- * language alone has decide; where none or those of several stand, the text is read in each of these, and the reader's own wins what is still even.
+ * language alone has decide; where none or those of several stand, the text is read in each of these that may understand more of it, and the reader's own wins what is still even.
  */
 export function chooserOf(among: Languages): Chooser {
   const having = new Map<string, Language[]>()
@@ -35,11 +38,16 @@ export function chooserOf(among: Languages): Chooser {
   return (tokens, reading) => {
     const own = ownAmong(among, reading.locale)
     const rivals = rivalsIn(tokens, own, having)
-    const open = (language: Language): Opened => ({ language, tokens: tokensIn(language, tokens), typed: null })
+    const open = (language: Language): Opened => ({ language, tokens: lexiconOf(language).spelt(tokens), typed: null })
     if (rivals.length <= 1) return open(rivals[0] ?? byScript(tokens, own, among))
     const inOrder = [own, ...among].filter((language, index, all) => rivals.includes(language) && all.indexOf(language) === index)
-    const read = inOrder.map(open).map(opened => ({ ...opened, typed: typedOf(opened.tokens, reading, opened.language) }))
-    return read.reduce((best, one) => understoodOf(one) > understoodOf(best) ? one : best)
+    let best: Opened | null = null
+    for (const opened of inOrder.map(open)) {
+      if (best && mostUnderstood(opened) <= understoodOf(best)) continue
+      const read = { ...opened, typed: typedOf(opened.tokens, reading, opened.language) }
+      if (!best || understoodOf(read) > understoodOf(best)) best = read
+    }
+    return best ?? open(own)
   }
 }
 

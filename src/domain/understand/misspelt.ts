@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts'
+import { altered, type Token } from './tokens.ts'
 
 /** Letters to add, drop, change or swap with the next to come from one word to the other. */
 function distance(one: string, other: string): number {
@@ -26,7 +26,7 @@ export function mended(tokens: Token[], days: readonly string[]): Token[] | null
   const result = tokens.map((token) => {
     const day = isMisspeltDay(token, days) ? days.find(name => name[0] === token.text[0] && distance(token.text, name) === 1) : undefined
     some ||= day !== undefined
-    return day ? { ...token, text: day } : token
+    return day ? altered(token, { text: day }) : token
   })
   return some ? result : null
 }

@@ -1,64 +1,59 @@
 import type { DayOrder } from './dates.ts'
-import type { PhraseReader } from './meaning.ts'
-import type { Token } from './tokens.ts'
+import type { Read, Token } from './tokens.ts'
+import { ofWord } from './words.ts'
 
-/** Set when a reader asks for more than the word itself. */
+/** Reads what begins at a token. */
+type Reading<Value> = (tokens: Token[], at: number, order: DayOrder) => Read<Value> | null
+
+/** Set when a reader asks for more than a word itself. */
 let looked = false
-function seen<Value>(value: Value): Value {
+function unknown<Value>(value: Value): Value {
   looked = true
   return value
 }
 
-/** A token of which nothing is known. */
-class Unknown implements Token {
-  get kind(): Token['kind'] { return seen('mark') }
-  get text(): string { return seen('') }
-  get from(): number { return seen(0) }
-  get to(): number { return seen(0) }
-  get glued(): boolean { return seen(false) }
-  get opensLine(): boolean { return seen(false) }
-  get quoted(): boolean { return seen(false) }
+/** A token of which no more is known than its word, or nothing. */
+class Probe implements Token {
+  readonly #text: string | null
+  constructor(text: string | null) { this.#text = text }
+
+  get text(): string { return this.#text ?? unknown('') }
+  get kind(): Token['kind'] { return this.#text === null ? unknown('mark') : /^\p{Nd}/u.test(this.#text) ? 'number' : /^[\p{L}\p{M}\u200c\u200d]/u.test(this.#text) ? 'word' : 'mark' }
+  get quoted(): boolean { return this.#text === null && unknown(false) }
+  get from(): number { return unknown(0) }
+  get to(): number { return unknown(0) }
+  get glued(): boolean { return unknown(false) }
+  get opensLine(): boolean { return unknown(false) }
 }
 
-/** A token of which no more is known than its word. */
-class Word extends Unknown {
-  readonly #kind: Token['kind']
-  readonly #text: string
-  constructor({ kind, text }: Token) {
-    super()
-    this.#kind = kind
-    this.#text = text
-  }
+const around = Array.from({ length: 10 }, () => new Probe(null))
 
-  override get kind(): Token['kind'] { return this.#kind }
-  override get text(): string { return this.#text }
-  override get quoted(): boolean { return false }
-}
-
-const unknown = Array.from({ length: 10 }, () => new Unknown())
-
-/** Whether a reader finds a phrase at a word that opens a text or ends it, or needs to see what stands around the word to tell. */
-function mayOpen(reader: PhraseReader, word: Token, order: DayOrder): boolean {
+/** Whether a reader finds something at a word that opens a text or ends it, or needs to see what stands around the word to tell. */
+function mayOpen<Value>(reader: Reading<Value>, text: string): boolean {
+  const outer = looked
   looked = false
-  return reader([word, ...unknown], 0, order) !== null || reader([...unknown, word], unknown.length, order) !== null || looked
+  const word = new Probe(text)
+  const may = reader([word, ...around], 0, 'day-first') !== null || reader([...around, word], around.length, 'day-first') !== null || looked
+  looked = outer
+  return may
 }
-
-type Readers = readonly PhraseReader[]
-
-const known = new WeakMap<Readers, Map<string, Readers>>()
-const [mostKnown, longestKnown] = [20_000, 24]
 
 /**
- * Those of a language's readers that may find a phrase at a token. Each is asked once for each word, with the word alone: one that finds nothing there
+ * Those of a list of readers that may find something at a word. Each is asked once for each word, with the word alone: one that finds nothing there
  * without a look around will find nothing wherever the word stands, and most words are none of time. So readers look at the word itself first.
  */
-export function openersAt(token: Token, readers: Readers, order: DayOrder): Readers {
-  let byWord = known.get(readers)
-  if (!byWord || byWord.size === mostKnown) known.set(readers, byWord = new Map())
-  const before = byWord.get(token.text)
-  if (before) return before
-  const word = new Word(token)
-  const openers = readers.filter(reader => mayOpen(reader, word, order))
-  if (token.text.length <= longestKnown) byWord.set(token.text, openers)
-  return openers
+export const openersOf = <Value>(readers: readonly Reading<Value>[]): (word: string) => readonly Reading<Value>[] => ofWord(text => readers.filter(reader => mayOpen(reader, text)))
+
+/** What the first of several readers finds that finds something. */
+export function firstOf<Value>(...readers: Reading<Value>[]): Reading<Value> {
+  const openers = openersOf(readers)
+  return (tokens, at, order) => {
+    const token = tokens[at]
+    if (!token) return null
+    for (const reader of token.quoted ? readers : openers(token.text)) {
+      const read = reader(tokens, at, order)
+      if (read) return read
+    }
+    return null
+  }
 }

@@ -3,7 +3,7 @@ import { hourAt } from './doubts.ts'
 import type { Language } from './language.ts'
 import type { Phrase } from './meaning.ts'
 import type { Schedule } from './schedule.ts'
-import { textAt, type Token } from './tokens.ts'
+import { altered, textAt, type Token } from './tokens.ts'
 import type { Typed } from './typed.ts'
 import { words } from './words.ts'
 
@@ -60,7 +60,7 @@ function partsOfLines(lines: Token[][], reader: PartReader): Part[] | null {
 /** "9 gym" among lines with times is at nine. */
 function atHour(part: PartReading, reader: PartReader): PartReading {
   const [first] = part.tokens
-  return first && hourAt(part.tokens, 0, reader.language) ? reader.read([{ ...first, kind: 'word', text: reader.language.words.at, to: first.from }, { ...first, opensLine: false }, ...part.tokens.slice(1)]) : part
+  return first && hourAt(part.tokens, 0, reader.language) ? reader.read([altered(first, { kind: 'word', text: reader.language.words.at, to: first.from }), altered(first, { opensLine: false }), ...part.tokens.slice(1)]) : part
 }
 
 /** Each is read again with what stands before it; nobody dictates more in one breath. */

@@ -1,8 +1,8 @@
 import type { DayOrder } from './dates.ts'
 import type { Language } from './language.ts'
+import { lexiconOf } from './lexicon.ts'
 import { asNags } from './mannerSaid.ts'
 import { as, type Meaning, type Phrase } from './meaning.ts'
-import { openersAt } from './openers.ts'
 import { textAt, type Read, type Token } from './tokens.ts'
 import { zoneName } from './zoneName.ts'
 
@@ -56,6 +56,7 @@ function isMeant({ value, to }: Read<Meaning>, tokens: Token[], at: number, befo
 /** Every stretch that reads as time, left to right; of several readings from one place the longest. */
 export function phrasesOf(tokens: Token[], language: Language, order: DayOrder): Phrase[] {
   const phrases: Phrase[] = []
+  const { openers } = lexiconOf(language)
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at]
     const readable = token && !token.quoted && (token.kind !== 'mark' || leadingMarks.includes(token.text) || (token.text === '(' && phrases.at(-1)?.to === at)) && (startsCleanly(tokens, at) || phrases.at(-1)?.to === at)
@@ -65,7 +66,7 @@ export function phrasesOf(tokens: Token[], language: Language, order: DayOrder):
     }
     if (readable) {
       consider(dependent(tokens, at, phrases.at(-1), language))
-      for (const reader of openersAt(token, language.readers, order)) consider(reader(tokens, at, order))
+      for (const reader of openers(token.text)) consider(reader(tokens, at, order))
     }
     const found = longest as Read<Meaning> | null
     if (found) phrases.push({ ...found.value, from: at, to: found.to })

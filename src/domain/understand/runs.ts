@@ -6,11 +6,13 @@ export type Runs = readonly string[]
 /** Runs by their first word, since most words open none. */
 const byFirstWord = new WeakMap<Runs, ReadonlyMap<string, string[][]>>()
 
-function ends(tokens: Token[], at: number, runs: Runs): number[] {
+const none: readonly number[] = []
+
+function ends(tokens: Token[], at: number, runs: Runs): readonly number[] {
   let index = byFirstWord.get(runs)
   if (!index) byFirstWord.set(runs, index = Map.groupBy(runs.map(run => run.split(' ')), run => run[0] ?? ''))
-  const possible = index.get(textAt(tokens, at)) ?? []
-  return possible.map(run => skipWords(tokens, at, ...run)).filter(to => to !== null)
+  const possible = index.get(textAt(tokens, at))
+  return possible ? possible.map(run => skipWords(tokens, at, ...run)).filter(to => to !== null) : none
 }
 
 /** The token after the first of the runs that stands there, or null. */

@@ -1,7 +1,7 @@
 import type { Language } from './language.ts'
 import type { Phrase } from './meaning.ts'
 import { isEmpty, type Schedule } from './schedule.ts'
-import type { Token } from './tokens.ts'
+import { altered, type Token } from './tokens.ts'
 
 /** Words of a language that are known with one slip of the finger in them. */
 export interface Slips {
@@ -59,7 +59,7 @@ export function withoutSlips<Read extends { schedule: Schedule }>(tokens: Token[
   const corrected = tokens.map((token, index) => {
     const word = meant(token, before, language, slips)
     if (word) mended.add(index)
-    before = word ? { ...token, text: language.spelling?.(word) ?? word } : token
+    before = word ? altered(token, { text: language.spelling?.(word) ?? word }) : token
     return before
   })
   if (!mended.size) return null

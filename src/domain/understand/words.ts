@@ -10,3 +10,18 @@ export function words(list: string): ReadonlySet<string> {
   if (!set) sets.set(list, set = new Set(list.split(' ')))
   return set
 }
+
+const [mostKept, longestKept] = [5000, 24]
+
+/** Keeps what is asked of a word alone, since texts are made of few words, most of them seen before. */
+export function ofWord<Value>(find: (word: string) => NonNullable<Value>): (word: string) => NonNullable<Value> {
+  const kept = new Map<string, NonNullable<Value>>()
+  return (word) => {
+    const before = kept.get(word)
+    if (before !== undefined) return before
+    const value = find(word)
+    if (kept.size === mostKept) kept.clear()
+    if (word.length <= longestKept) kept.set(word, value)
+    return value
+  }
+}

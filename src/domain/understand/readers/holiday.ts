@@ -2,6 +2,7 @@ import type { DateSpec } from '../dates.ts'
 import type { Holiday } from '../holidays.ts'
 import { skipFirstRun, type Runs } from '../runs.ts'
 import { textAt, type Read, type Reader, type Token } from '../tokens.ts'
+import { ofWord } from '../words.ts'
 
 /** Up to four words: "festa de são joão". */
 const longestName = 4
@@ -15,9 +16,10 @@ const plain = (text: string): string => text.replace(/'s?$/, '')
 export function holidayReader(names: Partial<Record<Holiday, string>>, yearAfter: (tokens: Token[], at: number) => { year: number | null, to: number }, eves: Runs = []): Reader<DateSpec> {
   const known = new Map(Object.entries(names).flatMap(([holiday, list]) => list.split(', ').map(name => [name, holiday as Holiday] as const)))
   const opening = new Set([...known.keys()].map(name => name.split(' ')[0] ?? ''))
+  const mayOpen = ofWord(word => opening.has(plain(word)))
 
   function named(tokens: Token[], at: number): { holiday: Holiday, year: number | null, to: number } | null {
-    if (!opening.has(plain(textAt(tokens, at)))) return null
+    if (!mayOpen(textAt(tokens, at))) return null
     for (let length = longestName; length > 0; length--) {
       const name = Array.from({ length }, (_, index) => plain(textAt(tokens, at + index))).join(' ')
       const holiday = known.get(name)

@@ -1,4 +1,4 @@
-import { textAt, type Token } from '../../tokens.ts'
+import { altered, textAt, type Token } from '../../tokens.ts'
 import { named, words } from '../../words.ts'
 import { smallWords } from './smallWords.ts'
 import { dayParts, units, weekdays } from './vocabulary.ts'
@@ -63,7 +63,7 @@ export function writtenOut(tokens: Token[]): Token[] {
     const token = tokens[at]!
     const whole = joined(tokens, at)
     const text = whole ? null : token.quoted ? undefined : spellings.get(token.text) ?? sounding(tokens, at) ?? (isTomorrow(tokens, at) ? 'tomorrow' : undefined)
-    result.push(whole ?? (text ? { ...token, kind: 'word', text } : token))
+    result.push(whole ?? (text ? altered(token, { kind: 'word', text }) : token))
     if (whole) while (tokens[at + 1] && tokens[at + 1]!.from < whole.to) at++
   }
   return result

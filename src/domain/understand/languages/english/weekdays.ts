@@ -27,8 +27,9 @@ const letters: ReadonlyMap<string, ByDay> = named({ m: m, 't tu': t, w: w, 'th r
 /** "m/w/f", "t/th", "m-f": letters with no space between; "w/ f" is with somebody. */
 function lettered(tokens: Token[], at: number): Read<WeekdayList> | null {
   const first = letters.get(textAt(tokens, at))
+  if (!first) return null
   const mark = textAt(tokens, at + 1)
-  if (!first || !tokens[at + 1]?.glued || (mark !== '/' && mark !== '-' && mark !== '+')) return null
+  if (!tokens[at + 1]?.glued || (mark !== '/' && mark !== '-' && mark !== '+')) return null
   const days = [first]
   let to = at + 1
   for (let next = letters.get(textAt(tokens, to + 1)); next && days.length < 7 && textAt(tokens, to) === mark && tokens[to]?.glued && tokens[to + 1]?.glued; next = letters.get(textAt(tokens, to + 1))) {

@@ -3,6 +3,7 @@ import { mergeDates, type DateSpec, type DayOrder } from '../../dates.ts'
 import { holidayReader } from '../../readers/holiday.ts'
 import { nounBefore } from '../../ofNouns.ts'
 import { numericDate } from '../../readers/numericDate.ts'
+import { firstOf } from '../../openers.ts'
 import { skip, skipAll, textAt, type Read, type Reader, type Token } from '../../tokens.ts'
 import { words as wordsOf } from '../../words.ts'
 import type { AmountReaders } from './amount.ts'
@@ -119,11 +120,13 @@ export function datesOf(words: IberianWords, { ordinal, place, cardinal, amount,
     return base && base.to > start ? { value: { type: 'ahead', amount: { months: length.value.months * side, days: length.value.days * side, seconds: 0 }, from: base.value }, to: base.to } : null
   }
 
+  const digits: DateReader = (tokens, at, order) => numericDate(tokens, skip(tokens, at, day) ?? at, order)
+  const direct = firstOf(ahead, holiday, namedDay, placed, digits, dayThenMonth, weekday, dayAlone, period, edgeOfMonth, monthThenDay, monthAlone)
+
   const simple: DateReader = (tokens, at, order) => {
     const start = skipAll(tokens, at, lead)
     for (const from of start > at ? [at, start] : [at]) {
-      const read = ahead(tokens, from) ?? holiday(tokens, from) ?? namedDay(tokens, from) ?? placed(tokens, from) ?? numericDate(tokens, skip(tokens, from, day) ?? from, order)
-        ?? dayThenMonth(tokens, from) ?? weekday(tokens, from) ?? dayAlone(tokens, from) ?? period(tokens, from) ?? edgeOfMonth(tokens, from) ?? monthThenDay(tokens, from) ?? monthAlone(tokens, from)
+      const read = direct(tokens, from, order)
       if (read) return read
     }
     return null

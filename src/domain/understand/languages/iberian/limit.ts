@@ -2,6 +2,7 @@ import { windowOf } from '../../clocks.ts'
 import type { Amount } from '../../amounts.ts'
 import type { DateSpec, DayOrder } from '../../dates.ts'
 import type { Limit } from '../../limits.ts'
+import { firstOf } from '../../openers.ts'
 import { countReader } from '../../readers/count.ts'
 import { skip, skipAll, textAt, type Read, type Reader, type Token } from '../../tokens.ts'
 import type { ClockReader } from './clock.ts'
@@ -77,12 +78,5 @@ export function limitsOf(words: IberianWords, { cardinal, listOf, weekdayList, m
     return null
   }
 
-  const readers = [between, dayAfter(starting, 'starting'), count, length, dayAfter(until, 'until'), exceptions]
-  return (tokens, at, order) => {
-    for (const read of readers) {
-      const found = read(tokens, at, order)
-      if (found) return found
-    }
-    return null
-  }
+  return firstOf(between, dayAfter(starting, 'starting'), count, length, dayAfter(until, 'until'), exceptions)
 }
