@@ -40,6 +40,8 @@ export interface Language {
   units: ReadonlyMap<string, Unit>
   /** Parts of the day that need nothing before them behind a day: "tomorrow morning". */
   dayParts: ReadonlyMap<string, DayPart>
+  /** Those that need "and" before them behind another, in what repeats: "по утрам и вечерам". */
+  eachPart?: ReadonlyMap<string, DayPart>
   /** Hour a part of the day stands for when no clock time is given. */
   hourOfPart: Record<DayPart, number>
   /** "weekly": a repetition that may as well belong to the text. */

@@ -27,13 +27,18 @@ function endsCleanly(tokens: Token[], to: number): boolean {
 }
 
 /** Words that are time only behind another phrase: "tomorrow morning", "9:00 EST". */
-function dependent(tokens: Token[], at: number, before: Phrase | undefined, { dayParts, barePart, zonePlace, words: { joining } }: Language): Read<Meaning> | null {
+function dependent(tokens: Token[], at: number, before: Phrase | undefined, { dayParts, eachPart, barePart, zonePlace, words: { joining, adding } }: Language): Read<Meaning> | null {
+  const further = before?.to === at - 1 && saysPart(before) && adding.has(textAt(tokens, at - 1)) ? dayParts.get(textAt(tokens, at)) ?? eachPart?.get(textAt(tokens, at)) : undefined
+  if (further) return { value: { kind: 'part', part: further, today: false }, to: at + 1 }
   if (before?.to !== at) return null
   const named = dayParts.get(textAt(tokens, at))
   const bare = named ? { value: named, to: at + 1 } : barePart?.(tokens, at)
   if (bare && (before.kind === 'date' || before.kind === 'repeat')) return { value: { kind: 'part', part: bare.value, today: false }, to: bare.to }
   return before.kind === 'clock' ? as(zoneNames(tokens, at, joining) ?? zonePlace?.(tokens, at) ?? null, abbreviation => ({ kind: 'zone', abbreviation })) : null
 }
+
+/** "Every monday morning", behind which "and evening" goes on. */
+const saysPart = (phrase: Phrase): boolean => phrase.kind === 'part' || (phrase.kind === 'repeat' && Boolean(phrase.repeat.part ?? phrase.repeat.parts))
 
 /** "EST or IST" is read as one, that nobody knows: the person is asked. "EST (New York)" is EST. */
 function zoneNames(tokens: Token[], at: number, joining: ReadonlySet<string>): Read<string> | null {

@@ -40,6 +40,12 @@ export const weekend = [5, 6].map(each)
 
 const joined = <Item>(one: Item[], other: Item[]): Item[] => [...one, ...other.filter(item => !one.some(known => JSON.stringify(known) === JSON.stringify(item)))]
 
+/** "Every morning" and "every evening" are two times of each day. */
+function joinedParts(one: RepeatSpec, other: RepeatSpec): Pick<RepeatSpec, 'part' | 'parts'> {
+  const [first = null, ...more] = new Set([one, other].flatMap(({ part, parts }) => parts ?? part ?? []))
+  return more.length && first ? { part: null, parts: [first, ...more] } : { part: first }
+}
+
 /** Both said of the same reminder: "every hour" and "on weekdays". */
 export function mergeRepeats(one: RepeatSpec, other: RepeatSpec): RepeatSpec {
   const hasDays = ({ weekdays, monthDays }: RepeatSpec): boolean => weekdays.length + monthDays.length > 0
@@ -55,8 +61,7 @@ export function mergeRepeats(one: RepeatSpec, other: RepeatSpec): RepeatSpec {
     yearDays: joined(one.yearDays, other.yearDays),
     weekNumbers: joined(one.weekNumbers, other.weekNumbers),
     positions: joined(one.positions, other.positions),
-    part: one.part ?? other.part,
-    ...(one.parts ?? other.parts ? { parts: one.parts ?? other.parts } : {}),
+    ...joinedParts(one, other),
     timesPerDay: one.timesPerDay ?? other.timesPerDay,
     ...(one.spread ?? other.spread ? { spread: true } : {}),
     ...(one.count ?? other.count ? { count: one.count ?? other.count } : {}),

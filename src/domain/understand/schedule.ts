@@ -59,6 +59,15 @@ function withDate(schedule: Schedule, date: DateSpec): Schedule | null {
   return schedule.date ? null : { ...schedule, date }
 }
 
+/** A further part of the day is a further time of a repetition: "every day in the morning and in the evening". */
+function withPart(schedule: Schedule, part: NonNullable<Schedule['part']>): Schedule | null {
+  const { repeat, clocks, delay, part: before } = schedule
+  if (delay) return null
+  if (!repeat || clocks.length || isSubDaily(schedule) || !(before ?? repeat.part ?? repeat.parts)) return before ? null : { ...schedule, part }
+  const parts = [before?.part ?? null, part.part].map(one => ({ ...nothingSaid, part: one }))
+  return { ...schedule, part: null, repeat: parts.reduce(mergeRepeats, repeat) }
+}
+
 /** The schedule with one phrase more, or null where it has no place in it. */
 function withMeaning(schedule: Schedule, phrase: Phrase): Schedule | null {
   switch (phrase.kind) {
@@ -77,7 +86,7 @@ function withMeaning(schedule: Schedule, phrase: Phrase): Schedule | null {
       // "every hour 9am-5pm"
       if (phrase.until && phrase.clocks[0] && isSubDaily(schedule)) return withLimit(schedule, { type: 'between', ...windowOf(phrase.clocks[0], phrase.until) })
       return schedule.clocks.length || schedule.delay ? null : { ...schedule, clocks: phrase.clocks }
-    case 'part': return schedule.part || schedule.delay ? null : { ...schedule, part: phrase }
+    case 'part': return withPart(schedule, phrase)
     case 'limit': return withLimit(schedule, phrase.limit)
     case 'zone': return { ...schedule, abbreviation: phrase.abbreviation }
     case 'lead': return { ...schedule, leads: [...schedule.leads, ...phrase.leads] }

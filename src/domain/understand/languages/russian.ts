@@ -16,7 +16,7 @@ import { signs } from './russian/signs.ts'
 import { slips } from './russian/slips.ts'
 import { smallWords } from './russian/smallWords.ts'
 import { clock } from './russian/spokenClock.ts'
-import { adverbs, dayParts, doubtfulWeekdays, hourOfPart, units } from './russian/vocabulary.ts'
+import { adverbs, dayParts, doubtfulWeekdays, eachPart, hourOfPart, units } from './russian/vocabulary.ts'
 import { severalWeekdays } from './russian/weekdays.ts'
 
 export const russian: Language = {
@@ -43,6 +43,7 @@ export const russian: Language = {
   unit,
   units,
   dayParts,
+  eachPart,
   hourOfPart,
   adverbs: new Set(adverbs.keys()),
   longDayNames: ['понедельник', 'вторник', 'среду', 'четверг', 'пятницу', 'пятница', 'субботу', 'суббота', 'воскресенье', 'послезавтра'],

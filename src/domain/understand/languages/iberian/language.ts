@@ -63,6 +63,7 @@ export function iberianLanguage(words: IberianWords): Language {
     unit: amounts.unit,
     units: words.units,
     dayParts: bareParts,
+    eachPart: words.pluralParts,
     hourOfPart: { morning: 9, noon: 12, afternoon: 15, evening: 19, night: 20, tonight: 20 },
     adverbs: new Set(words.adverbs.keys()),
     longDayNames: words.longDayNames,
