@@ -67,6 +67,16 @@ const faults: Record<string, Row[]> = {
     ['pt', 'comprar 2ª via da conta amanhã às 9', 'comprar 2ª via da conta', '2026-06-11T09:00'], ['pt', 'toda quinta sim quinta não faxina às 8h', 'faxina', '2026-06-11T08:00', 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TH'],
     ['hi', '5 aur 20 tarikh ko har mahine kaamwali ko paise', 'kaamwali ko paise', '2026-06-20T09:00', 'FREQ=MONTHLY;BYMONTHDAY=5,20'],
   ],
+  'a month of next year, or the middle of one, is not its first day': [
+    ['pt', 'ano que vem em março renovar passaporte', 'renovar passaporte', '2027-03-01T09:00'], ['ru', 'в следующем году в марте поменять паспорт', 'поменять паспорт', '2027-03-01T09:00'], ['ru', 'в середине июля планировать отпуск', 'планировать отпуск', '2026-07-15T09:00'],
+  ],
+  'hours of one list are counted in two ways, and days they are for are text': [
+    ['es', 'durante 5 días a las 9 y a las 21 gotas', 'gotas', '2026-06-10T21:00', 'FREQ=DAILY;COUNT=10;BYHOUR=9,21;BYMINUTE=0'], ['pt', 'amanhã entre 9 e 10 ligar pro pedreiro', 'ligar pro pedreiro', '2026-06-11T09:00'],
+    ['pt', 'entre 9 e 10 pessoas vêm amanhã às 9', 'entre 9 e 10 pessoas vêm', '2026-06-11T09:00'],
+  ],
+  'words that several languages have are read in another than the own': [
+    ['hi', '45 min me kachra nikalna', 'kachra nikalna', '2026-06-10T14:45'], ['es', 'sabado q viene cumple de Caio 16h', 'cumple de Caio', '2026-06-13T16:00'],
+  ],
   'a spoken quarter or half is cut in two': [
     ['es', 'mañana 7 y media gimnasio', 'gimnasio', '2026-06-11T07:30'], ['es', '3 y cuarto llamar al banco', 'llamar al banco', '2026-06-10T15:15'], ['pt', 'acordar às 5 da matina amanhã', 'acordar', '2026-06-11T05:00'],
     ['de', 'in 1 Std 40 die Bohnen vom Herd', 'die Bohnen vom Herd', '2026-06-10T15:40'],
@@ -75,6 +85,10 @@ const faults: Record<string, Row[]> = {
     ['hi', 'सोमवार से शुरू करके रोज़ सुबह 6 बजे दौड़ना', 'दौड़ना', '2026-06-15T06:00', 'FREQ=DAILY'], ['hi', 'itwar tak roz raat 9 baje sabak yaad karna', 'sabak yaad karna', '2026-06-10T21:00', 'FREQ=DAILY;UNTIL=20260614T235959'],
   ],
 }
+for (const [locale, input] of [['de', 'Guten Morgen'], ['hi', 'good morning'], ['pt', 'boa noite'], ['es', 'buenos días'], ['ru', 'доброе утро']] as const) {
+  test(`a greeting sets a reminder: "${input}"`, () => { assert.equal(understand(input, { nowMs, zone, locale }).kind, 'none') })
+}
+
 for (const [fault, rows] of Object.entries(faults)) {
   for (const [locale, input, text, first, rrule = null] of rows) {
     test(`${fault}: "${input}"`, () => {

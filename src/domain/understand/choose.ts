@@ -6,7 +6,7 @@ import type { Limit } from './limits.ts'
 import type { Phrase } from './meaning.ts'
 import type { RepeatSpec } from './repeats.ts'
 import { fromDone, fromNow } from './mannerSaid.ts'
-import { add, bounded, empty, isComingDays, isEmpty, isSubDaily, type Schedule } from './schedule.ts'
+import { add, bounded, empty, isEachDay, isEmpty, isSubDaily, type Schedule } from './schedule.ts'
 import { textAt, type Token } from './tokens.ts'
 
 /** Phrases with nothing but small words between them belong together. */
@@ -57,7 +57,7 @@ function mayComplete(schedule: Schedule, phrase: Phrase, tokens: Token[], { word
     case 'part': return !schedule.clocks.length && !schedule.part && !schedule.repeat?.part
     case 'limit':
       if (phrase.limit.type === 'between') return subDaily || (isClockRange(phrase.limit) && !schedule.clocks.length && !schedule.delay)
-      if (!schedule.repeat && isComingDays(phrase.limit)) return !schedule.date && !schedule.delay && schedule.clocks.length > 0
+      if (!schedule.repeat && isEachDay(phrase.limit, schedule)) return !schedule.date && !schedule.delay
       return schedule.repeat ? phrase.limit.type !== 'starting' || phrase.from === 0 || starting.has(textAt(tokens, phrase.from)) : !schedule.delay && isDeadline(phrase) && !schedule.date
     case 'zone': return !schedule.abbreviation
     case 'lead': return phrase.announced

@@ -72,7 +72,7 @@ function rivalsIn(tokens: Token[], own: Language, having: ReadonlyMap<string, La
   if (!sole.size && ownKnowsAll && tokens.length === 1) return [own]
   if (!sole.size) {
     const even = [...known.keys()].filter(language => known.get(language) === mostKnown)
-    return even.includes(own) ? [own, ...even.filter(language => language !== own).slice(0, mostRead - 1)] : even.slice(0, mostRead)
+    return even.includes(own) ? [own, ...even.filter(language => language !== own).slice(0, mostRead - 1)] : even.length ? [own, ...even.slice(0, mostRead)] : []
   }
   const most = Math.max(...sole.values())
   const likely = [...sole.keys()].filter(language => sole.get(language)! >= most * leastShare).sort((one, other) => sole.get(other)! - sole.get(one)!)

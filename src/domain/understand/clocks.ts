@@ -21,6 +21,12 @@ export function saidClock(hour: number, minute: number, half: Clock['half'], bar
   return isUnreal ? { hour, minute, half: '24', bare: false, unreal: true } : clockOf(hour, minute, half, bare)
 }
 
+/** "At 9 and at 21": one hour past noon tells how all are counted. */
+export function inOneCount(clocks: Clock[]): Clock[] {
+  const isOf24 = clocks.some(({ hour, half }) => half === '24' && hour > 12)
+  return isOf24 ? clocks.map(one => one.half === null ? { ...one, half: '24' as const } : one) : clocks
+}
+
 const minutesOf = ({ hour, minute }: Clock): number => hour * 60 + minute
 
 /** A stretch of the day, each end telling the half of the other: "9 to 5" ends in the afternoon, "2 to 5 pm" begins there. */

@@ -22,7 +22,7 @@ const places = {
   hispanicDay: fixed(10, 12), aparecida: fixed(10, 12), brazilTeachers: fixed(10, 15), halloween: fixed(10, 31), allSaints: fixed(11, 1), allSouls: fixed(11, 2), russianUnity: fixed(11, 4), guyFawkes: fixed(11, 5),
   stMartin: fixed(11, 11), veterans: fixed(11, 11), indiaChildren: fixed(11, 14), brazilRepublic: fixed(11, 15), blackAwareness: fixed(11, 20), guadalupe: fixed(12, 12), saintNicholas: fixed(12, 6), immaculate: fixed(12, 8),
   christmasEve: fixed(12, 24), christmas: fixed(12, 25), boxingDay: fixed(12, 26), innocents: fixed(12, 28), newYearsEve: fixed(12, 31),
-  martinLutherKing: nth(3, 0, 1), presidentsDay: nth(3, 0, 2), mothersDay: nth(2, 6, 5), memorialDay: nth(-1, 0, 5), fathersDay: nth(3, 6, 6), usLabor: nth(1, 0, 9),
+  martinLutherKing: nth(3, 0, 1), presidentsDay: nth(3, 0, 2), mothersDay: nth(2, 6, 5), memorialDay: nth(-1, 0, 5), fathersDay: nth(3, 6, 6), brazilFathers: nth(2, 6, 8), usLabor: nth(1, 0, 9),
   columbusDay: nth(2, 0, 10), thanksgiving: nth(4, 3, 11), blackFriday: nth(4, 3, 11, 1), cyberMonday: nth(4, 3, 11, 4),
   carnivalMonday: easter(-48), shroveTuesday: easter(-47), ashWednesday: easter(-46), palmSunday: easter(-7), maundyThursday: easter(-3), goodFriday: easter(-2), holySaturday: easter(-1), easter: easter(0),
   easterMonday: easter(1), ascension: easter(39), pentecost: easter(49), whitMonday: easter(50), corpusChristi: easter(60),

@@ -35,14 +35,14 @@ export const isEmpty = (schedule: Schedule): boolean =>
 
 export const isSubDaily = ({ repeat }: Pick<Schedule, 'repeat'>): boolean => repeat?.unit === 'hour' || repeat?.unit === 'minute'
 
-/** "The next 5 days at 9" */
-export const isComingDays = (limit: Limit): boolean => limit.type === 'length' && limit.coming === true && limit.amount.days > 0
+/** "The next 5 days at 9", "for 5 days at 9 and 21": each of them is meant. */
+export const isEachDay = (limit: Limit, { clocks }: Schedule): boolean => limit.type === 'length' && limit.amount.days > 0 && clocks.length > (limit.coming ? 0 : 1)
 
 function withLimit(schedule: Schedule, limit: Limit): Schedule | null {
   // "From 3 to 4pm" is a time, but of what comes all day long.
   if (limit.type === 'between' && !isSubDaily(schedule)) return schedule.clocks.length || schedule.delay ? null : { ...schedule, clocks: [limit.from] }
   if (schedule.repeat) return schedule.limits.some(({ type }) => type === limit.type) ? null : { ...schedule, limits: [...schedule.limits, limit] }
-  if (isComingDays(limit) && schedule.clocks.length && !schedule.date && !schedule.delay) return { ...schedule, repeat: { ...nothingSaid, unit: 'day' }, limits: [...schedule.limits, limit] }
+  if (isEachDay(limit, schedule) && !schedule.date && !schedule.delay) return { ...schedule, repeat: { ...nothingSaid, unit: 'day' }, limits: [...schedule.limits, limit] }
   if (limit.type === 'count' && limit.count === 1 && (schedule.date ?? schedule.clocks.length)) return schedule // "once, tomorrow at 9"
   if (limit.type === 'until' && !limit.deadline && schedule.date) return schedule // "from 15 december until 10 january" begins with the first
   // Without a repetition "starting tomorrow" is a day.

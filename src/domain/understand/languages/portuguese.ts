@@ -109,7 +109,7 @@ export const portuguese = iberianLanguage({
   ].join(',')),
   reminder: plainWords('lembrete lembretes alarme despertador aviso alerta nota timer'),
   set: plainWords('cria criar crie põe pôr coloca coloque colocar bota botar marca marque marcar adiciona adicione adicionar faz faça agenda agende agendar define programa programe novo nova seta'),
-  toText: plainWords('que de do da dos das para pra pro sobre a o : ,'),
+  toText: plainWords('que q de do da dos das para pra pro sobre a o : ,'),
   slips: {
     words: ['todos', 'todas', 'segunda', 'quinta', 'quarta', 'sabado', 'domingo', 'amanha', 'minutos', 'semana', 'janeiro', 'fevereiro', 'agosto', 'setembro', 'outubro', 'novembro', 'dezembro'],
     real: plainWords('tordos tocos tocas tontos tolos todinho segundo quinto quintal quarto quartas semanal dominga amanho'), leads: new Set(), short: [],

@@ -42,7 +42,7 @@ export const spanish = iberianLanguage({
   week: plainWords('semana'),
   coming: plainWords('próximo próxima siguiente prox'),
   current: plainWords('este esta'),
-  thatComes: plainRuns('que viene, que entra, que sigue, entrante, próximo, próxima, siguiente'),
+  thatComes: plainRuns('que viene, q viene, que entra, que sigue, entrante, próximo, próxima, siguiente'),
   beforeMonth: plainWords('en de durante'),
 
   hours: plainWords('h hs hrs hr horas hora'),
@@ -109,7 +109,7 @@ export const spanish = iberianLanguage({
   ].join(',')),
   reminder: plainWords('recordatorio recordatorios alarma aviso alerta nota temporizador'),
   set: plainWords('pon ponme ponme poner crea crear créame créa haz hazme agrega agrégame agregar programa programar añade añádeme añadir apunta apúntame guarda activa configura nuevo nueva'),
-  toText: plainWords('que de del para a : ,'),
+  toText: plainWords('que q de del para a : ,'),
   slips: {
     words: ['todos', 'todas', 'lunes', 'martes', 'miercoles', 'jueves', 'viernes', 'sabado', 'domingo', 'manana', 'minutos', 'semana', 'febrero', 'agosto', 'septiembre', 'octubre', 'noviembre', 'diciembre'],
     real: plainWords('toros tonos topos tocas toses tolos todito lunas lunar marte martas marzo jueces semanal dominio mañanas'), leads: new Set(), short: [],

@@ -3,7 +3,7 @@ import { skip, skipAll, skipWords, textAt, type Reader, type Token } from '../..
 import { words } from '../../words.ts'
 import { speltWords } from './vocabulary.ts'
 
-const politeness = words('bitte hey ey hi hallo moin servus huhu na guten tag abend morgen ok okay bot , ! mal also ja und')
+const politeness = words('bitte hey ey hi hallo moin servus huhu ok okay bot , ! mal also ja und')
 const toThing = words('an ans daran dran dass das zu : ,')
 const person = words('mich uns')
 const toPerson = words('mir uns')
@@ -43,13 +43,20 @@ const asking = (tokens: Token[], at: number): number | null => {
   return end && tokens.slice(end).every(({ kind }) => kind === 'mark') ? end : null
 }
 
+/** "Guten Morgen" is no morning. */
+const greeted = (tokens: Token[], at: number): number | null => {
+  const good = skip(tokens, at, words('guten gute'))
+  return good && skip(tokens, good, words('morgen tag abend nacht'))
+}
+
 /** Words to the bot, no part of the reminder. */
 export const command: PhraseReader = (tokens, at) => {
   const asked = asking(tokens, at)
   if (asked) return { value: { kind: 'command' }, to: asked }
-  const start = skipAll(tokens, at, politeness)
+  const hello = at === 0 ? greeted(tokens, skipAll(tokens, 0, politeness)) : null
+  const start = skipAll(tokens, hello ?? at, politeness)
   const end = reminding(tokens, start) ?? minding(tokens, start) ?? setting(tokens, start)?.to
-  const called = at === 0 ? skipAll(tokens, 0, words('hey ey')) : 0
+  const called = hello ?? (at === 0 ? skipAll(tokens, 0, words('hey ey')) : 0)
   if (!end) return called ? { value: { kind: 'command' }, to: called } : null
   const polite = skipAll(tokens, end, words('bitte mal auch nochmal'))
   return { value: { kind: 'command' }, to: skipAll(tokens, polite, toThing) }

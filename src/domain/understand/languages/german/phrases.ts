@@ -1,5 +1,5 @@
 import { hourMs } from '../../../recurrence/times.ts'
-import type { Clock } from '../../clocks.ts'
+import { inOneCount, type Clock } from '../../clocks.ts'
 import type { Meaning, PhraseReader } from '../../meaning.ts'
 import { as } from '../../meaning.ts'
 import { settledTime, type DayPart } from '../../timeOfDay.ts'
@@ -53,10 +53,7 @@ export function clocks(tokens: Token[], at: number): Read<Meaning> | null {
     found.push(part ? inPart(next.value, part) : next.value)
     to = next.to
   }
-  // "Um 8 und um 20 Uhr": one hour past noon tells how all are counted.
-  const counted = found.some(({ hour, half }) => half === '24' && hour > 12)
-  const settled = counted ? found.map(one => one.half === null ? { ...one, half: '24' as const } : one) : found
-  return { value: { kind: 'clock', clocks: settled, plain: first.value.bare && !marked && tokens[first.to - 1]?.text !== 'uhr' }, to }
+  return { value: { kind: 'clock', clocks: inOneCount(found), plain: first.value.bare && !marked && tokens[first.to - 1]?.text !== 'uhr' }, to }
 }
 
 const inPart = (clock: Clock, part: DayPart): Clock => clock.half === null && clock.hour < 13 ? { ...clock, hour: Math.floor(settledTime(clock, part) / hourMs) % 24, half: '24' } : clock

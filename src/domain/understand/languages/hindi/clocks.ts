@@ -1,4 +1,4 @@
-import { clockOf, type Clock } from '../../clocks.ts'
+import { clockOf, inOneCount, type Clock } from '../../clocks.ts'
 import type { Meaning } from '../../meaning.ts'
 import { skip, skipAll, skipWords, textAt, type Read, type Token } from '../../tokens.ts'
 import { words } from '../../words.ts'
@@ -68,5 +68,5 @@ export function clocks(tokens: Token[], at: number): Read<Meaning> | null {
     to = next.to
   }
   // "7 baje wali train": which one of the things in the text.
-  return textAt(tokens, to) === 'wala' ? null : { value: { kind: 'clock', clocks: found, plain: false }, to: skipBehind(tokens, to) }
+  return textAt(tokens, to) === 'wala' ? null : { value: { kind: 'clock', clocks: inOneCount(found), plain: false }, to: skipBehind(tokens, to) }
 }

@@ -42,8 +42,16 @@ function asksLater(tokens: Token[], at: number): boolean {
   return false
 }
 
+/** "Good morning" is no morning. */
+const greeted = (tokens: Token[]): number | null => {
+  const good = skipWords(tokens, 0, 'good') ?? skipWords(tokens, 0, 'shubh')
+  return good && skip(tokens, good, words('subah raat shaam dopahar prabhat din'))
+}
+
 /** Words to the bot, wherever they stand: "mujhe … yaad dila dena ki", "… ki yaad dilana". */
 export const command: PhraseReader = (tokens, at) => {
+  const hello = at === 0 ? greeted(tokens) : null
+  if (hello) return { value: { kind: 'command' }, to: hello }
   const of = skipWords(tokens, at, 'ke', 'liye') ?? skipWords(tokens, at, 'mere', 'liye') ?? skip(tokens, at, words('ki ka ke ko'))
   const start = skipAll(tokens, of ?? at, words('bhai kripya suno zara mujhe kya tum ek ,'))
   const end = asked(tokens, start)

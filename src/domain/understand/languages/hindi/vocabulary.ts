@@ -5,7 +5,7 @@ import { named, words } from '../../words.ts'
 /** Monday = 0. */
 export const weekdays = named({ somvar: 0, mangalvar: 1, budhvar: 2, guruvar: 3, shukravar: 4, shanivar: 5, ravivar: 6 })
 /** Without what says that it is a day. */
-export const shortWeekdays = named({ som: 0, सोम: 0, guru: 3, गुरु: 3, गुरू: 3, shukra: 4, shukr: 4, शुक्र: 4, shani: 5, शनि: 5, ravi: 6, रवि: 6, itvaar: 6 })
+export const shortWeekdays = named({ som: 0, सोम: 0, guru: 3, गुरु: 3, गुरू: 3, shukra: 4, shukr: 4, शुक्र: 4, shani: 5, शनि: 5, ravi: 6, रवि: 6, itvaar: 6, sat: 5, sun: 6 })
 
 export const months = named({ january: 1, february: 2, march: 3, april: 4, may: 5, june: 6, july: 7, august: 8, september: 9, october: 10, november: 11, december: 12 })
 

@@ -1,4 +1,4 @@
-import type { Clock } from '../../clocks.ts'
+import { inOneCount, type Clock } from '../../clocks.ts'
 import type { PhraseReader } from '../../meaning.ts'
 import { skip, skipAll, textAt, type Read, type Reader, type Token } from '../../tokens.ts'
 import type { Unit } from '../../amounts.ts'
@@ -43,6 +43,6 @@ export function clocksOf(words: IberianWords, clock: ClockReader, unit: Reader<U
       found.push(next.value)
       to = next.to
     }
-    return { value: { kind: 'clock', clocks: found, plain: first.value.bare && !lead.marked && !(first.value.half === '24' && first.value.hour > 12 && hours.has(textAt(tokens, first.to - 1))) }, to }
+    return { value: { kind: 'clock', clocks: inOneCount(found), plain: first.value.bare && !lead.marked && !(first.value.half === '24' && first.value.hour > 12 && hours.has(textAt(tokens, first.to - 1))) }, to }
   }
 }

@@ -145,7 +145,7 @@ export function datesOf(words: IberianWords, { ordinal, place, cardinal, amount,
     const first = counted(tokens, at, order) ?? simple(tokens, at, order)
     if (!first) return first
     const next = skipAll(tokens, first.to, joints)
-    const second = simple(tokens, next, order) ?? (first.value.type === 'weekday' ? numberedDay(tokens, next) : null)
+    const second = simple(tokens, next, order) ?? (first.value.type === 'weekday' ? numberedDay(tokens, next) : first.value.type === 'period' ? monthAlone(tokens, skip(tokens, first.to, wordsOf(',')) ?? first.to) : null)
     // "La clase del lunes hoy": the class is monday's.
     const isOfNoun = ofNoun(tokens, at) !== null && ![first, second].every(one => one && ['weekday', 'date', 'monthDay'].includes(one.value.type))
     const merged = second && !isOfNoun ? mergeDates(first.value, second.value) : null

@@ -1,4 +1,4 @@
-import { windowOf } from '../../clocks.ts'
+import { clockOf, windowOf, type Clock } from '../../clocks.ts'
 import type { Amount } from '../../amounts.ts'
 import type { DateSpec, DayOrder } from '../../dates.ts'
 import type { Limit } from '../../limits.ts'
@@ -65,15 +65,25 @@ export function limitsOf(words: IberianWords, { cardinal, listOf, weekdayList, m
     return months && { value: { type: 'except', weekdays: [], months: months.value, dates: [] }, to: months.to }
   }
 
+  /** The hour alone of "9 e 10", which is no ten past nine here. */
+  const upTo = (tokens: Token[], at: number, joint: Runs): Read<Clock> | null => {
+    const hour = cardinal(tokens, at)
+    const value = hour && skipRun(tokens, hour.to, joint) ? clockOf(hour.value, 0, null, true) : null
+    return hour && value && { value, to: hour.to }
+  }
+
   /** "de 9 a 17", "entre las 9 y las 17:30", "das 9h as 18h". */
   const between: LimitReader = (tokens, at) => {
     for (const [lead, joint] of windows) {
       const marked = skipRun(tokens, at, lead)
-      const from = marked ? clock(tokens, marked, true) : null
+      const from = marked ? upTo(tokens, marked, joint) ?? clock(tokens, marked, true) : null
       const on = from && skipRun(tokens, from.to, joint)
       const to = on ? clock(tokens, on, true) : null
       if (!from || !to) continue
-      return { value: { type: 'between', ...windowOf(from.value, to.value) }, to: to.to }
+      const window = windowOf(from.value, to.value)
+      // "Entre 9 e 10" is a time as it stands, "entre 9 e 10 pessoas" none.
+      const isTime = lead === windows[1]?.[0] && tokens[to.to]?.kind !== 'number' && !textAt(tokens, to.to).endsWith('s') && !words.units.has(textAt(tokens, to.to))
+      return { value: { type: 'between', ...window, ...(isTime ? { to: { ...window.to, bare: false } } : {}) }, to: to.to }
     }
     return null
   }

@@ -6,7 +6,7 @@ import type { IberianWords } from '../iberian/words.ts'
 export const manner: IberianWords['manner'] = {
   and: plainWords('e , / &'),
   opening: plainWords('e também , ; além com de novo outra vez por favor a'),
-  announce: plainRuns('me avisa com, me avise com, me lembra com, me lembre com, me avisa, me avise, me lembra, me lembre, avisa - me, lembra - me, aviso, um aviso, lembrete, um lembrete, alerta'),
+  announce: plainRuns('me avisa com, me avise com, me lembra com, me lembre com, me avisa, me avise, me lembra, me lembre, me lembrar, me avisar, lembra, lembre, lembrar, avisa, avise, avisar, avisa - me, lembra - me, aviso, um aviso, lembrete, um lembrete, alerta'),
   leadHeads: [],
   leadTails: plainRuns('antes de começar, antes disso, antes, de antecedência, com antecedência, adiantado'),
   keep: plainRuns('continua me lembrando, continue me lembrando, continua lembrando, continue lembrando, continua avisando, continua a lembrar - me, fica me lembrando, fique me lembrando, insiste, insista, repete, repita, repetindo, não para de me lembrar, não pare de me lembrar'),

@@ -103,7 +103,7 @@ export function date(tokens: Token[], at: number): Read<DateSpec> | null {
   const first = simple(tokens, start) ?? (start > at ? monthAlone(tokens, at) : null)
   if (!first) return null
   const nextAt = skipAll(tokens, first.to, words(', в во на ('))
-  const second = simple(tokens, nextAt)
+  const second = simple(tokens, nextAt) ?? (first.value.type === 'period' ? monthAlone(tokens, first.to) : null)
   // "Конспект вторника сегодня в 8": the notes are tuesday's.
   const isOfNoun = second?.value.type === 'offset' && nounOf(tokens, at) !== null
   const merged = second && !isOfNoun ? mergeDates(first.value, second.value) : null

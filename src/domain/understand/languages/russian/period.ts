@@ -31,6 +31,8 @@ export const period: Reader<DateSpec> = (tokens, at) => {
   if (free && (weekendAt > at || words('в на к').has(textAt(tokens, at - 1)))) return { value: { type: 'weekend', ahead: isNext(text) ? 1 : 0 }, to: free }
   if (text === 'середине' || text === 'середину') {
     const whole = unitAhead(tokens, at + 1)
+    const named = monthName(tokens, at + 1)
+    if (named) return { value: { type: 'date', year: null, month: named.value, day: 15, doubtful: false }, to: named.to }
     return whole?.value.unit === 'month' ? { value: { type: 'monthDay', day: 15, months: whole.value.ahead || null, weekday: null }, to: whole.to } : null
   }
   const edge = Object.hasOwn(edges, text) ? edges[text] : undefined

@@ -1,4 +1,4 @@
-import type { Clock } from '../../clocks.ts'
+import { inOneCount, type Clock } from '../../clocks.ts'
 import { as, type Meaning } from '../../meaning.ts'
 import type { DayPart } from '../../timeOfDay.ts'
 import { skip, skipAll, skipWords, textAt, type Read, type Reader, type Token } from '../../tokens.ts'
@@ -98,7 +98,7 @@ export const clocks: Reader<Meaning> = (tokens, at) => {
     found.push(next.value)
     to = next.to
   }
-  return { value: { kind: 'clock', clocks: found, plain: first.value.bare && !marked && !limit }, to }
+  return { value: { kind: 'clock', clocks: inOneCount(found), plain: first.value.bare && !marked && !limit }, to }
 }
 
 /** "до 12", "после 6": a bare hour, unless it counts what follows. */

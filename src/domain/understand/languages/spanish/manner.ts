@@ -6,7 +6,7 @@ import type { IberianWords } from '../iberian/words.ts'
 export const manner: IberianWords['manner'] = {
   and: plainWords('y , / &'),
   opening: plainWords('y también , ; además con otra vez de nuevo por favor porfa luego'),
-  announce: plainRuns('avísame con, avisame con, recuérdame con, avísame, recuérdame, recuérdamelo, avísamelo, recordame, aviso, un aviso, recordatorio, un recordatorio, alerta'),
+  announce: plainRuns('avísame con, avisame con, recuérdame con, avísame, recuérdame, avisar, avisa, recordar, recuerda, que me avises, que me recuerdes, me avisas, recuérdamelo, avísamelo, recordame, aviso, un aviso, recordatorio, un recordatorio, alerta'),
   leadHeads: [],
   leadTails: plainRuns('antes de que empiece, antes de eso, antes, de antelación, con antelación, de anticipación, con anticipación, por adelantado, previo aviso, previos'),
   keep: plainRuns('sigue recordándome, sigue recordándomelo, sigue avisándome, sigue insistiendo, no pares de recordarme, no dejes de recordarme, no dejes de avisarme, insiste, insísteme, repite, repítelo, vuelve a recordarme, vuelve a avisarme, repitiendo'),

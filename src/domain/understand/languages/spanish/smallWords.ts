@@ -21,7 +21,7 @@ export const smallWords: SmallWords = {
     between: plainWords(', a al el la los las de del en y por para que @ - – — ; : . & / luego como sobre tipo'),
     after: plainWords(', . ; : - – — ! ) ] ¡ porfa porfi porfis plis pls'),
     before: plainWords('a al el la los las de del en y para por sobre desde hasta antes cada que , ; : - – — ( [ @ ¿ ¡ es son tipo como'),
-    opening: plainWords('que de del a para y luego recordar'),
+    opening: plainWords('que q de del a para y luego recordar'),
     afterCommand: words('para'),
     closing: plainWords('por favor porfa porfi plis pls gracias ? !'),
   },
