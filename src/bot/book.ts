@@ -17,7 +17,7 @@ export interface Looked { view: BookView, wanted: Wanted, checkin: Reminder | nu
 
 export async function lookAt(ctx: Ctx, view: BookView): Promise<Looked> {
   const checkin = view.checkin ? await findReminder(ctx.work.tx, ctx.row.id, view.checkin) ?? null : null
-  const period = periodOf(view.period, view.back, dayOf(ctx, ctx.work.nowMs))
+  const period = periodOf(view.period, view.back, dayOf(ctx, ctx.work.nowMs), ctx.row.prefs.week)
   return { view: { ...view, checkin: checkin?.id ?? 0 }, checkin, wanted: { period, reminderId: checkin?.id ?? null, words: keyWords(view.words, ctx.row.lang) } }
 }
 

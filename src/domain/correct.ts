@@ -1,7 +1,8 @@
 import { added } from './correct/added.ts'
 import { changed, shifted, type Corrected } from './correct/changed.ts'
 import { leftOut } from './correct/leftOut.ts'
-import { saidOf, type Said } from './correct/said.ts'
+import { opened, saidOf, type Said } from './correct/said.ts'
+import { swapped } from './correct/swapped.ts'
 import { checkRule, nextOccurrence } from './recurrence.ts'
 import type { Rule } from './rule.ts'
 import type { Reading } from './understanding.ts'
@@ -13,8 +14,9 @@ export type { Corrected }
  * "tomorrow instead", "18:30". Null for a text that says anything else, that changes nothing, or after which nothing would come.
  */
 export function correct(text: string, reading: Reading, current: Rule): Corrected | null {
-  const said = saidOf(text, reading)
-  const corrected = said && apply(said, reading, current)
+  const read = opened(text, reading)
+  const said = read && saidOf(read)
+  const corrected = (read && swapped(read, current)) ?? (said && apply(said, reading, current))
   if (!corrected || (!corrected.once && says(corrected.rule) === says(current))) return null
   const comes = (rule: Rule) => nextOccurrence(rule, reading.nowMs) !== null && checkRule(rule, reading.nowMs) === null
   return comes(corrected.rule) && (!corrected.once || comes(corrected.once)) ? corrected : null

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { correct } from '../../src/domain/correct.ts'
 import { understand } from '../../src/domain/understand.ts'
 import type { Reading } from '../../src/domain/understanding.ts'
 import { describeInstant, describeRule, shownLocale } from '../../src/domain/wording.ts'
@@ -40,6 +41,18 @@ test('"next week" on a Sunday is tomorrow for those whose week has begun', () =>
   const first = (text: string, weekStart: number) => instantToLocal(understand(text, { ...sunday, weekStart }).reminders[0]!.dueAtMs, 'UTC').slice(0, 10)
   assert.deepEqual([first('report next week', 0), first('report next week', 6)], ['2026-03-16', '2026-03-23'])
   assert.deepEqual([first('report next week on friday', 0), first('report next week on friday', 6)], ['2026-03-20', '2026-03-27'])
+})
+
+test('weeks are counted from Monday for those whose week begins on Sunday, where a repetition begins, ends or leaves weeks out', () => {
+  const own = (weekStart: number): Reading => ({ ...sunday, weekStart })
+  const read = (text: string, weekStart: number) => understand(text, own(weekStart)).reminders[0]!
+  const first = (text: string, weekStart: number) => instantToLocal(read(text, weekStart).dueAtMs, 'UTC').slice(0, 10)
+  assert.deepEqual([first('gym every day at 9 starting next week', 0), first('gym every day at 9 starting next week', 6)], ['2026-03-16', '2026-03-23'])
+  assert.deepEqual([first('gym every day at 9 until next week', 0), read('gym every day at 9 until next week', 6).rule.rrule], ['2026-03-16', 'FREQ=DAILY;UNTIL=20260323T235959'])
+  assert.equal(read('gym every two weeks on sunday and monday', 6).rule.rrule, 'FREQ=WEEKLY;INTERVAL=2;WKST=SU;BYDAY=SU,MO')
+  assert.equal(read('gym every two weeks on monday', 6).rule.rrule, 'FREQ=WEEKLY;INTERVAL=2;BYDAY=MO')
+  const everyDay = read('gym every day at 9', 0).rule
+  assert.deepEqual([0, 6].map(weekStart => correct('not next week', own(weekStart), everyDay)?.rule.rrule?.match(/EXDATE:(\d{8})/)?.[1]), ['20260316', '20260322'])
 })
 
 test('times are shown by 24 hours to those who read twelve, or what is shown is understood as another rule', () => {

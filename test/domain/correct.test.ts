@@ -73,6 +73,15 @@ const rows: [set: string, said: string, becomes: string | null][] = [
   ['rent on the 1st of every month at 10', 'on the 5th', 'every month on the 5th at 10:00'],
   ['gym every monday at 18:00', 'no, friday', 'every Friday at 18:00'],
   ['gym every monday at 18:00', 'this tuesday', 'every Monday at 18:00 except 16 March 2026 + once, on Tue 17 Mar 2026 at 18:00'],
+  ['call mom tomorrow at 9', 'not tomorrow, friday', 'once, on Fri 13 Mar 2026 at 09:00'],
+  ['call mom tomorrow at 9', 'friday, not tomorrow', 'once, on Fri 13 Mar 2026 at 09:00'],
+  ['call mom tomorrow at 9', 'not tomorrow but friday at 10', 'once, on Fri 13 Mar 2026 at 10:00'],
+  ['call mom tomorrow at 9', 'not at 9, at 10', 'once, on Thu 12 Mar 2026 at 10:00'],
+  ['call mom tomorrow at 9', 'not at 8, at 10', null],
+  ['gym every monday at 18:00', 'not mondays but tuesdays', 'every Tuesday at 18:00'],
+  ['gym every thursday at 18:00', 'not tomorrow, friday', 'every Thursday at 18:00 except 12 March 2026 + once, on Fri 13 Mar 2026 at 18:00'],
+  ['pills every day at 9', 'not saturday, sunday', 'every weekday at 09:00'],
+  ['gym every monday at 18:00', 'from april until june', 'every Monday at 18:00 until 1 June 2026'],
   ['call mom tomorrow at 9', 'tomorrow at 10 call dad', null],
   ['call mom tomorrow at 9', 'buy milk', null],
   ['call mom tomorrow at 9', 'thanks', null],
@@ -87,5 +96,24 @@ for (const [set, said, becomes] of rows) {
     const corrected = correct(said, reading, one!.rule)
     const shown = corrected && [corrected.rule, ...(corrected.once ? [corrected.once] : [])].map(rule => describeRule(rule, reading)).join(' + ')
     assert.equal(shown, becomes)
+  })
+}
+
+/** Said of a rule in its language, and the start and rule it comes to. */
+const inAll: [locale: string, set: string, said: string, start: string, rrule: string | null][] = [
+  ['es', 'gimnasio cada viernes a las 9', 'no esta semana', '2026-03-13T09:00:00', 'FREQ=WEEKLY;BYDAY=FR\nEXDATE:20260313T090000'], ['pt', 'academia toda sexta às 9h', 'não esta semana', '2026-03-13T09:00:00', 'FREQ=WEEKLY;BYDAY=FR\nEXDATE:20260313T090000'],
+  ['en', 'gym every monday at 18:00', 'starting next month', '2026-04-06T18:00:00', 'FREQ=WEEKLY;BYDAY=MO'], ['en', 'gym every two weeks on monday at 18:00', 'starting march 23', '2026-03-23T18:00:00', 'FREQ=WEEKLY;INTERVAL=2;BYDAY=MO'],
+  ['ru', 'зарядка каждый понедельник в 18:00', 'начиная со следующего месяца', '2026-04-06T18:00:00', 'FREQ=WEEKLY;BYDAY=MO'], ['ru', 'зарядка каждый понедельник в 18:00', 'с апреля', '2026-04-06T18:00:00', 'FREQ=WEEKLY;BYDAY=MO'],
+  ['ru', 'позвонить маме завтра в 9', 'не завтра, а в пятницу', '2026-03-13T09:00:00', null], ['ru', 'позвонить маме завтра в 9', 'в пятницу, а не завтра', '2026-03-13T09:00:00', null], ['ru', 'позвонить маме завтра в 9', 'не в 9, а в 10', '2026-03-12T10:00:00', null],
+  ['es', 'gimnasio cada lunes a las 18:00', 'a partir del mes que viene', '2026-04-06T18:00:00', 'FREQ=WEEKLY;BYDAY=MO'], ['es', 'llamar a mamá mañana a las 9', 'mañana no, el viernes', '2026-03-13T09:00:00', null], ['es', 'llamar a mamá mañana a las 9', 'no mañana sino el viernes', '2026-03-13T09:00:00', null],
+  ['de', 'Training jeden Montag um 18:00', 'ab nächstem Monat', '2026-04-06T18:00:00', 'FREQ=WEEKLY;BYDAY=MO'], ['de', 'Mama anrufen morgen um 9', 'nicht morgen, sondern am Freitag', '2026-03-13T09:00:00', null], ['de', 'Mama anrufen morgen um 9', 'am Freitag, nicht morgen', '2026-03-13T09:00:00', null],
+  ['pt', 'academia toda segunda às 18:00', 'a partir do mês que vem', '2026-04-06T18:00:00', 'FREQ=WEEKLY;BYDAY=MO'], ['pt', 'ligar pra mãe amanhã às 9', 'amanhã não, sexta', '2026-03-13T09:00:00', null], ['pt', 'ligar pra mãe amanhã às 9', 'não às 9, às 10', '2026-03-12T10:00:00', null],
+  ['hi', 'हर सोमवार शाम 6 बजे जिम', 'अगले महीने से', '2026-04-06T18:00:00', 'FREQ=WEEKLY;BYDAY=MO'], ['hi', 'kal subah 9 baje mummy ko call', 'kal nahi, shukravar ko', '2026-03-13T09:00:00', null], ['hi', 'कल सुबह 9 बजे मम्मी को फोन', 'कल नहीं, शुक्रवार को', '2026-03-13T09:00:00', null], ['hi', 'kal subah 9 baje mummy ko call', '9 nahi 10 baje', '2026-03-12T10:00:00', null],
+]
+for (const [locale, set, said, start, rrule] of inAll) {
+  test(`"${set}", then "${said}" (${locale})`, () => {
+    const own = { ...reading, locale }
+    const corrected = correct(said, own, understand(set, own).reminders[0]!.rule)
+    assert.deepEqual(corrected && [corrected.rule.start, corrected.rule.rrule], [start, rrule])
   })
 }

@@ -1,7 +1,7 @@
 import { dateOf, dayNumber, weekStartOf } from '../recurrence/calendar.ts'
 import { dateText, dayOfText } from '../zone/text.ts'
 
-/** What answers are looked at by: a week from Monday, a month, a year, or all. */
+/** What answers are looked at by: a week, a month, a year, or all. */
 export const periods = ['week', 'month', 'year', 'all'] as const
 
 export type PeriodKind = (typeof periods)[number]
@@ -11,8 +11,8 @@ export interface Period { from: string | null, to: string | null }
 
 const between = (first: number, last: number): Period => ({ from: dateText(first), to: dateText(last) })
 
-/** The week, month or year that `today` is in, `back` of them earlier. */
-export function periodOf(kind: PeriodKind, back: number, today: string): Period {
+/** The week, month or year that `today` is in, `back` of them earlier; weeks begin on `weekStart`, from Monday = 0. */
+export function periodOf(kind: PeriodKind, back: number, today: string, weekStart = 0): Period {
   const day = dayOfText(today)
   const { year, month } = dateOf(day)
   switch (kind) {
@@ -20,8 +20,8 @@ export function periodOf(kind: PeriodKind, back: number, today: string): Period 
     case 'year': return between(dayNumber(year - back, 1, 1), dayNumber(year - back, 12, 31))
     case 'month': return between(dayNumber(year, month - back, 1), dayNumber(year, month - back + 1, 0))
     case 'week': {
-      const monday = weekStartOf(day, 0) - 7 * back
-      return between(monday, monday + 6)
+      const first = weekStartOf(day, weekStart) - 7 * back
+      return between(first, first + 6)
     }
   }
 }

@@ -8,12 +8,10 @@ import type { Rule } from '../rule.ts'
 import type { Reading } from '../understanding.ts'
 import type { Amount } from '../understand/amounts.ts'
 import { usualTime } from '../understand/assumed.ts'
-import { endParts } from '../understand/bounds.ts'
 import { contextOf } from '../understand/context.ts'
 import type { DateSpec } from '../understand/dates.ts'
 import { addAmount } from '../understand/day.ts'
 import type { Language } from '../understand/language.ts'
-import type { Limit } from '../understand/limits.ts'
 import { mannerOf } from '../understand/mannerSaid.ts'
 import { resolve } from '../understand/reading.ts'
 import { nothingSaid, type RepeatSpec } from '../understand/repeats.ts'
@@ -21,6 +19,7 @@ import type { Schedule } from '../understand/schedule.ts'
 import { openTimes, settledTime } from '../understand/timeOfDay.ts'
 import { instantOfLocalMs } from '../zone/local.ts'
 import { formatLocal } from '../zone/text.ts'
+import { bounded } from './bounded.ts'
 import { clocksOf, dateSpecOf, nextDayOf, weekdaysOf } from './current.ts'
 import { withoutDays } from './exceptions.ts'
 import type { Said } from './said.ts'
@@ -34,7 +33,8 @@ export function changed({ schedule, limits, instead, only: alone, language }: Ex
   const rule = timesChanged({ ...schedule, repeat: schedule.repeat ?? (instead ? null : daysOfSeries(schedule.date, current, alone)) }, language, own, current)
   if (!rule) return null
   const said: Corrected = { ...rule, rule: { ...keepingManner(current, rule.rule), ...mannerOf(schedule, rule.rule, own, language) } }
-  return limits.length ? ended(said, limits, own) : said
+  const within = limits.length ? bounded(said.rule, limits, own) : said.rule
+  return within && { ...said, rule: within }
 }
 
 /** A day that a series may have in place of its own: "friday" of "every monday", "on the 5th" of "every month". */
@@ -111,18 +111,6 @@ function timeChanged({ clocks: [clock], part }: Schedule, language: Language, re
   if (instantOfLocalMs(localMs, current.zone) > reading.nowMs) return { rule }
   const other = times.map(time => context.today * dayMs + time).find(ms => ms > context.nowLocalMs) ?? (context.today + 1) * dayMs + timeMs
   return { rule: { ...rule, start: formatLocal(other) } }
-}
-
-function ended({ rule, once }: Corrected, limits: Limit[], reading: Reading): Corrected | null {
-  const ends = limits.every(({ type }) => type === 'until' || type === 'count' || type === 'length')
-  if (!ends || rule.rrule === null) return null
-  const today = nextDayOf(rule, reading.nowMs)
-  const parts = endParts(limits, { ...nothingSaid, unit: 'week' }, today, 1, today)
-  const [value = '', ...exceptions] = rule.rrule.split('\n')
-  const endless = value.split(';').filter(part => !/^(COUNT|UNTIL)=/i.test(part))
-  const [frequency = '', ...others] = endless
-  const start = nextOccurrence(rule, reading.nowMs)?.slot ?? rule.start
-  return { rule: { ...rule, start, rrule: [[frequency, ...parts, ...others].join(';'), ...exceptions].join('\n') }, ...(once ? { once } : {}) }
 }
 
 /** "an hour later": by so much, from where it is. */

@@ -10,6 +10,8 @@ export interface CorrectionWords {
   only: ReadonlySet<string>
   /** "not", "skip", "without": what is named is left out. */
   leaving: ReadonlySet<string>
+  /** Between what is not meant and what is: "but"; a comma always is. */
+  contrast: ReadonlySet<string>
   /** "instead": a day moves the coming occurrence alone. */
   instead: ReadonlySet<string>
   /** The coming occurrence, and the week or month that is on. */

@@ -3,6 +3,7 @@ import { dateOf, dayNumber, dayOfMs, daysInMonth, weekStartOf } from '../recurre
 import { weekdayCodes, type ByDay } from '../recurrence/parse.ts'
 import type { Rule } from '../rule.ts'
 import type { Reading } from '../understanding.ts'
+import type { DateSpec } from '../understand/dates.ts'
 import { dayOf } from '../understand/day.ts'
 import { partsOf } from '../wording/parts.ts'
 import { localMsOfInstant } from '../zone/local.ts'
@@ -22,15 +23,15 @@ export function leftOut(said: Exclude<Said, { mode: 'shift' }>, { nowMs, weekSta
       const { year, month } = dateOf(today)
       return withoutDays(current, nowMs, today, dayNumber(year, month, 1) + daysInMonth(year, month) - today)
     }
-    default: return said.schedule.repeat ? withoutWeekdays(current, said.schedule.repeat.weekdays) : said.schedule.date && withoutDate(said.schedule.date, current, nowMs, today)
+    default: return said.schedule.repeat ? withoutWeekdays(current, said.schedule.repeat.weekdays) : said.schedule.date && withoutDate(said.schedule.date, current, { nowMs, today, weekStart })
   }
 }
 
-function withoutDate(date: Parameters<typeof dayOf>[0], current: Rule, nowMs: number, today: number): Rule | null {
-  const { day } = dayOf(date, today)
+function withoutDate(date: DateSpec, current: Rule, { nowMs, today, weekStart }: { nowMs: number, today: number, weekStart: number }): Rule | null {
+  const { day } = dayOf(date, today, today, weekStart)
   const { year, month } = dateOf(day)
   const days = date.type === 'period' && date.unit === 'week' ? 7 : date.type === 'weekend' ? 2 : (date.type === 'period' && date.unit === 'month') || date.type === 'month' ? daysInMonth(year, month) : 1
-  return withoutDays(current, nowMs, day, days)
+  return withoutDays(current, nowMs, days === 7 ? weekStartOf(day, weekStart) : day, days)
 }
 
 /** From now on it does not come on these days of the week. */

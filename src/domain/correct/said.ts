@@ -16,11 +16,19 @@ export type Said =
   | { mode: 'leave-next' | 'leave-week' | 'leave-month', language: Language }
   | { mode: 'shift', amount: Amount, forward: boolean, language: Language }
 
-/** Null for a text that says anything else besides: that may be a reminder of its own. */
-export function saidOf(text: string, reading: Reading): Said | null {
-  const { tokens: all, language } = inItsLanguage(tokenize(text), reading)
+/** The text in its language, with its words for corrections. */
+export interface Opened { tokens: Token[], words: CorrectionWords, language: Language, reading: Reading }
+
+/** Null where it is too long to be one, or its language has no words for corrections. */
+export function opened(text: string, reading: Reading): Opened | null {
+  const { tokens, language } = inItsLanguage(tokenize(text), reading)
   const words = language.corrections
-  if (!words || all.length > 30 || all.some(({ quoted }) => quoted)) return null
+  return words && tokens.length <= 30 && !tokens.some(({ quoted }) => quoted) ? { tokens, words, language, reading } : null
+}
+
+/** Null for a text that says anything else besides: that may be a reminder of its own. */
+export function saidOf(text: Opened): Said | null {
+  const { tokens: all, words, language } = text
   const put = postponed(all, words, language)
   if (put) return put
   const edged = withoutEdges(all.filter(token => !words.adding.has(token.text)), words, language)
@@ -36,7 +44,7 @@ export function saidOf(text: string, reading: Reading): Said | null {
   const leaves = left !== null
   const rest = left ?? said
   if (!rest.length) return null
-  return (leaves ? period(rest, words, language) : shift(rest, words, language)) ?? schedule(rest, leaves ? 'leave' : adds ? 'add' : 'change', { reading, language, words, only })
+  return (leaves ? period(rest, words, language) : shift(rest, words, language)) ?? schedule(rest, leaves ? 'leave' : adds ? 'add' : 'change', text, only)
 }
 
 /** What is left out: the word for it stands before, or in languages whose verbs end a sentence behind. */
@@ -47,7 +55,7 @@ function leftTokens(said: Token[], { around, leaving }: CorrectionWords): Token[
 }
 
 /** Without what leads and follows it. */
-function withoutEdges(tokens: Token[], { around }: CorrectionWords, { words: { cut: { closing } } }: Language): Token[] {
+export function withoutEdges(tokens: Token[], { around }: CorrectionWords, { words: { cut: { closing } } }: Language): Token[] {
   let [from, to] = [0, tokens.length]
   while (from < to && around.has(tokens[from]!.text)) from++
   while (to > from && (tokens[to - 1]!.kind === 'mark' || closing.has(tokens[to - 1]!.text))) to--
@@ -76,7 +84,10 @@ function shift(rest: Token[], { around, later, earlier }: CorrectionWords, langu
   return length && (later.has(side) || earlier.has(side)) ? { mode: 'shift', amount: length.value, forward: later.has(side), language } : null
 }
 
-function schedule(rest: Token[], mode: 'change' | 'add' | 'leave', { reading, language, words, only }: { reading: Reading, language: Language, words: CorrectionWords, only: boolean }): Said | null {
+export type Change = Extract<Said, { mode: 'change' | 'add' | 'leave' }>
+
+/** What some of the text says of when. Null where it says anything else. */
+export function schedule(rest: Token[], mode: Change['mode'], { reading, language, words }: Opened, only: boolean): Change | null {
   const phrases = phrasesOf(rest, language, reading.dayOrder ?? language.dayOrder(reading))
   const read = add(empty, phrases.filter(({ kind }) => kind !== 'limit'))
   const limits = phrases.flatMap(phrase => phrase.kind === 'limit' ? [phrase.limit] : [])

@@ -1,5 +1,7 @@
 import { dayMs } from '../recurrence/calendar.ts'
 import { formatLocal } from '../zone/text.ts'
+import type { Context } from './context.ts'
+import type { DateSpec } from './dates.ts'
 import { addAmount, dayOf } from './day.ts'
 import type { Limit } from './limits.ts'
 import type { RepeatSpec } from './repeats.ts'
@@ -9,14 +11,18 @@ const basic = (localMs: number): string => formatLocal(localMs).replace(/[-:]/g,
 const pick = <Type extends Limit['type']>(limits: Limit[], type: Type): Extract<Limit, { type: Type }> | undefined =>
   limits.find((limit): limit is Extract<Limit, { type: Type }> => limit.type === type)
 
+type Calendar = Pick<Context, 'today' | 'weekStart'>
+
+const dayIn = (date: DateSpec, { today, weekStart }: Calendar, notBefore = today): number => dayOf(date, today, notBefore, weekStart).day
+
 /** First day a repetition may fire on, and whether the text named it. */
-export function firstDay(limits: Limit[], today: number): { day: number, named: boolean } {
+export function firstDay(limits: Limit[], calendar: Calendar): { day: number, named: boolean } {
   const starting = pick(limits, 'starting')
-  return starting ? { day: dayOf(starting.date, today).day, named: true } : { day: today, named: false }
+  return starting ? { day: dayIn(starting.date, calendar), named: true } : { day: calendar.today, named: false }
 }
 
 /** COUNT or UNTIL of a repetition that begins on a day and fires so many times on each of its days, or every `stepMs` around the clock. */
-export function endParts(limits: Limit[], repeat: RepeatSpec, first: number, timesPerDay: number, today: number, stepMs = 0): string[] {
+export function endParts(limits: Limit[], repeat: RepeatSpec, first: number, timesPerDay: number, calendar: Calendar, stepMs = 0): string[] {
   const count = pick(limits, 'count')
   if (count) return [`COUNT=${count.count}`]
   if (repeat.count) return [`COUNT=${repeat.count * timesPerDay}`]
@@ -33,12 +39,12 @@ export function endParts(limits: Limit[], repeat: RepeatSpec, first: number, tim
     return [`UNTIL=${basic(addAmount(first, length.amount) * dayMs - 1000)}`]
   }
   const until = pick(limits, 'until')?.date ?? pick(limits, 'starting')?.until
-  return until ? [`UNTIL=${basic((dayOf(until, today, first).day + 1) * dayMs - 1000)}`] : []
+  return until ? [`UNTIL=${basic((dayIn(until, calendar, first) + 1) * dayMs - 1000)}`] : []
 }
 
 /** EXDATE lines for days and times left out. */
-export function exceptionLines(limits: Limit[], first: number, today: number): string[] {
-  const excepted = (pick(limits, 'except')?.dates ?? []).map(({ date, clock }) => ({ dayMs: dayOf(date, today, first).day * dayMs, clock }))
+export function exceptionLines(limits: Limit[], first: number, calendar: Calendar): string[] {
+  const excepted = (pick(limits, 'except')?.dates ?? []).map(({ date, clock }) => ({ dayMs: dayIn(date, calendar, first) * dayMs, clock }))
   const days = excepted.filter(({ clock }) => !clock).map(({ dayMs }) => basic(dayMs).slice(0, 8))
   const times = excepted.flatMap(({ dayMs, clock }) => clock ? [basic(dayMs + settledTime(clock, null))] : [])
   return [days.length ? `EXDATE;VALUE=DATE:${days.join(',')}` : '', times.length ? `EXDATE:${times.join(',')}` : ''].filter(Boolean)

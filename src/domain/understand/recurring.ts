@@ -1,5 +1,6 @@
 import { dayMs } from '../recurrence/calendar.ts'
 import { checkRule, nextOccurrence } from '../recurrence.ts'
+import { weekdayCodes } from '../recurrence/parse.ts'
 import { hourMs, minuteMs } from '../recurrence/times.ts'
 import type { Rule } from '../rule.ts'
 import { instantOfLocalMs } from '../zone/local.ts'
@@ -8,7 +9,7 @@ import { assumedTimes, usualTime } from './assumed.ts'
 import { endParts, exceptionLines, firstDay, leavesNothing, timesBetween, withoutExcepted } from './bounds.ts'
 import type { Context, Resolved } from './context.ts'
 import type { RepeatSpec } from './repeats.ts'
-import { dayRuleOf, isByDay, perDay, timeGroups, timeParts } from './rrule.ts'
+import { dayRuleOf, isByDay, perDay, timeGroups, timeParts, type DayRule } from './rrule.ts'
 import type { Schedule } from './schedule.ts'
 import { settledTime, timeMs, wakingTime } from './timeOfDay.ts'
 
@@ -16,6 +17,8 @@ const stepOf: Partial<Record<string, number>> = { second: 1000, minute: minuteMs
 
 const line = (...parts: (string | string[])[]): string => parts.flat().filter(Boolean).join(';')
 const every = (interval: number): string => interval > 1 ? `INTERVAL=${interval}` : ''
+/** Matters where weeks are left out and a week's days are several. */
+const weekStartOf = ({ frequency, weekdays }: DayRule, { weekStart }: Context): string => frequency === 'WEEKLY' && weekdays > 1 && weekStart ? `WKST=${weekdayCodes[weekStart]}` : ''
 
 /** The rule with its start moved to its first occurrence, and what is wrong with it. */
 function settled(rule: Rule, notBeforeMs: number, context: Context, assumed: string[], search = rule): Resolved {
@@ -29,13 +32,13 @@ function settled(rule: Rule, notBeforeMs: number, context: Context, assumed: str
 function elapsed(repeat: RepeatSpec, schedule: Schedule, context: Context, stepMs: number): Resolved {
   const seconds = stepMs * repeat.interval / 1000
   const interval = seconds % 3600 === 0 ? ['FREQ=HOURLY', every(seconds / 3600)] : seconds % 60 === 0 ? ['FREQ=MINUTELY', every(seconds / 60)] : ['FREQ=SECONDLY', every(seconds)]
-  const first = firstDay(schedule.limits, context.today)
+  const first = firstDay(schedule.limits, context)
   const clock = schedule.clocks[0]
   const time = clock ? settledTime(clock, schedule.part?.part ?? null) : first.named ? usualTime(null, context) : null
   const fullMinute = Math.ceil(context.nowMs / minuteMs) * minuteMs
   const startMs = time === null ? fullMinute + seconds * 1000 : instantOfLocalMs(first.day * dayMs + time, context.zone)
-  const end = endParts(schedule.limits, repeat, first.day, 1, context.today, stepMs)
-  const rrule = [line(interval, end), ...exceptionLines(schedule.limits, first.day, context.today)].join('\n')
+  const end = endParts(schedule.limits, repeat, first.day, 1, context, stepMs)
+  const rrule = [line(interval, end), ...exceptionLines(schedule.limits, first.day, context)].join('\n')
   const rule: Rule = { anchor: 'instant', start: formatUtc(startMs), rrule, zone: context.zone }
   return settled(rule, 0, context, clock || time === null ? [] : assumedTimes([time], context), rule)
 }
@@ -69,7 +72,7 @@ export function resolveRepeat(schedule: Schedule, said: RepeatSpec, context: Con
   const restricted = repeat.weekdays.length || repeat.months.length || repeat.monthDays.length
   if (stepMs && !within && !restricted) return [elapsed(repeat, schedule, context, stepMs)]
 
-  const first = firstDay(schedule.limits, context.today)
+  const first = firstDay(schedule.limits, context)
   const { times, assumed } = within ? { times: within, assumed: [] } : timesOf(schedule, repeat, context)
   const aroundTheClock = stepMs && !within
   const dayRepeat: RepeatSpec = within ? { ...repeat, unit: 'day', interval: 1 } : repeat
@@ -77,11 +80,11 @@ export function resolveRepeat(schedule: Schedule, said: RepeatSpec, context: Con
   return groups.map((group) => {
     const days = dayRuleOf(dayRepeat, group)
     const build = (interval: number, end: string[]) => [
-      line(`FREQ=${days.frequency}`, every(interval), end, days.parts, timeParts(group)),
-      ...exceptionLines(schedule.limits, first.day, context.today),
+      line(`FREQ=${days.frequency}`, every(interval), interval > 1 ? weekStartOf(days, context) : '', end, days.parts, timeParts(group)),
+      ...exceptionLines(schedule.limits, first.day, context),
     ].join('\n')
     const start = { anchor: 'wall' as const, start: formatLocal(first.day * dayMs + group.firstMs), zone: context.zone }
-    const rule: Rule = { ...start, rrule: build(days.interval, endParts(schedule.limits, repeat, first.day, perDay(group), context.today)) }
+    const rule: Rule = { ...start, rrule: build(days.interval, endParts(schedule.limits, repeat, first.day, perDay(group), context)) }
     // Named days begin with the first of them; the interval is counted from there ("every other tuesday" on a Wednesday).
     const search: Rule = { ...start, rrule: build(days.hasDays && !aroundTheClock ? 1 : days.interval, []) }
     return settled(rule, first.named ? instantOfLocalMs(first.day * dayMs, context.zone) : 0, context, assumed, search)

@@ -4,8 +4,8 @@ import { monthDaysClamped } from '../recurrence/clamp.ts'
 import type { Unit } from './amounts.ts'
 import type { RepeatSpec } from './repeats.ts'
 
-/** What a repetition's RRULE says of days; times come after. `hasDays`: the days are named, not taken from the start. */
-export interface DayRule { frequency: string, interval: number, parts: string[], hasDays: boolean }
+/** What a repetition's RRULE says of days; times come after. `hasDays`: the days are named, not taken from the start; so many of them are `weekdays`. */
+export interface DayRule { frequency: string, interval: number, parts: string[], hasDays: boolean, weekdays: number }
 
 const code = ({ weekday, ordinal }: ByDay): string => `${ordinal || ''}${weekdayCodes[weekday]}`
 const isEach = ({ ordinal }: ByDay): boolean => ordinal === 0
@@ -43,6 +43,7 @@ export function dayRuleOf(repeat: RepeatSpec, group: TimeGroup): DayRule {
     interval: quarterly ? (repeat.interval === 1 ? 1 : repeat.interval * 3) : unit === 'fortnight' ? repeat.interval * 2 : repeat.interval,
     parts,
     hasDays: parts.length > 0,
+    weekdays: weekdays.length,
   }
 }
 

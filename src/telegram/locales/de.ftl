@@ -91,7 +91,7 @@ button-set-morning = 🌅 Morgens: { $morning }
 button-set-lang = 💬 { $language }
 button-back = ‹ Zurück
 help = Ich erinnere dich auf die Minute genau. Sag mir in deinen Worten, woran und wann.
-help-more = Fotos, Dateien und Weitergeleitetes gehen auch: Schreib in die Bildunterschrift, wann. Unter jeder Erinnerung sind Knöpfe, um ihre Zeit zu ändern, sie zu löschen oder sie zurückzunehmen.
+help-more = Ist eine Erinnerung gerade eingestellt, sag zehn Minuten lang einfach, was anders sein soll: „nein, um 6“, „freitags auch“, „diese Woche nicht“. Später antworte darauf. Fotos, Dateien und Weitergeleitetes gehen auch: Schreib in die Bildunterschrift, wann. Unter jeder Erinnerung sind Knöpfe, um ihre Zeit zu ändern, sie zu löschen oder sie zurückzunehmen.
 
 move-title = 🌍 Von { $from } nach { $to } wechseln? Dort ist es jetzt { $now }.
 move-moving = { $count ->
@@ -359,6 +359,7 @@ reply-how =
     Diese Antwort habe ich nicht verstanden. Auf eine Erinnerung kannst du antworten:
     • erledigt, löschen, Pause, weiter, zurück oder warum
     • eine Zeit, etwa „in 30 Min“, „morgen 18:00“ oder „jeden Tag um 8“
+    • eine Korrektur, etwa „nein, um 6“, „freitags auch“ oder „diese Woche nicht“
     oder mit einer neuen Erinnerung, etwa „morgen um 9 Mama anrufen“.
 
 export = 📦 Alles, was ich von diesem Chat behalte: Einstellungen, Erinnerungen, was aus jeder wurde, und Antworten.

@@ -65,7 +65,7 @@ button-set-morning = 🌅 Mañana: { $morning }
 button-set-lang = 💬 { $language }
 button-back = ‹ Atrás
 help = Te recuerdo las cosas en el minuto justo. Dime qué y cuándo, con tus palabras.
-help-more = También valen fotos, archivos y reenviados: di cuándo en su texto. Bajo cada recordatorio hay botones para cambiarle la hora, borrarlo o deshacerlo.
+help-more = Justo después de poner un recordatorio, durante diez minutos, di sin más qué corregir: “no, a las 6”, “los viernes también”, “esta semana no”. Más tarde, responde a él. También valen fotos, archivos y reenviados: di cuándo en su texto. Bajo cada recordatorio hay botones para cambiarle la hora, borrarlo o deshacerlo.
 
 move-title = 🌍 ¿Pasar de { $from } a { $to }? Allí son ahora las { $now }.
 move-moving = { $count ->
@@ -341,6 +341,7 @@ reply-how =
     No he entendido esa respuesta. A un recordatorio puedes responder:
     • hecho, borrar, pausar, reanudar, deshacer o por qué
     • una hora, como “en 30 min”, “mañana 18:00” o “todos los días a las 8”
+    • una corrección, como “no, a las 6”, “los viernes también” o “esta semana no”
     o con un recordatorio nuevo, como “mañana a las 9 llamar a mamá”.
 
 export = 📦 Todo lo que guardo de este chat: ajustes, recordatorios, qué pasó con cada uno, y respuestas.

@@ -65,7 +65,7 @@ button-set-morning = 🌅 Manhã: { $morning }
 button-set-lang = 💬 { $language }
 button-back = ‹ Voltar
 help = Eu lembro você no minuto certo. Diga o quê e quando, com suas palavras.
-help-more = Fotos, arquivos e encaminhados também funcionam: diga quando na legenda. Embaixo de cada lembrete há botões para mudar a hora, apagar ou desfazer.
+help-more = Logo depois de criar um lembrete, por dez minutos, é só dizer o que corrigir: “não, às 6”, “sexta também”, “esta semana não”. Mais tarde, responda a ele. Fotos, arquivos e encaminhados também funcionam: diga quando na legenda. Embaixo de cada lembrete há botões para mudar a hora, apagar ou desfazer.
 
 move-title = 🌍 Mudar de { $from } para { $to }? Lá são { $now } agora.
 move-moving = { $count ->
@@ -341,6 +341,7 @@ reply-how =
     Não entendi essa resposta. A um lembrete você pode responder:
     • feito, apagar, pausar, retomar, desfazer ou por quê
     • uma hora, como “em 30 min”, “amanhã 18:00” ou “todo dia às 8h”
+    • uma correção, como “não, às 6”, “sexta também” ou “esta semana não”
     ou com um lembrete novo, como “amanhã às 9h ligar pra mãe”.
 
 export = 📦 Tudo o que guardo desta conversa: ajustes, lembretes, o que foi feito de cada um e respostas.

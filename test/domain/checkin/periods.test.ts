@@ -1,6 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict'
 import { test } from 'node:test'
-import { learntWord, localDayOf, readAnswer, streakOf, totalsBy } from '../../../src/domain/checkin.ts'
+import { learntWord, localDayOf, periodOf, readAnswer, streakOf, totalsBy } from '../../../src/domain/checkin.ts'
 
 const at = (iso: string) => Date.parse(iso)
 
@@ -20,6 +20,10 @@ test('a day ends by the clock on the wall, also when clocks change', () => {
   equal(localDayOf(at('2026-03-29T00:59:00Z'), 'Europe/Berlin', '03:00'), '2026-03-28')
   equal(localDayOf(at('2026-03-29T01:00:00Z'), 'Europe/Berlin', '03:00'), '2026-03-29')
   equal(localDayOf(at('2026-01-01T07:00:00Z'), 'America/Los_Angeles', '00:00'), '2025-12-31')
+})
+
+test('a week of answers begins on Monday for those whose week begins on Sunday', () => {
+  deepEqual([0, 6].map(weekStart => periodOf('week', 0, '2026-03-15', weekStart)), [{ from: '2026-03-09', to: '2026-03-15' }, { from: '2026-03-15', to: '2026-03-21' }])
 })
 
 test('totals by month and category keep currencies apart, in exact decimals', () => {

@@ -7,6 +7,7 @@ export const corrections: CorrectionWords = {
   addingFirst: speltWords('und auch plus zusätzlich &'),
   only: speltWords('nur bloß'),
   leaving: speltWords('nicht ohne außer streich streiche lass überspring überspringe aussetzen auslassen ausfallen'),
+  contrast: speltWords('sondern aber'),
   instead: speltWords('stattdessen dafür nur diesmal'),
   nextOne: ['das nächste', 'das nächste mal', 'nächstes mal', 'beim nächsten mal', 'den nächsten', 'die nächste', 'der nächste', 'diesmal', 'dieses mal', 'einmal'],
   thisWeek: ['diese woche', 'in dieser woche', 'den rest der woche', 'für diese woche'],

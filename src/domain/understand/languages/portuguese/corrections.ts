@@ -7,6 +7,7 @@ export const corrections: CorrectionWords = {
   addingFirst: plainWords('adiciona adicione acrescenta acrescente e também &'),
   only: plainWords('só somente apenas'),
   leaving: plainWords('não pula pule tira tire exceto menos sem salvo cancela cancele'),
+  contrast: plainWords('mas sim'),
   instead: plainWords('só esta essa próxima vez'),
   nextOne: plainRuns('a próxima, o próximo, a próxima vez, da próxima vez, desta vez, dessa vez, essa, esse, esta, este, uma vez'),
   thisWeek: plainRuns('esta semana, essa semana, o resto da semana'),

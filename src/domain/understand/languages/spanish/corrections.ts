@@ -7,6 +7,7 @@ export const corrections: CorrectionWords = {
   addingFirst: plainWords('añade agrega suma y también además &'),
   only: plainWords('solo sólo solamente únicamente'),
   leaving: plainWords('no salta sáltate quita excepto menos sin salvo cancela'),
+  contrast: plainWords('sino mejor'),
   instead: plainWords('solo esta próxima vez'),
   nextOne: plainRuns('la próxima, el próximo, la próxima vez, esta vez, la siguiente, el siguiente, este, esta, una vez'),
   thisWeek: plainRuns('esta semana, el resto de la semana, lo que queda de semana'),
