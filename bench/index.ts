@@ -5,6 +5,7 @@ const benches: Record<string, () => Promise<() => Promise<boolean>>> = {
   herd: async () => (await import('./herd.ts')).herd,
   occurrences: async () => (await import('./occurrences.ts')).occurrences,
   parse: async () => (await import('./parse.ts')).parse,
+  sheets: async () => (await import('./sheets.ts')).sheets,
   start: async () => (await import('./start.ts')).start,
 }
 

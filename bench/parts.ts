@@ -10,16 +10,16 @@ import { initialUrl } from '../test/start/stored.ts'
 export interface Running { control: Control, pool: Pool }
 
 /** Runs `npm start` in a folder and on ports of its own, loopback only, for as long as `measure` takes; leaves nothing behind. */
-export async function withPunctual<T>(measure: (running: Running) => Promise<T>): Promise<T> {
+export async function withPunctual<T>(measure: (running: Running) => Promise<T>, env: Record<string, string> = {}): Promise<T> {
   const at = await place()
-  const launched = at.launch({ LOG_LEVEL: 'info' })
+  const launched = at.launch({ LOG_LEVEL: 'info', ...env })
   const interrupted = new Promise<never>((_, reject) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => { reject(new Error(`stopped by ${signal}`)) })
   })
   let pool: Pool | undefined
   try {
     await Promise.race([launched.ready(), interrupted])
-    pool = createPool(initialUrl(at), { max: 4, onIdleError: () => undefined })
+    pool = createPool(initialUrl(at), { max: 8, onIdleError: () => undefined })
     const result = await Promise.race([measure({ control: controlOf(`http://127.0.0.1:${at.env.PLAYGROUND_PORT}`), pool }), interrupted])
     reportFaults(at.home)
     return result

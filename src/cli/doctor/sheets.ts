@@ -21,7 +21,9 @@ export const sheetsChecks = [
     const { rows } = await pool.query<{ chat_id: number, error: string | null, since: number }>(
       `select chat_id, error, dirty_since as since from sheet_links
        where state = 'active' and changed <> synced and dirty_since < now() - $1 * interval '1 minute' order by dirty_since`, [lateMinutes])
-    const fix = config.sheets ? 'see the log for "Sheet not synced"; it is tried again by itself' : 'give the bot its GOOGLE_SERVICE_ACCOUNT_KEY_FILE again'
-    return rows.map(({ chat_id, error, since }) => fault(`the Sheet of chat ${chat_id} was not synced since ${isoMinute(since)}${error ? ` (${error})` : ''}`, fix))
+    const fix = (error: string | null) => !config.sheets ? 'give the bot its GOOGLE_SERVICE_ACCOUNT_KEY_FILE again'
+      : error ? 'see the log for "Sheet not synced"; it is tried again by itself'
+      : 'it is synced in its turn; where that takes long day by day, ask Google for more calls (docs/sheets.md, Cost)'
+    return rows.map(({ chat_id, error, since }) => fault(`the Sheet of chat ${chat_id} was not synced since ${isoMinute(since)}${error ? ` (${error})` : ''}`, fix(error)))
   }),
 ]
