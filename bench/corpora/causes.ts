@@ -13,7 +13,7 @@ const causes: [why: string, is: RegExp][] = [
   ['Tonight at 2 or 3 is after midnight; there it is in the afternoon or the night before', /\btonight (?:at|@|around) [23]\b/i],
   ['Years and months ahead keep the day; there they begin with the month', /\b(?:in|hence|two|four) .*\byears?\b.* -> ask|^(?:two|four|four) years|^march in/i],
   ['"3 fridays from now" counts the coming one', /\b(?:tues|fri)days from now/i],
-  ['A time without am or pm is of a 24-hour clock; there it is in the afternoon', /^tuesdays and thursdays at 3:15/],
+  ['A bare hour is the next one to come; there it is in the afternoon', /\b(?:available|car) at \d\b/],
   ['A week begins on Monday, "for the next month" ends on its last day, "every 5th fri" is a month\'s fifth', /week on the 4th day|for the next month|every 5th fri/],
   ['Days counted or found from other days', /\b(?:closest|ides of|after next|the week of|tuesday after christmas|(?:after|from) (?:christmas|today)|day after\b|1st week of|2nd week|(?:weeks?|days|year)\b.*\b(?:on|thursday|sunday)\b|coming thursday|\d+ minutes from|next weekday)/i],
   ['Years far ahead, in words, or of another era', /\b(?:be|3000|two thousand)\b/i],

@@ -10,13 +10,6 @@ export const isPast = (expected: string, now: string, toTheMinute = false): Left
   return expected.slice(0, length) < now.slice(0, length) || expected.startsWith('-') ? leftOut('in the past') : null
 }
 
-const saysHalf = /\b\d*\s*[ap]\.?\s?m\b|\b\d+[ap]\b|morning|afternoon|evening|night|noon/i
-const saysClock = /\b\d{1,2}[:.]\d\d\b|(?:\bat |@ ?)\d{1,2}\b|o'clock|\bat \w+ (?:ten|fifteen|twenty|thirty|forty|fifty)\b/i
-
-/** There a time without am or pm is in the afternoon, here it is read off a 24-hour clock (1:01 is 01:01), a bare hour as the next to come. */
-export const isTheirAfternoon = (utterance: string, expected: string): LeftOut | null =>
-  saysClock.test(utterance) && !saysHalf.test(utterance) && Number(expected.slice(11, 13)) > 12 ? leftOut('a time without am or pm is in the afternoon there') : null
-
 const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
 
 /** There the weekday that today is means the next one; here today counts while its time is still to come. */

@@ -1,4 +1,4 @@
-import { isAmbiguousZone, isPast, isTheirAfternoon, isTodaysWeekday } from './conventions.ts'
+import { isAmbiguousZone, isPast, isTodaysWeekday } from './conventions.ts'
 import { agrees, isTime, answeredAt, readAt, shown } from './read.ts'
 import { falseReads, judged, load, rows, type Score } from './score.ts'
 
@@ -12,7 +12,7 @@ export function scoreDuckling(folder: string): Score[] | null {
   const all = rows(text)
   return [
     judged('duckling, instants', all.filter(({ kind, holiday }) => kind === 'instant' && !holiday), { atLeast: 0.85 }, ({ now = '', utterance = '', expected_local: expected = '', grain = '', section = '' }) => {
-      const rule = isPast(expected, now, timesOfDay.includes(grain)) ?? isTheirAfternoon(utterance, expected) ?? isTodaysWeekday(utterance, now) ?? isAmbiguousZone(utterance)
+      const rule = isPast(expected, now, timesOfDay.includes(grain)) ?? isTodaysWeekday(utterance, now) ?? isAmbiguousZone(utterance)
       if (rule) return rule
       // What Duckling calls latent is a time only where one is known to be meant: an answer to "when?".
       const read = section === 'latent' ? answeredAt(utterance, now) : readAt(utterance, now)

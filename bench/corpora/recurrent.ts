@@ -1,6 +1,5 @@
 import { occurrencesOf } from '../../src/domain/recurrence.ts'
 import type { Rule } from '../../src/domain/rule.ts'
-import { isTheirAfternoon } from './conventions.ts'
 import { agrees, readAt, shown, type Read } from './read.ts'
 import { judged, load, rows, type Score } from './score.ts'
 
@@ -62,8 +61,6 @@ export function scoreRecurrent(folder: string): Score[] | null {
       return isSame(read, wanted) || `${utterance} -> ${shown(read)}, expected ${expected}`
     }),
     judged('recurrent, once', all.filter(({ kind }) => kind === 'once'), { atLeast: 0.92 }, ({ now = '', utterance = '', expected = '' }) => {
-      const rule = isTheirAfternoon(utterance, expected)
-      if (rule) return rule
       const read = readAt(utterance, now)
       return (!read.result.reminders[0]?.rule.rrule && agrees(read, expected)) || `${utterance} -> ${shown(read)}, expected ${expected}`
     }),
