@@ -8,7 +8,7 @@ import { bubble, cell, say, screenshot, startPages, type Pages } from './pages.t
 
 const zone = 'Europe/Berlin'
 /** A pass of the Sheets' schedule, its calls and the page's own reading, on a busy machine. */
-const patienceMs = 30_000
+const patienceMs = 60_000
 
 describe('a question, its answers and their Sheet, in a browser', { skip: noBrowser }, () => {
   let scenario: Scenario, google: Awaited<ReturnType<typeof startSheetStand>>, pages: Pages
