@@ -4,6 +4,7 @@ import { lexiconOf } from './lexicon.ts'
 import { plain } from './spelling.ts'
 import type { Token } from './tokens.ts'
 import { typedOf, type Typed } from './typed.ts'
+import { ofWord } from './words.ts'
 
 type Languages = readonly [Language, ...Language[]]
 
@@ -34,10 +35,11 @@ function mostUnderstood({ language, tokens }: Opened): number {
 export function chooserOf(among: Languages): Chooser {
   const having = new Map<string, Language[]>()
   for (const language of among) for (const sign of language.signs) having.set(sign, [...having.get(sign) ?? [], language])
+  const knowing = ofWord(word => having.get(word) ?? having.get(plain(word)) ?? [])
 
   return (tokens, reading) => {
     const own = ownAmong(among, reading.locale)
-    const rivals = rivalsIn(tokens, own, having)
+    const rivals = rivalsIn(tokens, own, knowing)
     const open = (language: Language): Opened => ({ language, tokens: lexiconOf(language).spelt(tokens), typed: null })
     if (rivals.length <= 1) return open(rivals[0] ?? byScript(tokens, own, among))
     const inOrder = [own, ...among].filter((language, index, all) => rivals.includes(language) && all.indexOf(language) === index)
@@ -58,13 +60,13 @@ const leastShare = 1 / 3
 const mostRead = 2
 
 /** Languages that a text may be in, by its words. */
-function rivalsIn(tokens: Token[], own: Language, having: ReadonlyMap<string, Language[]>): Language[] {
+function rivalsIn(tokens: Token[], own: Language, knowing: (word: string) => Language[]): Language[] {
   const [known, sole] = [new Map<Language, number>(), new Map<Language, number>()]
   const count = (counts: Map<Language, number>, language: Language) => counts.set(language, (counts.get(language) ?? 0) + 1)
   for (const { text, quoted } of tokens) {
-    const languages = quoted ? undefined : having.get(text) ?? having.get(plain(text))
-    languages?.forEach(language => count(known, language))
-    if (languages?.length === 1 && languages[0]) count(sole, languages[0])
+    const languages = quoted ? [] : knowing(text)
+    for (const language of languages) count(known, language)
+    if (languages.length === 1 && languages[0]) count(sole, languages[0])
   }
   const mostKnown = Math.max(...known.values())
   const ownKnowsAll = known.get(own) === mostKnown

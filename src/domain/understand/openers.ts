@@ -1,5 +1,5 @@
 import type { DayOrder } from './dates.ts'
-import type { Read, Token } from './tokens.ts'
+import type { Read, Reader, Token } from './tokens.ts'
 import { ofWord } from './words.ts'
 
 /** Reads what begins at a token. */
@@ -45,6 +45,8 @@ function mayOpen<Value>(reader: Reading<Value>, text: string): boolean {
 export const openersOf = <Value>(readers: readonly Reading<Value>[]): (word: string) => readonly Reading<Value>[] => ofWord(text => readers.filter(reader => mayOpen(reader, text)))
 
 /** What the first of several readers finds that finds something. */
+export function firstOf<Value>(...readers: Reader<Value>[]): Reader<Value>
+export function firstOf<Value>(...readers: Reading<Value>[]): Reading<Value>
 export function firstOf<Value>(...readers: Reading<Value>[]): Reading<Value> {
   const openers = openersOf(readers)
   return (tokens, at, order) => {

@@ -1,4 +1,5 @@
 import type { ByDay } from '../../recurrence/parse.ts'
+import { firstOf } from '../openers.ts'
 import { skip, textAt, type Read, type Reader, type Token } from '../tokens.ts'
 
 /** `settled`: plainly a repetition even without "every" (a plural, a list, a range). */
@@ -60,7 +61,7 @@ export function weekdayListReader({ name, each, group, joints, ranges, again, co
     return found.size > (counts ? 2 : 1) ? { value: { days: [...found].map(weekday => ({ weekday, ordinal: 0 })), settled: true }, to } : null
   }
 
-  const item: Reader<WeekdayList> = (tokens, at) => group(tokens, at) ?? range(tokens, at) ?? run(tokens, at) ?? single(tokens, at)
+  const item = firstOf(group, range, run, single)
 
   return (tokens, at) => {
     const first = item(tokens, at)

@@ -1,5 +1,6 @@
 import type { Amount } from '../../amounts.ts'
 import { mergeDates, type DateSpec, type DayOrder } from '../../dates.ts'
+import { firstOf } from '../../openers.ts'
 import { numericDate } from '../../readers/numericDate.ts'
 import { skip, skipAll, skipWords, textAt, type Read, type Token } from '../../tokens.ts'
 import { words } from '../../words.ts'
@@ -189,12 +190,8 @@ function digits(tokens: Token[], at: number, order: DayOrder): DateRead {
 const on = words('on')
 const joints = words(', on of in a')
 
-function direct(tokens: Token[], at: number, order: DayOrder): DateRead {
-  return holiday(tokens, at) ?? namedDay(tokens, at) ?? nthWeekday(tokens, at) ?? mixedDate(tokens, at) ?? digits(tokens, at, order) ?? dayThenMonth(tokens, at)
-    ?? monthThenDay(tokens, at) ?? weekday(tokens, at) ?? wholePeriod(tokens, at) ?? dayAlone(tokens, at) ?? period(tokens, at) ?? monthAlone(tokens, at)
-}
-
-const simple = (tokens: Token[], at: number, order: DayOrder): DateRead => partBefore(tokens, at, order) ?? ahead(tokens, at, order) ?? direct(tokens, at, order)
+const direct = firstOf<DateSpec>(holiday, namedDay, nthWeekday, mixedDate, digits, dayThenMonth, monthThenDay, weekday, wholePeriod, dayAlone, period, monthAlone)
+const simple = firstOf<DateSpec>(partBefore, ahead, direct)
 
 /** "Tuesday 19th", "monday the twenty-first": behind a weekday an ordinal is a day of the month. */
 function numberedDay(tokens: Token[], at: number): DateRead {

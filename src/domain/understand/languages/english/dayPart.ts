@@ -54,6 +54,6 @@ export const part: PhraseReader = (tokens, at) => {
   if (early) return { value: { kind: 'part', part: 'morning', today: false }, to: early }
   // "The night before july 4"
   const named = textAt(tokens, at) === 'the' ? at + 1 : at
-  if (textAt(tokens, named + 1) === 'before' && dayParts.has(textAt(tokens, named))) return { value: { kind: 'part', part: dayParts.get(textAt(tokens, named)) === 'night' ? 'tonight' : dayParts.get(textAt(tokens, named))!, today: false }, to: named + 1 }
+  if (dayParts.has(textAt(tokens, named)) && textAt(tokens, named + 1) === 'before') return { value: { kind: 'part', part: dayParts.get(textAt(tokens, named)) === 'night' ? 'tonight' : dayParts.get(textAt(tokens, named))!, today: false }, to: named + 1 }
   return as(occasion(tokens, at), value => ({ kind: 'part', part: value, today: false })) ?? as(dayPart(tokens, at), value => ({ kind: 'part', part: value, today: textAt(tokens, at) === 'this' }))
 }

@@ -2,6 +2,7 @@ import type { Amount } from '../../amounts.ts'
 import { windowOf, type Clock } from '../../clocks.ts'
 import type { DateSpec, DayOrder } from '../../dates.ts'
 import type { Limit } from '../../limits.ts'
+import { firstOf } from '../../openers.ts'
 import { countReader } from '../../readers/count.ts'
 import { skip, skipAll, skipWords, textAt, type Read, type Token } from '../../tokens.ts'
 import { skipRun } from '../../runs.ts'
@@ -97,6 +98,4 @@ function between(tokens: Token[], at: number): LimitRead {
   return { value: { type: 'between', ...windowOf(from.value, to.value) }, to: to.to }
 }
 
-export function limit(tokens: Token[], at: number, order: DayOrder): LimitRead {
-  return between(tokens, at) ?? starting(tokens, at, order) ?? length(tokens, at) ?? count(tokens, at) ?? until(tokens, at, order) ?? except(tokens, at, order)
-}
+export const limit = firstOf<Limit>(between, starting, length, count, until, except)

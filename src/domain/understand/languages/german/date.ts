@@ -1,5 +1,6 @@
 import { mergeDates, type DateSpec } from '../../dates.ts'
 import { nounBefore } from '../../ofNouns.ts'
+import { firstOf } from '../../openers.ts'
 import { numericDate } from '../../readers/numericDate.ts'
 import { daysInMonth } from '../../../recurrence/calendar.ts'
 import { skip, skipAll, skipWords, textAt, type Read, type Reader, type Token } from '../../tokens.ts'
@@ -154,10 +155,8 @@ const counted: Reader<DateSpec> = (tokens, at) => {
   return base && { value: { type: 'ahead', amount: { months: side * length.value.months, days: side * length.value.days, seconds: 0 }, from: base.value }, to: base.to }
 }
 
-function direct(tokens: Token[], at: number): Read<DateSpec> | null {
-  return ahead(tokens, at) ?? holiday(tokens, at) ?? namedDay(tokens, at) ?? placed(tokens, at) ?? pointedDate(tokens, at) ?? numericDate(tokens, at, 'day-first') ?? dayThenMonth(tokens, at)
-    ?? weekday(tokens, at) ?? dayAlone(tokens, at) ?? period(tokens, at) ?? monthAlone(tokens, at)
-}
+const digits: Reader<DateSpec> = (tokens, at) => numericDate(tokens, at, 'day-first')
+const direct = firstOf<DateSpec>(ahead, holiday, namedDay, placed, pointedDate, digits, dayThenMonth, weekday, dayAlone, period, monthAlone)
 
 const ofNoun = nounBefore(words('von vom'))
 

@@ -1,6 +1,7 @@
 import { windowOf } from '../../clocks.ts'
 import type { DateSpec } from '../../dates.ts'
 import type { Limit } from '../../limits.ts'
+import { firstOf } from '../../openers.ts'
 import { countReader } from '../../readers/count.ts'
 import { skip, skipAll, skipWords, textAt, type Read, type Reader } from '../../tokens.ts'
 import { words } from '../../words.ts'
@@ -82,5 +83,4 @@ const between: Reader<Limit> = (tokens, at) => {
   return from && to && isTime ? { value: { type: 'between', ...windowOf(from.value, to.value) }, to: to.to } : null
 }
 
-export const limit: Reader<Limit> = (tokens, at) =>
-  between(tokens, at) ?? startOfRange(tokens, at) ?? fromNow(tokens, at) ?? starting(tokens, at) ?? length(tokens, at) ?? count(tokens, at) ?? until(tokens, at) ?? except(tokens, at)
+export const limit = firstOf<Limit>(between, startOfRange, fromNow, starting, length, count, until, except)

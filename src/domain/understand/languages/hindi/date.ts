@@ -1,4 +1,5 @@
 import { mergeDates, type DateSpec, type DayOrder } from '../../dates.ts'
+import { firstOf } from '../../openers.ts'
 import { numericDate } from '../../readers/numericDate.ts'
 import { skip, skipAll, skipWords, textAt, type Read, type Reader, type Token } from '../../tokens.ts'
 import { named, words } from '../../words.ts'
@@ -111,9 +112,7 @@ const ofNextYear: Reader<DateSpec> = (tokens, at) => {
   return found && { value: { type: 'ahead', amount: { months: found.month - 1, days: found.day - 1, seconds: 0 }, from: first }, to: named?.to ?? month?.to ?? at }
 }
 
-const direct = (tokens: Token[], at: number, order: DayOrder): Read<DateSpec> | null =>
-  later(tokens, at) ?? ofNextYear(tokens, at) ?? namedDay(tokens, at) ?? numericDate(tokens, at, order) ?? dayThenMonth(tokens, at) ?? monthThenDay(tokens, at) ?? weekdayOfMonth(tokens, at)
-  ?? holiday(tokens, at) ?? dayOfMonth(tokens, at) ?? weekday(tokens, at) ?? period(tokens, at) ?? monthAlone(tokens, at)
+const direct = firstOf<DateSpec>(later, ofNextYear, namedDay, numericDate, dayThenMonth, monthThenDay, weekdayOfMonth, holiday, dayOfMonth, weekday, period, monthAlone)
 
 /** A day without what stands behind it. */
 export function day(tokens: Token[], at: number, order: DayOrder): Read<DateSpec> | null {

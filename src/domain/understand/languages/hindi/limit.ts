@@ -1,6 +1,7 @@
 import { windowOf } from '../../clocks.ts'
 import type { DateSpec, DayOrder } from '../../dates.ts'
 import type { Limit } from '../../limits.ts'
+import { firstOf } from '../../openers.ts'
 import { countReader } from '../../readers/count.ts'
 import { skip, skipAll, skipWords, textAt, type Read, type Token } from '../../tokens.ts'
 import { words } from '../../words.ts'
@@ -70,5 +71,4 @@ function between(tokens: Token[], at: number): LimitRead {
   return { value: { type: 'between', ...windowOf(from.value, to.value) }, to: end ?? to.to }
 }
 
-export const limit = (tokens: Token[], at: number, order: DayOrder): LimitRead =>
-  between(tokens, at) ?? except(tokens, at, order) ?? length(tokens, at) ?? count(tokens, at) ?? untilOrFrom(tokens, at, order)
+export const limit = firstOf<Limit>(between, except, length, count, untilOrFrom)

@@ -1,4 +1,5 @@
 import type { Amount, Unit } from '../../amounts.ts'
+import { firstOf } from '../../openers.ts'
 import { nothingSaid, said, type RepeatRead, type RepeatSpec } from '../../repeats.ts'
 import { countedDays, withAttachments } from '../../readers/repeat.ts'
 import type { DayPart } from '../../timeOfDay.ts'
@@ -163,6 +164,8 @@ export function repeatOf(words: IberianWords, readers: Readers): (tokens: Token[
     return to && part ? said({ unit: 'day', part }, to + 1) : null
   }
 
+  const special = firstOf(timesPer, stepwise, eachPart, placeOfEvery)
+
   function core(tokens: Token[], at: number): RepeatRead {
     const marked = skipRun(tokens, at, every)
     const after = marked ? afterEvery(tokens, marked) : null
@@ -173,8 +176,8 @@ export function repeatOf(words: IberianWords, readers: Readers): (tokens: Token[
     const adverb = adverbs.get(textAt(tokens, adverbAt))
     const isAdverb = adverbAt > at || textAt(tokens, at).endsWith('mente') || at === 0 || skipRun(tokens, at + 1, atClock) !== null
     if (adverb && isAdverb) return said({ unit: adverb[0], interval: adverb[1] }, adverbAt + 1)
-    const special = timesPer(tokens, at) ?? stepwise(tokens, at) ?? eachPart(tokens, at) ?? placeOfEvery(tokens, at)
-    if (special) return special
+    const found = special(tokens, at)
+    if (found) return found
     const start = skipAll(tokens, at, fromLead)
     for (const from of start > at ? [at, start - 1, start] : [at]) {
       const days = weekdayList(tokens, from)

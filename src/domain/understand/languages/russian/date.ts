@@ -1,4 +1,5 @@
 import { mergeDates, type DateSpec } from '../../dates.ts'
+import { firstOf } from '../../openers.ts'
 import { numericDate } from '../../readers/numericDate.ts'
 import { skip, skipAll, skipWords, textAt, type Read, type Reader, type Token } from '../../tokens.ts'
 import { words } from '../../words.ts'
@@ -87,7 +88,7 @@ export const ahead: Reader<DateSpec> = (tokens, at) => {
   return { value: { type: 'ahead', amount: length.value, from: null }, to: length.to }
 }
 
-const direct: Reader<DateSpec> = (tokens, at) => ahead(tokens, at) ?? namedDay(tokens, at) ?? placed(tokens, at) ?? holiday(tokens, at) ?? dayThenMonth(tokens, at) ?? weekday(tokens, at) ?? dayAlone(tokens, at) ?? period(tokens, at)
+const direct = firstOf<DateSpec>(ahead, namedDay, placed, holiday, dayThenMonth, weekday, dayAlone, period)
 
 /** A date in digits: "в 10.12" is a time. */
 const numeric: Reader<DateSpec> = (tokens, at) => {

@@ -2,6 +2,7 @@ import { isStopwatch } from '../../amounts.ts'
 import { windowOf } from '../../clocks.ts'
 import type { DateSpec } from '../../dates.ts'
 import type { Limit } from '../../limits.ts'
+import { firstOf } from '../../openers.ts'
 import { countReader } from '../../readers/count.ts'
 import { skip, skipAll, skipWords, textAt, type Reader } from '../../tokens.ts'
 import { words } from '../../words.ts'
@@ -85,5 +86,4 @@ const between: Reader<Limit> = (tokens, at) => {
   return { value: { type: 'between', ...windowOf(from.value, { ...to.value, bare: false }) }, to: to.to }
 }
 
-export const limit: Reader<Limit> = (tokens, at) =>
-  between(tokens, at) ?? starting(tokens, at) ?? length(tokens, at) ?? count(tokens, at) ?? until(tokens, at) ?? except(tokens, at)
+export const limit = firstOf<Limit>(between, starting, length, count, until, except)
