@@ -77,6 +77,7 @@ const rows: [set: string, said: string, becomes: string | null][] = [
   ['call mom tomorrow at 9', 'friday, not tomorrow', 'once, on Fri 13 Mar 2026 at 09:00'],
   ['call mom tomorrow at 9', 'not tomorrow but friday at 10', 'once, on Fri 13 Mar 2026 at 10:00'],
   ['call mom tomorrow at 9', 'not at 9, at 10', 'once, on Thu 12 Mar 2026 at 10:00'],
+  ['call mom tomorrow at 9', 'friday instead of tomorrow', 'once, on Fri 13 Mar 2026 at 09:00'],
   ['call mom tomorrow at 9', 'not at 8, at 10', null],
   ['gym every monday at 18:00', 'not mondays but tuesdays', 'every Tuesday at 18:00'],
   ['gym every thursday at 18:00', 'not tomorrow, friday', 'every Thursday at 18:00 except 12 March 2026 + once, on Fri 13 Mar 2026 at 18:00'],
@@ -108,6 +109,8 @@ const inAll: [locale: string, set: string, said: string, start: string, rrule: s
   ['es', 'gimnasio cada lunes a las 18:00', 'a partir del mes que viene', '2026-04-06T18:00:00', 'FREQ=WEEKLY;BYDAY=MO'], ['es', 'llamar a mamá mañana a las 9', 'mañana no, el viernes', '2026-03-13T09:00:00', null], ['es', 'llamar a mamá mañana a las 9', 'no mañana sino el viernes', '2026-03-13T09:00:00', null],
   ['de', 'Training jeden Montag um 18:00', 'ab nächstem Monat', '2026-04-06T18:00:00', 'FREQ=WEEKLY;BYDAY=MO'], ['de', 'Mama anrufen morgen um 9', 'nicht morgen, sondern am Freitag', '2026-03-13T09:00:00', null], ['de', 'Mama anrufen morgen um 9', 'am Freitag, nicht morgen', '2026-03-13T09:00:00', null],
   ['pt', 'academia toda segunda às 18:00', 'a partir do mês que vem', '2026-04-06T18:00:00', 'FREQ=WEEKLY;BYDAY=MO'], ['pt', 'ligar pra mãe amanhã às 9', 'amanhã não, sexta', '2026-03-13T09:00:00', null], ['pt', 'ligar pra mãe amanhã às 9', 'não às 9, às 10', '2026-03-12T10:00:00', null],
+  ['ru', 'зарядка каждый понедельник в 18:00', 'вместо понедельника вторник', '2026-03-17T18:00:00', 'FREQ=WEEKLY;BYDAY=TU'], ['es', 'gimnasio cada lunes a las 18:00', 'martes en lugar de lunes', '2026-03-17T18:00:00', 'FREQ=WEEKLY;BYDAY=TU'], ['pt', 'academia toda segunda às 18:00', 'terça em vez de segunda', '2026-03-17T18:00:00', 'FREQ=WEEKLY;BYDAY=TU'],
+  ['de', 'Training jeden Montag um 18:00', 'dienstags statt montags', '2026-03-17T18:00:00', 'FREQ=WEEKLY;BYDAY=TU'], ['de', 'Training jeden Montag um 18:00', 'statt montags dienstags', '2026-03-17T18:00:00', 'FREQ=WEEKLY;BYDAY=TU'], ['hi', 'हर सोमवार शाम 6 बजे जिम', 'सोमवार की जगह मंगलवार को', '2026-03-17T18:00:00', 'FREQ=WEEKLY;BYDAY=TU'],
   ['hi', 'हर सोमवार शाम 6 बजे जिम', 'अगले महीने से', '2026-04-06T18:00:00', 'FREQ=WEEKLY;BYDAY=MO'], ['hi', 'kal subah 9 baje mummy ko call', 'kal nahi, shukravar ko', '2026-03-13T09:00:00', null], ['hi', 'कल सुबह 9 बजे मम्मी को फोन', 'कल नहीं, शुक्रवार को', '2026-03-13T09:00:00', null], ['hi', 'kal subah 9 baje mummy ko call', '9 nahi 10 baje', '2026-03-12T10:00:00', null],
 ]
 for (const [locale, set, said, start, rrule] of inAll) {

@@ -12,6 +12,8 @@ export interface CorrectionWords {
   leaving: ReadonlySet<string>
   /** Between what is not meant and what is: "but"; a comma always is. */
   contrast: ReadonlySet<string>
+  /** Between what is meant and what is not, in either order: "instead of". */
+  insteadOf: readonly string[]
   /** "instead": a day moves the coming occurrence alone. */
   instead: ReadonlySet<string>
   /** The coming occurrence, and the week or month that is on. */

@@ -3,6 +3,7 @@ import { minuteMs } from '../recurrence/times.ts'
 import type { Rule } from '../rule.ts'
 import { dayOf } from '../understand/day.ts'
 import { openTimes } from '../understand/timeOfDay.ts'
+import { skipRun } from '../understand/runs.ts'
 import type { Token } from '../understand/tokens.ts'
 import type { Reading } from '../understanding.ts'
 import { localMsOfInstant } from '../zone/local.ts'
@@ -10,7 +11,7 @@ import { changed, type Corrected } from './changed.ts'
 import { clocksOf, nextDayOf, weekdaysOf } from './current.ts'
 import { schedule, withoutEdges, type Change, type Opened } from './said.ts'
 
-/** "not tomorrow, friday", "friday, not tomorrow", "9 nahi 10 baje": one for another, where the one is what is set. */
+/** "not tomorrow, friday", "friday, not tomorrow", "9 nahi 10 baje", "thursday instead of wednesday": one for another, where the one is what is set. */
 export function swapped(text: Opened, current: Rule): Corrected | null {
   for (const [out, put] of pairs(text)) {
     const [was, becomes] = [read(out, text), read(put, text)]
@@ -22,12 +23,14 @@ export function swapped(text: Opened, current: Rule): Corrected | null {
   return null
 }
 
-/** What is said not to be meant, and what is, wherever a word for "not" and a joint allow. */
+/** What is said not to be meant, and what is, wherever "instead of", or a word for "not" and a joint allow. */
 function pairs({ tokens, words }: Opened): [out: Token[], put: Token[]][] {
   const isJoint = ({ text }: Token) => text === ',' || words.contrast.has(text)
   return tokens.flatMap((token, at): [Token[], Token[]][] => {
-    if (!words.leaving.has(token.text)) return []
-    const [before, behind] = [tokens.slice(0, tokens.slice(0, at).findLastIndex(one => !isJoint(one)) + 1), tokens.slice(at + 1)]
+    const apart = skipRun(tokens, at, words.insteadOf)
+    if (!apart && !words.leaving.has(token.text)) return []
+    const [before, behind] = [tokens.slice(0, tokens.slice(0, at).findLastIndex(one => !isJoint(one)) + 1), tokens.slice(apart ?? at + 1)]
+    if (apart) return before.length ? [[behind, before], [before, behind]] : behind.map((_, index) => [behind.slice(0, index), behind.slice(index)])
     const split = behind.flatMap((joint, index): [Token[], Token[]][] => isJoint(joint) ? [[behind.slice(0, index), behind.slice(index + 1)]] : [])
     return before.length ? [[behind, before], [before, behind], ...split] : split
   })

@@ -8,6 +8,7 @@ export const corrections: CorrectionWords = {
   only: words('only just'),
   leaving: words("not skip except without don't dont cancel drop excluding minus"),
   contrast: words('but rather'),
+  insteadOf: ['instead of', 'rather than', 'and not'],
   instead: words('instead this next once only'),
   nextOne: ['the next one', 'next one', 'the next time', 'next time', 'this time', 'this one', 'the next', 'the coming one', 'once', 'one', 'it once'],
   thisWeek: ['this week', 'the rest of this week', 'the rest of the week', 'for this week'],

@@ -11,6 +11,7 @@ export const corrections: CorrectionWords = {
   only: words('sirf'),
   leaving: words('nahi mat chhodkar cancel skip hatao हटाओ रद्द कैंसल कैंसिल'),
   contrast: words('balki'),
+  insteadOf: ['ki jagah', 'ke jagah', 'ke badle', 'ke bajay', 'ke jagah par', 'ki जगह', 'ke बदले', 'ke बजाय'],
   instead: words('jagah badle bajay जगह बदले बजाय'),
   nextOne: ['is baar', 'agla baar', 'agla wala', 'agla', 'ek baar', 'is baar wala', 'agla baar wala', 'is wala'],
   thisWeek: ['is hafta', 'is hafta me', 'is hafta ko', 'is hafta ke liye'],

@@ -8,6 +8,7 @@ export const corrections: CorrectionWords = {
   only: plainWords('só somente apenas'),
   leaving: plainWords('não pula pule tira tire exceto menos sem salvo cancela cancele'),
   contrast: plainWords('mas sim'),
+  insteadOf: plainRuns('em vez de, em vez da, em vez do, ao invés de, ao invés da, ao invés do, no lugar de, no lugar da, no lugar do, e não'),
   instead: plainWords('só esta essa próxima vez'),
   nextOne: plainRuns('a próxima, o próximo, a próxima vez, da próxima vez, desta vez, dessa vez, essa, esse, esta, este, uma vez'),
   thisWeek: plainRuns('esta semana, essa semana, o resto da semana'),

@@ -8,6 +8,7 @@ export const corrections: CorrectionWords = {
   only: plainWords('solo sólo solamente únicamente'),
   leaving: plainWords('no salta sáltate quita excepto menos sin salvo cancela'),
   contrast: plainWords('sino mejor'),
+  insteadOf: plainRuns('en vez de, en vez del, en lugar de, en lugar del, y no'),
   instead: plainWords('solo esta próxima vez'),
   nextOne: plainRuns('la próxima, el próximo, la próxima vez, esta vez, la siguiente, el siguiente, este, esta, una vez'),
   thisWeek: plainRuns('esta semana, el resto de la semana, lo que queda de semana'),
