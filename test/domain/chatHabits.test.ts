@@ -77,6 +77,20 @@ const faults: Record<string, Row[]> = {
   'words that several languages have are read in another than the own': [
     ['hi', '45 min me kachra nikalna', 'kachra nikalna', '2026-06-10T14:45'], ['es', 'sabado q viene cumple de Caio 16h', 'cumple de Caio', '2026-06-13T16:00'],
   ],
+  'the last hours of a list are an hour with minutes': [
+    ['es', 'tres veces al día a las 8, 14 y 20 jarabe', 'jarabe', '2026-06-10T20:00', 'FREQ=DAILY;BYHOUR=8,14,20;BYMINUTE=0'], ['pt', 'às 8, 14 e 20 todo dia xarope', 'xarope', '2026-06-10T20:00', 'FREQ=DAILY;BYHOUR=8,14,20;BYMINUTE=0'],
+  ],
+  'a misspelt unit makes a date of its number': [['es', 'cada 4 hroas gotas', 'gotas', '2026-06-10T18:00', 'FREQ=HOURLY;INTERVAL=4']],
+  'words that lead to a time stay in the text, or those of the text go with it': [
+    ['pt', 'me avise às 19h55 que a novela vai começar', 'a novela vai começar', '2026-06-10T19:55'], ['pt', 'depois das 18h ligar pro Téo', 'ligar pro Téo', '2026-06-10T18:00'], ['pt', 'ligar pro INSS amanhã na parte da manhã', 'ligar pro INSS', '2026-06-11T09:00'],
+    ['de', 'am 29. läuft die Autoversicherung ab, 2 Tage vorher erinnern', 'läuft die Autoversicherung ab', '2026-06-29T09:00'], ['de', 'nach 18 Uhr Theo anrufen', 'Theo anrufen', '2026-06-10T18:00'],
+    ['de', 'heute noch Rechnung schreiben 16:30', 'Rechnung schreiben', '2026-06-10T16:30'], ['ru', 'в 19:55 скажи что сериал начинается', 'сериал начинается', '2026-06-10T19:55'],
+  ],
+  'places counted in a month, or a week said alone, are text': [
+    ['hi', 'mahine ke pehle aur teesre budhvar shaam 7 baje bhajan', 'bhajan', '2026-06-17T19:00', 'FREQ=MONTHLY;BYDAY=1WE,3WE'], ['ru', 'в 1 и 3 среду месяца в 19 хор', 'хор', '2026-06-17T19:00', 'FREQ=MONTHLY;BYDAY=1WE,3WE'],
+    ['ru', 'неделю каждый день в 8 витамин С', 'витамин С', '2026-06-11T08:00', 'FREQ=DAILY;COUNT=7'], ['pt', 'quarta-feira de cinzas às 9h missa', 'missa', '2027-02-10T09:00'], ['pt', 'renovar CNH em 11/2026', 'renovar CNH', '2026-11-01T09:00'],
+    ['de', 'am Vorabend von Weihnachten Baum schmücken', 'Baum schmücken', '2026-12-24T09:00'],
+  ],
   'a spoken quarter or half is cut in two': [
     ['es', 'mañana 7 y media gimnasio', 'gimnasio', '2026-06-11T07:30'], ['es', '3 y cuarto llamar al banco', 'llamar al banco', '2026-06-10T15:15'], ['pt', 'acordar às 5 da matina amanhã', 'acordar', '2026-06-11T05:00'],
     ['de', 'in 1 Std 40 die Bohnen vom Herd', 'die Bohnen vom Herd', '2026-06-10T15:40'],

@@ -54,7 +54,9 @@ export function cut(input: string, tokens: Token[], phrases: Phrase[], { words: 
     const closes = (text: string) => small.closing.has(text) && (hasCommand || small.after.has(text))
     if (first > 0) while (first <= last && goes(tokens[first]?.text ?? '')) first++
     const stays = stayingBefore(phrases.find(({ from }) => from === end), tokens, small)
-    if (end < tokens.length) while (last >= first && small.before.has(tokens[last]?.text ?? '') && !stays.has(tokens[last]?.text ?? '') && !isCompound(tokens, last)) last--
+    // A word before a comma leads to nothing behind it: "läuft ab, 2 Tage vorher".
+    const leads = (text: string) => small.before.has(text) && !stays.has(text) && !isCompound(tokens, last) && !(tokens[last]?.kind === 'word' && tokens[last + 1]?.text === ',' && last < end - 1)
+    if (end < tokens.length) while (last >= first && leads(tokens[last]?.text ?? '')) last--
     else {
       while (last > first && closes(tokens[last]?.text ?? '')) last--
       if (isOfRequest(tokens, phrases, kept[0] ? tokens.find(({ from }) => from === kept[0]!.from) : tokens[first], small)) while (last > first && tokens[last]?.text === '?' && !tokens[last]?.quoted) last--

@@ -19,7 +19,7 @@ export const portuguese = iberianLanguage({
   smallHours: plainWords('madrugada madruga matina'),
   early: plainWords('cedo cedinho'),
   earlyAlone: plainRuns('logo cedo, bem cedo, bem cedinho, logo pela manhã, na primeira hora'),
-  beforePart: plainRuns('da, de, pela, na, a, à, no fim da, no final da, logo à, logo de, logo pela'),
+  beforePart: plainRuns('na parte da, na parte de, no período da, durante a, da, de, pela, na, a, à, no fim da, no final da, logo à, logo de, logo pela'),
   beforePluralPart: plainRuns('pelas, nas, às, as'),
   thisPart: plainWords('esta essa nesta nessa'),
   noon: plainRuns('meio - dia, meio dia, meiodia, ao meio - dia, ao meio dia, o meio - dia, o meio dia'),
@@ -53,7 +53,7 @@ export const portuguese = iberianLanguage({
   quarter: plainWords('quarto quartos'),
   minutesTo: plainRuns('para as, para a, para o, pra as, pra, pras, pro, p as'),
   exactly: plainRuns('em ponto, e pouco, certinho'),
-  atClock: plainRuns('às, à, ao, pelas, por volta das, por volta da, lá pelas, lá pras, lá para as, para as, pras, pra as, pras, @, a partir das, a partir da, desde as, antes das, até as, até às, perto das, cerca das, tipo às, tipo, logo às'),
+  atClock: plainRuns('depois das, depois da, após as, após às, a partir da, às, à, ao, pelas, por volta das, por volta da, lá pelas, lá pras, lá para as, para as, pras, pra as, pras, @, a partir das, a partir da, desde as, antes das, até as, até às, perto das, cerca das, tipo às, tipo, logo às'),
   looseAtClock: plainWords('as das'),
   about: plainWords('~ uns umas quase aproximadamente aprox exatamente mais ou menos'),
 
@@ -99,9 +99,9 @@ export const portuguese = iberianLanguage({
 
   manner,
   greetings: plainRuns('bom dia, boa tarde, boa noite, bom dia bot, tudo bem, e aí'),
-  politeness: plainWords('por favor pfv pf oi olá ola ei hey ok bot , ! ? você vc opa tu agora então'),
+  politeness: plainWords('pfvr gentileza por favor pfv pf oi olá ola ei hey ok bot , ! ? você vc opa tu agora então'),
   remind: plainRuns([
-    ...['me lembra', 'me lembre', 'me lembrar', 'lembra me', 'lembre me', 'lembrar me', 'lembra - me', 'lembre - me', 'lembrar - me', 'lembra eu', 'nos lembra', 'nos lembre', 'lembra - nos', 'lembre - nos', 'lembrar', 'me lembrem', 'lembrem - me'],
+    ...['me lembra', 'me lembre', 'me lembrar', 'lembra me', 'lembre me', 'lembrar me', 'lembra - me', 'lembre - me', 'lembrar - me', 'lembra eu', 'lembrar eu', 'nos lembra', 'nos lembre', 'lembra - nos', 'lembre - nos', 'lembrar', 'me lembrem', 'lembrem - me'],
     ...['me avisa', 'me avise', 'me avisar', 'avisa - me', 'avise - me', 'avisar - me', 'me recorda', 'me recorde', 'recorda - me', 'recorde - me', 'me alerta', 'me alerte', 'me lembras', 'lembras - me'],
     ...['não me deixa esquecer', 'não me deixe esquecer', 'não deixa eu esquecer', 'não deixe eu esquecer', 'não me deixes esquecer', 'quero ser lembrado', 'quero ser lembrada', 'quero lembrar', 'preciso lembrar', 'me faz lembrar', 'me faça lembrar', 'lembra', 'lembre', 'anota aí', 'anota que', 'agenda aí', 'agenda pra mim', 'anota pra mim'],
     ...runsOf(['pode', 'podia', 'poderia', 'podes', 'podias', 'consegue', 'conseguiria', 'dá pra', 'dá para', 'tem como', 'queria', 'preciso', 'dava pra'], ['me lembrar', 'me avisar', 'me recordar', 'lembrar - me', 'avisar - me', 'lembrar me', 'me alertar']),
@@ -111,8 +111,8 @@ export const portuguese = iberianLanguage({
   set: plainWords('cria criar crie põe pôr coloca coloque colocar bota botar marca marque marcar adiciona adicione adicionar faz faça agenda agende agendar define programa programe novo nova seta'),
   toText: plainWords('que q de do da dos das para pra pro sobre a o : ,'),
   slips: {
-    words: ['todos', 'todas', 'segunda', 'quinta', 'quarta', 'sabado', 'domingo', 'amanha', 'minutos', 'semana', 'janeiro', 'fevereiro', 'agosto', 'setembro', 'outubro', 'novembro', 'dezembro'],
-    real: plainWords('tordos tocos tocas tontos tolos todinho segundo quinto quintal quarto quartas semanal dominga amanho'), leads: new Set(), short: [],
+    words: ['todos', 'todas', 'terca', 'sexta', 'horas', 'segunda', 'quinta', 'quarta', 'sabado', 'domingo', 'amanha', 'minutos', 'semana', 'janeiro', 'fevereiro', 'agosto', 'setembro', 'outubro', 'novembro', 'dezembro'],
+    real: plainWords('hortas honras hordas hoje terra terras terna tersa sexto sexual sextas seta sesta tordos tocos tocas tontos tolos todinho segundo quinto quintal quarto quartas semanal dominga amanho'), leads: new Set(), short: [],
   },
   longDayNames: ['segunda', 'terca', 'quarta', 'quinta', 'sexta', 'sabado', 'domingo', 'amanha'],
   signs: new Set(['à', ...plainWords(

@@ -18,7 +18,7 @@ export const spanish = iberianLanguage({
   smallHours: plainWords('madrugada matina'),
   early: plainWords('temprano tempranito'),
   earlyAlone: plainRuns('a primera hora, a primera hora de la mañana, primera hora de la mañana, bien temprano, muy temprano'),
-  beforePart: plainRuns('por la, en la, de la, a la, del, al, a, de, por el, en el, a primera hora de la'),
+  beforePart: plainRuns('durante la, en horas de la, por la, en la, de la, a la, del, al, a, de, por el, en el, a primera hora de la'),
   beforePluralPart: plainRuns('por las, en las, a las'),
   thisPart: plainWords('esta este'),
   noon: plainRuns('mediodía, medio día, al mediodía, a mediodía, el mediodía, al medio día, a medio día, 12 del día, doce del día'),
@@ -52,7 +52,7 @@ export const spanish = iberianLanguage({
   quarter: plainWords('cuarto cuartos'),
   minutesTo: plainRuns('para las, para la, pa las, para el'),
   exactly: plainRuns('en punto, y pico, puntual'),
-  atClock: plainRuns('a las, a la, a eso de las, a eso de la, sobre las, hacia las, para las, tipo, tipo las, @, alas, a partir de las, a partir de la, desde las, antes de las, a las a, cerca de las, como a las, alrededor de las'),
+  atClock: plainRuns('después de las, después de la, pasadas las, tras las, a las, a la, a eso de las, a eso de la, sobre las, hacia las, para las, tipo, tipo las, @, alas, a partir de las, a partir de la, desde las, antes de las, a las a, cerca de las, como a las, alrededor de las'),
   looseAtClock: plainWords('las a'),
   about: plainWords('~ unos unas como casi aproximadamente aprox exactamente justo'),
 
@@ -111,8 +111,8 @@ export const spanish = iberianLanguage({
   set: plainWords('pon ponme ponme poner crea crear créame créa haz hazme agrega agrégame agregar programa programar añade añádeme añadir apunta apúntame guarda activa configura nuevo nueva'),
   toText: plainWords('que q de del para a : ,'),
   slips: {
-    words: ['todos', 'todas', 'lunes', 'martes', 'miercoles', 'jueves', 'viernes', 'sabado', 'domingo', 'manana', 'minutos', 'semana', 'febrero', 'agosto', 'septiembre', 'octubre', 'noviembre', 'diciembre'],
-    real: plainWords('toros tonos topos tocas toses tolos todito lunas lunar marte martas marzo jueces semanal dominio mañanas'), leads: new Set(), short: [],
+    words: ['todos', 'todas', 'horas', 'lunes', 'martes', 'miercoles', 'jueves', 'viernes', 'sabado', 'domingo', 'manana', 'minutos', 'semana', 'febrero', 'agosto', 'septiembre', 'octubre', 'noviembre', 'diciembre'],
+    real: plainWords('hojas horcas hordas honras hormas toros tonos topos tocas toses tolos todito lunas lunar marte martas marzo jueces semanal dominio mañanas'), leads: new Set(), short: [],
   },
   longDayNames: ['lunes', 'martes', 'miercoles', 'jueves', 'viernes', 'sabado', 'domingo', 'manana'],
   signs: plainWords(

@@ -4,8 +4,8 @@ import { skipFirstRun, type Runs } from '../runs.ts'
 import { textAt, type Read, type Reader, type Token } from '../tokens.ts'
 import { ofWord } from '../words.ts'
 
-/** Up to four words: "festa de são joão". */
-const longestName = 4
+/** Up to five words: "quarta-feira de cinzas". */
+const longestName = 5
 
 const plain = (text: string): string => text.replace(/'s?$/, '')
 

@@ -40,7 +40,8 @@ const setting: Reader<null> = (tokens, at) => {
 /** At the end: "ans Trinken erinnern", "Bescheid geben". */
 const asking = (tokens: Token[], at: number): number | null => {
   const end = skip(tokens, skipAll(tokens, at, words('daran dran bitte')), words('erinnern')) ?? skipWords(tokens, at, 'bescheid', 'geben') ?? skipWords(tokens, at, 'bescheid', 'sagen')
-  return end && tokens.slice(end).every(({ kind }) => kind === 'mark') ? end : null
+  const isPlain = ['dran', 'daran'].includes(textAt(tokens, at)) && textAt(tokens, at + 1) === 'erinnern'
+  return end && (isPlain || tokens.slice(end).every(({ kind }) => kind === 'mark')) ? end : null
 }
 
 /** "Guten Morgen" is no morning. */

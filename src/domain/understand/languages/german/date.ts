@@ -21,7 +21,7 @@ const namedDays: ReadonlyMap<string, number> = new Map([['heute', 0], ['heut', 0
 
 const namedDay: Reader<DateSpec> = (tokens, at) => {
   const days = namedDays.get(textAt(tokens, at))
-  return days === undefined ? null : { value: { type: 'offset', days }, to: at + 1 }
+  return days === undefined ? null : { value: { type: 'offset', days }, to: days === 0 ? skip(tokens, at + 1, words('noch')) ?? at + 1 : at + 1 }
 }
 
 const nextWeek = (tokens: Token[], at: number): number | null => {
@@ -147,6 +147,9 @@ const sides: ReadonlyMap<string, number> = new Map([['vor', -1], ['nach', 1]])
 
 /** am Tag vor Silvester, zwei Wochen nach Ostern. */
 const counted: Reader<DateSpec> = (tokens, at) => {
+  const eve = skip(tokens, at, words('vorabend'))
+  const ofEve = eve && direct(tokens, skipAll(tokens, eve, words('von vor vom des')))
+  if (ofEve) return { value: { type: 'ahead', amount: { months: 0, days: -1, seconds: 0 }, from: ofEve.value }, to: ofEve.to }
   const length = skipWords(tokens, at, 'tag') ? { value: { months: 0, days: 1, seconds: 0 }, to: at + 1 } : amount(tokens, at)
   const side = length && sides.get(textAt(tokens, length.to))
   if (!length || !side || length.value.seconds) return null

@@ -20,7 +20,7 @@ export const smallWords: SmallWords = {
   cut: {
     between: words(', um am an und der den dem @ im in von - – — ; : . & / dann gegen jeweils immer'),
     after: words(', . ; : - – — ! ) ] bitte uhr'),
-    before: speltWords('so etwa ungefähr circa ca spätestens auf um am an im in bis von ab für und jeden den dem , ; : - – — ( [ bitte gegen @ zum immer jeweils'),
+    before: speltWords('nach vor so etwa ungefähr circa ca spätestens auf um am an im in bis von ab für und jeden den dem , ; : - – — ( [ bitte gegen @ zum immer jeweils'),
     opening: words('und dann mal daran dran dass'),
     afterCommand: speltWords('für an ans zu erinnern nochmal bescheid stellen'),
     closing: words('bitte danke erinnern ?'),

@@ -156,6 +156,9 @@ function core(tokens: Token[], at: number): RepeatRead {
   const ofMonth = skipWords(tokens, at, 'mahina', 'ke', 'har') ?? skipWords(tokens, at, 'mahina', 'ki', 'har')
   const nth = ofMonth ? nthWeekdays(tokens, ofMonth) : null
   if (nth) return said({ ...nth.value, unit: 'month' }, nth.to)
+  const counted = skipWords(tokens, at, 'mahina', 'ke') ?? skipWords(tokens, at, 'mahina', 'ki')
+  const several = counted ? nthWeekdays(tokens, counted) : null
+  if (several && several.value.weekdays.length > 1 && !several.value.positions.length) return said({ ...several.value, unit: 'month' }, several.to)
   const dated = daysOfMonth(tokens, at)
   const monthly = dated ? skipWords(tokens, skipAll(tokens, dated.to, words('ko ,')), 'har', 'mahina') : null
   if (dated && monthly) return said({ unit: 'month', monthDays: dated.value }, monthly)

@@ -1,4 +1,4 @@
-import { inOneCount, type Clock } from '../../clocks.ts'
+import { clockOf, inOneCount, type Clock } from '../../clocks.ts'
 import type { PhraseReader } from '../../meaning.ts'
 import { skip, skipAll, textAt, type Read, type Reader, type Token } from '../../tokens.ts'
 import type { Unit } from '../../amounts.ts'
@@ -27,6 +27,13 @@ export function clocksOf(words: IberianWords, clock: ClockReader, unit: Reader<U
   /** "las 5 cajas" are boxes, "las 48 horas" a length. */
   const countsThings = (tokens: Token[], { value, to }: Read<Clock>): boolean => value.unreal ? value.hour > latestUnreal : value.bare && textAt(tokens, to).length > 2 && textAt(tokens, to).endsWith('s') && tokens[to]?.kind === 'word'
 
+  /** The hour alone of the last but one in a list. */
+  const hourOfList = (tokens: Token[], at: number): Read<Clock> | null => {
+    const [hour, last] = [tokens[at], tokens[at + 2]]
+    const value = hour?.kind === 'number' && last?.kind === 'number' && and.has(textAt(tokens, at + 1)) && Number(last.text) <= 24 ? clockOf(Number(hour.text), 0, null, true) : null
+    return value && { value, to: at + 1 }
+  }
+
   return (tokens, at) => {
     const lead = marked(tokens, at)
     const first = clock(tokens, lead.start, lead.marked)
@@ -38,7 +45,9 @@ export function clocksOf(words: IberianWords, clock: ClockReader, unit: Reader<U
     for (let more = 0; more < 12; more++) {
       const joint = skipAll(tokens, to, between)
       const further = joint > to ? marked(tokens, joint) : null
-      const next = further ? clock(tokens, further.start, further.marked || (lead.marked && tokens[joint]?.kind === 'number')) : null
+      // "Às 8, 14 e 20": behind a comma the last two are hours, not twenty past two.
+      const listed = further && textAt(tokens, joint - 1) === ',' ? hourOfList(tokens, further.start) : null
+      const next = listed ?? (further ? clock(tokens, further.start, further.marked || (lead.marked && tokens[joint]?.kind === 'number')) : null)
       if (!next || smallWords.sides.has(textAt(tokens, next.to)) || (next.value.bare && (unit(tokens, next.to) || times.has(textAt(tokens, next.to)) || (lead.loose && countsThings(tokens, next))))) break
       found.push(next.value)
       to = next.to

@@ -59,7 +59,7 @@ export function datesOf(words: IberianWords, { ordinal, place, cardinal, amount,
 
   /** A feast without a word that leads to it may be of the text: "Nochebuena a las 8", "víspera de Reyes"; but "Navidad comprar regalos". */
   const isNamed = (tokens: Token[], at: number, { value, to }: Read<DateSpec>): boolean =>
-    words.holidayLeads.has(textAt(tokens, at - 1)) || isClock(tokens, skip(tokens, to, wordsOf(',')) ?? to)
+    words.holidayLeads.has(textAt(tokens, at - 1)) || words.weekdays.has(textAt(tokens, at)) || isClock(tokens, skip(tokens, to, wordsOf(',')) ?? to)
     || ((at === 0 || tokens[at - 1]?.kind === 'mark') && value.type === 'holiday' && (value.before !== undefined || value.holiday.endsWith('Eve')))
 
   /** "en navidad", "el dia de reyes" */

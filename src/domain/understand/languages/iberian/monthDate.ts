@@ -33,8 +33,17 @@ export function monthDatesOf({ months, articles, day, of, beforeMonth, cardinals
     return next?.glued && (next.text === ':' || next.kind === 'word') ? null : dated(month.value, number.value, tokens, number.to)
   }
 
+  /** "11/2026" */
+  const monthAndYear: Reader<DateSpec> = (tokens, at) => {
+    const [month, stroke] = [tokens[at], tokens[at + 1]]
+    const { year, to } = month?.kind === 'number' && stroke?.glued && stroke.text === '/' ? yearAfter(tokens, at + 2) : { year: null, to: at }
+    return year && Number(month?.text) >= 1 && Number(month?.text) <= 12 ? { value: { type: 'month', month: Number(month?.text), year }, to } : null
+  }
+
   const monthAlone: Reader<DateSpec> = (tokens, at) => {
     const marked = skipAll(tokens, at, beforeMonth)
+    const inDigits = marked > at ? monthAndYear(tokens, marked) : null
+    if (inDigits) return inDigits
     const month = monthName(tokens, marked)
     if (!month) return null
     const { year, to } = yearAfter(tokens, month.to)

@@ -100,8 +100,9 @@ export function repeatOf(words: IberianWords, readers: Readers): (tokens: Token[
     const days = monthDays(tokens, at)
     if (!days) return null
     const behind = whole(days, tokens)
-    // "Cada uno" is each one.
-    if (!behind.value.unit && tokens[at]?.kind === 'word' && cardinal(tokens, at)) return null
+    // "Cada uno" is each one, "cada 4 cosas" after four things.
+    const isBare = cardinal(tokens, at) !== null && (tokens[at]?.kind === 'word' || (textAt(tokens, at - 1) === 'cada' && tokens[days.to]?.kind === 'word'))
+    if (!behind.value.unit && isBare) return null
     return behind.value.unit ? behind : said({ ...days.value, unit: 'month' }, days.to)
   }
 

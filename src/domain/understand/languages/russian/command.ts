@@ -11,7 +11,8 @@ const whom = speltWords('мне нам меня нас пожалуйста пл
 /** "напомни мне", "поставь напоминание", "можешь напомнить": words to the bot, no part of the reminder. */
 export const command: PhraseReader = (tokens, at) => {
   const start = skipAll(tokens, skip(tokens, at, speltWords('мне нам')) && reminding.has(textAt(tokens, at + 1)) ? at + 1 : at, politeness)
-  const verb = skip(tokens, start, reminding)
+  const told = skip(tokens, start, speltWords('скажи скажите сообщи'))
+  const verb = skip(tokens, start, reminding) ?? (told && speltWords('что мне нам').has(textAt(tokens, told)) ? told : null)
   const set = skip(tokens, start, setting)
   const noun = skip(tokens, set ? skipAll(tokens, set, whom) : start, thing)
   const end = verb ?? (noun && (set ?? (start === 0 || [':', '-', '—'].includes(textAt(tokens, noun)) ? noun : null)) ? noun : null)

@@ -10,7 +10,9 @@ import { amount, counted } from './amount.ts'
 import { date } from './date.ts'
 import { dayThenMonth, monthName } from './monthDate.ts'
 import { cardinal, listOf } from './numbers.ts'
+import { isEvery } from './repeatParts.ts'
 import { clock } from './spokenClock.ts'
+import { adverbs } from './vocabulary.ts'
 import { weekdayList } from './weekdays.ts'
 
 const month: Reader<DateSpec> = (tokens, at) => {
@@ -53,6 +55,9 @@ const comingDays = words('ближайшие следующие')
 
 /** в течение 5 дней, на протяжении недели, ближайшие 2 недели, 10 дней подряд; "10 дней" alone where it says so much. */
 const length: Reader<Limit> = (tokens, at) => {
+  // "Неделю каждый день"
+  const one = ['неделю', 'месяц'].includes(textAt(tokens, at)) && (isEvery(textAt(tokens, at + 1)) || adverbs.has(textAt(tokens, at + 1))) && !isEvery(textAt(tokens, at - 1)) ? amount(tokens, at) : null
+  if (one) return { value: { type: 'length', amount: one.value }, to: one.to }
   const marked = skipWords(tokens, at, 'в', 'течение') ?? skipWords(tokens, at, 'в', 'течении') ?? skipWords(tokens, at, 'на', 'протяжении') ?? skip(tokens, at, comingDays)
   const measured = marked ? amount(tokens, skipAll(tokens, marked, words('ближайших следующих всего'))) : counted(tokens, at)
   const inRow = measured && skip(tokens, measured.to, words('подряд'))

@@ -36,9 +36,15 @@ export const monthDays: Reader<number[]> = (tokens, at) => {
   return days && to ? { value: days.value, to } : null
 }
 
+/** "1 и 3 среду месяца": several numbers before a weekday. */
+const numbered: Reader<number[]> = (tokens, at) => {
+  const read = tokens[at]?.kind === 'number' ? listOf(cardinal, tokens, at) : null
+  return read && read.value.length > 1 && unit(tokens, read.to + 1)?.value === 'month' ? read : null
+}
+
 /** первый понедельник, 1-й и 3-й вторник, последняя пятница, последний рабочий день, первый день из среды и пятницы. */
 export function nthWeekdays(tokens: Token[], at: number): RepeatRead {
-  const places = listOf(place, tokens, at)
+  const places = listOf(place, tokens, at) ?? numbered(tokens, at)
   const among = places && skipWords(tokens, places.to, 'день', 'из')
   const days = places && weekdayList(tokens, among ?? places.to)
   if (among && days) return said({ weekdays: days.value.days, positions: places.value }, days.to)
