@@ -6,6 +6,8 @@ import { projectRoot } from '../src/config.ts'
 
 const { scripts } = JSON.parse(readFileSync(path.join(projectRoot, 'package.json'), 'utf8')) as { scripts: Record<string, string> }
 
+const tests = globSync('test/**/*.test.ts', { cwd: projectRoot })
+
 for (const page of globSync(['*.md', 'docs/*.md'], { cwd: projectRoot }).sort()) {
   const text = readFileSync(path.join(projectRoot, page), 'utf8')
 
@@ -22,6 +24,11 @@ for (const page of globSync(['*.md', 'docs/*.md'], { cwd: projectRoot }).sort())
   test(`${page} names an npm script that is not there`, () => {
     const named = [...text.matchAll(/(?:`|^)npm (?:run (?:-s )?([\w:-]+)|(start|test)\b)/gm)].map(([, run, own]) => run ?? own!)
     assert.deepEqual(named.filter(name => !scripts[name]), [])
+  })
+
+  test(`${page} runs tests that are not there`, () => {
+    const words = [...text.matchAll(/npm test -- ([a-z][\w/]*(?: [a-z][\w/]*)*)/gm)].flatMap(([, words]) => words!.split(' '))
+    assert.deepEqual(words.filter(word => !tests.some(file => file.includes(word))), [])
   })
 }
 

@@ -11,9 +11,12 @@ import { changed, type Corrected } from './changed.ts'
 import { clocksOf, nextDayOf, weekdaysOf } from './current.ts'
 import { schedule, withoutEdges, type Change, type Opened } from './said.ts'
 
+/** Nobody says more of them; each costs two readings. */
+const mostPairs = 10
+
 /** "not tomorrow, friday", "friday, not tomorrow", "9 nahi 10 baje", "thursday instead of wednesday": one for another, where the one is what is set. */
 export function swapped(text: Opened, current: Rule): Corrected | null {
-  for (const [out, put] of pairs(text)) {
+  for (const [out, put] of pairs(text).slice(0, mostPairs)) {
     const [was, becomes] = [read(out, text), read(put, text)]
     if (!was || !becomes || !isSet(was, current, text.reading)) continue
     // A date is of one time alone, a weekday of the whole series.
