@@ -50,8 +50,14 @@ function withLimit(schedule: Schedule, limit: Limit): Schedule | null {
   return isDay && !schedule.date && !schedule.delay ? { ...schedule, date: limit.date } : null
 }
 
+/** "1 to 10 december" bounds what comes every day; of what comes every year it is the day. */
+const stretchOf = (date: DateSpec, { unit }: RepeatSpec): Limit | null =>
+  date.type === 'date' && date.until && unit !== 'year' ? { type: 'starting', date, until: date.until } : null
+
 function withDate(schedule: Schedule, date: DateSpec): Schedule | null {
   if (schedule.repeat) {
+    const stretch = stretchOf(date, schedule.repeat)
+    if (stretch) return withLimit(schedule, stretch)
     const said = repeatOfDate(date)
     return said && { ...schedule, repeat: mergeRepeats(schedule.repeat, said) }
   }
@@ -76,6 +82,8 @@ function withMeaning(schedule: Schedule, phrase: Phrase): Schedule | null {
       if (schedule.repeat && isEachDay && isSubDaily(phrase)) return { ...schedule, repeat: mergeRepeats(phrase.repeat, schedule.repeat) } // "every day every hour"
       if (schedule.delay || (schedule.repeat?.unit && phrase.repeat.unit && schedule.repeat.unit !== phrase.repeat.unit && !isSubDaily(schedule))) return null
       const repeat = schedule.repeat ? mergeRepeats(schedule.repeat, phrase.repeat) : phrase.repeat
+      const stretch = schedule.date && stretchOf(schedule.date, repeat)
+      if (stretch) return withLimit({ ...schedule, repeat, date: null }, stretch)
       const said = schedule.date && repeatOfDate(schedule.date)
       if (schedule.date && !said) return { ...schedule, repeat, date: null, limits: [...schedule.limits, { type: 'starting', date: schedule.date }] }
       return { ...schedule, repeat: said ? mergeRepeats(repeat, said) : repeat, date: null }

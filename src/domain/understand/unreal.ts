@@ -10,8 +10,10 @@ const anyYear = 2024
 /** Whether its month lacks the day: 30 February, 29 February 2027. */
 export function isUnrealDay(date: DateSpec): boolean {
   if (date.type === 'ahead') return date.from !== null && isUnrealDay(date.from)
-  return date.type === 'date' && date.day > daysInMonth(date.year ?? anyYear, date.month)
+  return date.type === 'date' && (lacksDay(date) || (date.until !== undefined && isUnrealDay(date.until)))
 }
+
+const lacksDay = ({ year, month, day }: { year: number | null, month: number, day: number }): boolean => day > daysInMonth(year ?? anyYear, month)
 
 /** Whether none of its months has the day: "every year on 30 February". On the 31st of each month is another matter. */
 const isUnrealRepeat = ({ months, monthDays }: RepeatSpec): boolean =>
@@ -33,7 +35,7 @@ export const isUnreal = ({ date, clocks, limits, repeat }: Schedule): boolean =>
 /** What may be meant: for a day that its month lacks the last one of it and the next. A clock counts on by itself. */
 export function nearest(schedule: Schedule): Schedule[] {
   const { date } = schedule
-  if (date?.type !== 'date' || !isUnrealDay(date)) return [schedule]
+  if (date?.type !== 'date' || !lacksDay(date)) return [schedule]
   const last = { ...date, day: daysInMonth(date.year ?? anyYear - 1, date.month) }
   return [last, { ...date, month: date.month + 1, day: 1 }].map(day => ({ ...schedule, date: day }))
 }

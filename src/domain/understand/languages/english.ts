@@ -11,6 +11,7 @@ import { clocks } from './english/clocks.ts'
 import { corrections } from './english/corrections.ts'
 import { command } from './english/command.ts'
 import { date, isDoubtful } from './english/date.ts'
+import { ledRange } from './english/dateRange.ts'
 import { barePart, dayPart, part } from './english/dayPart.ts'
 import { delay } from './english/delay.ts'
 import { limit } from './english/limit.ts'
@@ -38,6 +39,7 @@ const readers: PhraseReader[] = [
   repeatPhrase(repeat),
   countedWeekdays(['for the next', 'the next', 'next', 'over the next', 'on the next', 'for the following', 'for the coming', 'the coming'], cardinal, (tokens, at) => pluralWeekday(tokens, at) ?? weekdayName(tokens, at)),
   delay,
+  datePhrase(ledRange),
   datePhrase(date, isDoubtful),
   part,
   limitPhrase(limit),

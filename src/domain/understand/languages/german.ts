@@ -5,7 +5,7 @@ import { countedWeekdays } from '../readers/count.ts'
 import { datePhrase, isAlone, limitPhrase, repeatPhrase } from '../readers/phrase.ts'
 import { amount, unit } from './german/amount.ts'
 import { clock, dayPart } from './german/clock.ts'
-import { date } from './german/date.ts'
+import { date, dateRange } from './german/date.ts'
 import { limit } from './german/limit.ts'
 import { command } from './german/command.ts'
 import { corrections } from './german/corrections.ts'
@@ -31,6 +31,7 @@ export const german: Language = {
     countedWeekdays(speltRuns(['die nächsten', 'an den nächsten', 'in den nächsten', 'für die nächsten', 'den nächsten', 'nächste', 'nächsten', 'die kommenden', 'an den kommenden']), cardinal, severalWeekdays),
     delay,
     limitPhrase(limit),
+    datePhrase(dateRange),
     datePhrase(date, isAlone(doubtfulWeekdays)),
     part,
     clocks,

@@ -7,7 +7,7 @@ import { clock, dayPart } from './hindi/clock.ts'
 import { clocks } from './hindi/clocks.ts'
 import { command } from './hindi/command.ts'
 import { corrections } from './hindi/corrections.ts'
-import { date } from './hindi/date.ts'
+import { date, dateRange } from './hindi/date.ts'
 import { part } from './hindi/dayPart.ts'
 import { delay } from './hindi/delay.ts'
 import { limit } from './hindi/limit.ts'
@@ -29,6 +29,7 @@ const readers: PhraseReader[] = [
   countedWeekdays(['agla', 'aane wala'], cardinal, weekdayName),
   delay,
   limitPhrase(limit),
+  datePhrase(dateRange),
   datePhrase(date),
   part,
   clocks,

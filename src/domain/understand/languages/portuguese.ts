@@ -87,6 +87,8 @@ export const portuguese = iberianLanguage({
 
   until: plainRuns('até, até o, até a, até o dia, até ao, até à'),
   starting: plainRuns('a partir de, a partir do, a partir da, desde, começando, começando em, começando na, começando no, começando dia, iniciando, a contar de, a começar de, a começar'),
+  rangeLeads: plainRuns('de, do, do dia, desde, entre, entre os dias, dos dias, entre o dia, dia, a partir do dia, desde o dia'),
+  rangeJoints: plainRuns('a, ao, até, até o, ao dia, até o dia, e, e o dia, e dia, a dia, -, –'),
   during: plainRuns('durante, por, durante os, durante as, pelos, pelas, durante o'),
   next: plainWords('próximos próximas próximo próxima'),
   except: plainRuns('exceto, menos, salvo, fora, tirando, exceptuando, sem contar, a não ser, com exceção de, com exceção do, com exceção da'),

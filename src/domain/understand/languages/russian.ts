@@ -5,7 +5,7 @@ import { amount, unit } from './russian/amount.ts'
 import { dayPart } from './russian/clock.ts'
 import { command } from './russian/command.ts'
 import { corrections } from './russian/corrections.ts'
-import { date } from './russian/date.ts'
+import { date, dateRange } from './russian/date.ts'
 import { limit } from './russian/limit.ts'
 import { manner } from './russian/manner.ts'
 import { clocks, delay, part, severalParts, zone } from './russian/phrases.ts'
@@ -29,6 +29,7 @@ export const russian: Language = {
     repeatPhrase(repeat),
     countedWeekdays(['следующие', 'в следующие', 'на следующие', 'ближайшие', 'в ближайшие', 'ближайших', 'следующих', 'последующие'], cardinal, severalWeekdays),
     delay,
+    datePhrase(dateRange),
     datePhrase(date, isAlone(doubtfulWeekdays)),
     part,
     severalParts,

@@ -86,6 +86,8 @@ export const spanish = iberianLanguage({
 
   until: plainRuns('hasta, hasta el, hasta la, hasta finales de, hasta que sea'),
   starting: plainRuns('a partir de, a partir del, desde, desde el, empezando, empezando el, empezando desde, comenzando, comenzando el, empieza, empezando a partir de'),
+  rangeLeads: plainRuns('del, de, desde, desde el, entre, entre el, el, del día, desde el día, a partir del'),
+  rangeJoints: plainRuns('al, a, hasta, hasta el, y, y el, al día, hasta el día, -, –'),
   during: plainRuns('durante, por, durante los, por los, durante las, durante el'),
   next: plainWords('próximos próximas siguientes próximo próxima'),
   except: plainRuns('excepto, menos, salvo, quitando, a excepción de, exceptuando, sin contar, pero no'),

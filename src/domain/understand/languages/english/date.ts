@@ -215,9 +215,13 @@ export function singleDate(tokens: Token[], at: number, order: DayOrder): DateRe
   if (!first) return null
   const next = skipAll(tokens, first.to, joints)
   const second = simple(tokens, next, order) ?? (first.value.type === 'weekday' ? numberedDay(tokens, next) : null)
-  const merged = second && mergeDates(first.value, second.value)
+  const merged = second && !opensRange(tokens, second) ? mergeDates(first.value, second.value) : null
   return merged && second ? { value: merged, to: second.to } : first
 }
+
+/** "Until december 18, monday to friday": the weekday goes with what is behind it. */
+const opensRange = (tokens: Token[], { value, to }: Read<DateSpec>): boolean =>
+  value.type === 'weekday' && words('to - – through thru').has(textAt(tokens, to)) && weekdayName(tokens, to + 1) !== null
 
 /** Whether a date phrase may as well be part of the text: "sat", "christmas presents", "the q3 report", "the weekend". */
 export function isDoubtful(tokens: Token[], from: number, to: number, value: DateSpec): boolean {

@@ -5,6 +5,7 @@ import { skip, skipWords, textAt, type Read, type Reader, type Token } from '../
 import { words } from '../../words.ts'
 import { unit } from './amount.ts'
 import { cardinal } from './numbers.ts'
+import { smallWords } from './smallWords.ts'
 import { dayParts, eachPart, eachWeekday, speltWords, weekdays } from './vocabulary.ts'
 
 const oClock = words('uhr')
@@ -36,7 +37,7 @@ function withHalf(clock: Clock, tokens: Token[], to: number): Read<Clock> {
 function minutesAfter(tokens: Token[], at: number): Read<number> | null {
   const minutes = cardinal(tokens, at)
   const isLong = tokens[at]?.kind === 'word' || tokens[at]?.text.length === 2
-  return minutes && isLong && minutes.value < 60 && !unit(tokens, minutes.to) ? minutes : null
+  return minutes && isLong && minutes.value < 60 && !unit(tokens, minutes.to) && !smallWords.measures.has(textAt(tokens, minutes.to)) ? minutes : null
 }
 
 /** um 1730, 1730 Uhr. */

@@ -1,6 +1,7 @@
 import { mergeDates, type DateSpec } from '../../dates.ts'
 import { nounBefore } from '../../ofNouns.ts'
 import { firstOf } from '../../openers.ts'
+import { dateRangeReader } from '../../readers/dateRange.ts'
 import { numericDate } from '../../readers/numericDate.ts'
 import { daysInMonth } from '../../../recurrence/calendar.ts'
 import { skip, skipAll, skipWords, textAt, type Read, type Reader, type Token } from '../../tokens.ts'
@@ -162,6 +163,14 @@ const digits: Reader<DateSpec> = (tokens, at) => numericDate(tokens, at, 'day-fi
 const direct = firstOf<DateSpec>(ahead, holiday, namedDay, placed, pointedDate, digits, dayThenMonth, weekday, dayAlone, period, monthAlone)
 
 const ofNoun = nounBefore(words('von vom'))
+
+const dayNumber: Reader<number> = (tokens, at) => ordinal(tokens, at) ?? (tokens[at]?.kind === 'number' && tokens[at].text.length <= 2 ? { value: Number(tokens[at].text), to: at + 1 } : null)
+
+/** vom 1. bis zum 10. Dezember, 7.-18. Dezember, vom 1.12. bis 10.12. */
+export const dateRange = dateRangeReader({
+  day: dayNumber, date: (tokens, at) => pointedDate(tokens, at) ?? numericDate(tokens, at, 'day-first') ?? dayThenMonth(tokens, at),
+  leads: ['vom', 'von', 'zwischen', 'zwischen dem', 'ab dem', 'ab', 'von dem'], joints: ['bis', 'bis zum', 'bis einschließlich', 'und', 'und dem', '-', '–'], tails: ['einschließlich', 'inklusive'],
+})
 
 /** One day named in the text, in any usual writing. */
 export function date(tokens: Token[], at: number): Read<DateSpec> | null {

@@ -1,5 +1,6 @@
 import { mergeDates, type DateSpec, type DayOrder } from '../../dates.ts'
 import { firstOf } from '../../openers.ts'
+import { dateRangeReader } from '../../readers/dateRange.ts'
 import { numericDate } from '../../readers/numericDate.ts'
 import { skip, skipAll, skipWords, textAt, type Read, type Reader, type Token } from '../../tokens.ts'
 import { named, words } from '../../words.ts'
@@ -111,6 +112,13 @@ const ofNextYear: Reader<DateSpec> = (tokens, at) => {
   const first = { type: 'period', unit: 'year', ahead: 1, edge: 'start' } as const
   return found && { value: { type: 'ahead', amount: { months: found.month - 1, days: found.day - 1, seconds: 0 }, from: first }, to: named?.to ?? month?.to ?? at }
 }
+
+const dayNumber: Reader<number> = (tokens, at) => tokens[at]?.kind === 'number' && tokens[at].text.length <= 2 ? { value: Number(tokens[at].text), to: at + 1 } : cardinal(tokens, at)
+
+/** "1 se 10 december tak", "1 december se 10 january tak". */
+export const dateRange = dateRangeReader({
+  day: dayNumber, date: (tokens, at) => numericDate(tokens, at, 'day-first') ?? dayThenMonth(tokens, at), leads: [], joints: ['se', 'se lekar', '-', '–', 'to', 'tarikh se'], tails: ['tak', 'ke beech', 'ke beech me'],
+})
 
 const direct = firstOf<DateSpec>(later, ofNextYear, namedDay, numericDate, dayThenMonth, monthThenDay, weekdayOfMonth, holiday, dayOfMonth, weekday, period, monthAlone)
 

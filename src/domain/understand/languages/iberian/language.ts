@@ -3,6 +3,8 @@ import { nounBefore } from '../../ofNouns.ts'
 import { plain } from '../../spelling.ts'
 import { mannerReaders } from '../../readers/manner.ts'
 import { countedWeekdays } from '../../readers/count.ts'
+import { dateRangeReader } from '../../readers/dateRange.ts'
+import { numericDate } from '../../readers/numericDate.ts'
 import { datePhrase, isAlone, limitPhrase, repeatPhrase } from '../../readers/phrase.ts'
 import { amountsOf } from './amount.ts'
 import { clockOfWords } from './clock.ts'
@@ -38,6 +40,9 @@ export function iberianLanguage(words: IberianWords): Language {
     const value = words.pluralWeekdays.get(textAt(tokens, at))
     return value === undefined ? null : { value, to: skipAll(tokens, at + 1, words.weekdayTails) }
   }
+  const dateRange = dateRangeReader({
+    day: monthDates.dayOfMonth, date: (tokens, at) => numericDate(tokens, at, 'day-first') ?? monthDates.dayThenMonth(tokens, at), leads: words.rangeLeads, joints: words.rangeJoints,
+  })
   const bareParts = new Map([...words.parts].filter(([name]) => !words.nearDays.some(([names]) => names.includes(name))))
   for (const word of words.early) bareParts.set(word, 'morning')
 
@@ -51,6 +56,7 @@ export function iberianLanguage(words: IberianWords): Language {
       repeatPhrase(repeat),
       countedWeekdays(words.nextDays, numbers.cardinal, (tokens, at) => severalWeekdays(tokens, at) ?? weekdays.weekdayName(tokens, at)),
       delayOf(words, amounts.amount),
+      datePhrase(dateRange),
       datePhrase(date, isAlone(words.doubtfulWeekdays)),
       parts.part,
       clocks,

@@ -133,6 +133,9 @@ export interface IberianWords {
   until: Runs
   starting: Runs
   during: Runs
+  /** Before the first and the last of several days of a month: "del", "al". */
+  rangeLeads: Runs
+  rangeJoints: Runs
   next: Words
   except: Runs
   between: readonly [from: Runs, to: Runs][]

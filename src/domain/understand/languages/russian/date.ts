@@ -1,5 +1,6 @@
 import { mergeDates, type DateSpec } from '../../dates.ts'
 import { firstOf } from '../../openers.ts'
+import { dateRangeReader } from '../../readers/dateRange.ts'
 import { numericDate } from '../../readers/numericDate.ts'
 import { skip, skipAll, skipWords, textAt, type Read, type Reader, type Token } from '../../tokens.ts'
 import { words } from '../../words.ts'
@@ -97,6 +98,14 @@ const numeric: Reader<DateSpec> = (tokens, at) => {
 }
 
 const simple: Reader<DateSpec> = (tokens, at) => direct(tokens, at) ?? numeric(tokens, at)
+
+const dayNumber: Reader<number> = (tokens, at) => ordinal(tokens, at) ?? (tokens[at]?.kind === 'number' && tokens[at].text.length <= 2 ? { value: Number(tokens[at].text), to: at + 1 } : null)
+
+/** с 1 по 10 декабря, 1-10 декабря, с 01.12 по 10.12. */
+export const dateRange = dateRangeReader({
+  day: dayNumber, date: (tokens, at) => dayThenMonth(tokens, at) ?? shortDate(tokens, at) ?? numericDate(tokens, at, 'day-first'),
+  leads: ['с', 'со', 'начиная с', 'в период с', 'между'], joints: ['по', 'до', 'и', '-', '–', '—'], tails: ['включительно'],
+})
 
 /** One day named in the text, in any usual writing. */
 export function date(tokens: Token[], at: number): Read<DateSpec> | null {
