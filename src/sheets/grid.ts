@@ -1,11 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { sheets_v4 } from '@googleapis/sheets'
 import { decode } from './cell.ts'
+import { findColumns, type Place } from './columns.ts'
 import type { Column, Row, Tab } from './tabs.ts'
-
-/** Of our columns' developer metadata; the value is tab and column. */
-export const metadataKey = 'punctual'
-export const metadataValue = (tab: Tab, column: Column): string => `${tab.name}.${column.key}`
 
 export interface GridRow {
   index: number
@@ -17,8 +14,6 @@ export interface GridRow {
   blank: boolean
 }
 
-export interface Place { index: number, metadataId: number | null }
-
 /** A tab as it was read. */
 export interface Grid {
   rowCount: number
@@ -26,49 +21,40 @@ export interface Grid {
   /** One past the last column that holds anything. */
   usedColumns: number
   places: ReadonlyMap<string, Place>
+  /** Index of the row of names; -1 where a person deleted it. */
+  header: number
+  /** Of the person's own names there. */
+  nameMark: string
+  /** Not even one of our columns has a name there. */
+  isNameless: boolean
   /** Columns that cannot be found: deleted, or never made. */
   missing: readonly Column[]
-  /** Below the header, down to the last one that holds anything. */
+  /** Columns in which nothing is left, not even their name. */
+  cleared: readonly Column[]
+  /** All but the header, down to the last one that holds anything. */
   rows: readonly GridRow[]
 }
 
-/** Our columns are where their metadata are, else under the name we gave them. Undefined when the tab is not there. */
+/** Undefined when the tab is not there. */
 export function readGrid(tab: Tab, labels: Row, spreadsheet: sheets_v4.Schema$Spreadsheet): Grid | undefined {
   const sheet = spreadsheet.sheets?.find(({ properties }) => properties?.sheetId === tab.sheetId)
   if (!sheet) return undefined
   const { rowData = [], columnMetadata = [] } = sheet.data?.[0] ?? {}
   const { rowCount, columnCount } = sheet.properties!.gridProperties!
-  const places = findColumns(tab, labels, columnMetadata, rowData[0]?.values ?? [])
+  const lines = rowData.map(({ values = [] }) => values)
+  const { places, header } = findColumns(tab, labels, columnMetadata, lines)
   const ours = new Set([...places.values()].map(({ index }) => index))
-  const rows = rowData.slice(1).map(({ values = [] }, above) => readRow(tab, places, ours, values, above + 1))
+  const all = lines.map((values, index) => readRow(tab, places, ours, values, index))
+  const rows = all.filter(({ index }) => index !== header)
   return {
-    rowCount: rowCount!, columnCount: columnCount!, places,
-    usedColumns: Math.max(0, ...rowData.map(({ values = [] }) => values.length), ...[...ours].map(index => index + 1)),
+    rowCount: rowCount!, columnCount: columnCount!, places, header, nameMark: all[header]?.beside ?? '',
+    usedColumns: Math.max(0, ...lines.map(values => values.length), ...[...ours].map(index => index + 1)),
+    isNameless: header < 0 || [...ours].every(index => !lines[header]?.[index]?.userEnteredValue),
     missing: tab.columns.filter(({ key }) => !places.has(key)),
+    cleared: tab.columns.filter(({ key }) => places.has(key) && lines.every(values => !values[places.get(key)!.index]?.userEnteredValue)),
     rows: rows.slice(0, rows.findLastIndex(({ blank }) => !blank) + 1),
   }
 }
-
-function findColumns(tab: Tab, labels: Row, metadata: sheets_v4.Schema$DimensionProperties[], header: sheets_v4.Schema$CellData[]): Map<string, Place> {
-  const places = new Map<string, Place>()
-  const taken = new Set<number>()
-  const found = (key: string, index: number, metadataId: number | null) => {
-    places.set(key, { index, metadataId })
-    taken.add(index)
-  }
-  for (const column of tab.columns) {
-    const index = metadata.findIndex(({ developerMetadata = [] }, at) => !taken.has(at) && developerMetadata.some(isOf(tab, column)))
-    if (index >= 0) found(column.key, index, metadata[index]!.developerMetadata!.find(isOf(tab, column))!.metadataId!)
-  }
-  for (const { key } of tab.columns) {
-    const index = places.has(key) ? -1 : header.findIndex(({ formattedValue }, at) => !taken.has(at) && formattedValue === labels[key])
-    if (index >= 0) found(key, index, null)
-  }
-  return places
-}
-
-const isOf = (tab: Tab, column: Column) => (metadata: sheets_v4.Schema$DeveloperMetadata) =>
-  metadata.metadataKey === metadataKey && metadata.metadataValue === metadataValue(tab, column)
 
 function readRow(tab: Tab, places: ReadonlyMap<string, Place>, ours: ReadonlySet<number>, values: sheets_v4.Schema$CellData[], index: number): GridRow {
   const cells = Object.fromEntries(tab.columns.flatMap(({ key, kind }) => {

@@ -26,7 +26,7 @@ export function placeMoved(matching: Matching, moved: ReadonlyMap<string, readon
   place((row, key) => isSpared(row, key) ? key : undefined, true)
   place((row, key) => stoodBeside(row, key) ? key : undefined)
   place(row => [...homeless].find(key => stoodBeside(row, key)))
-  const isNobodys = (row: GridRow) => saysWritten(row, wrote) && wrote.others.includes(row.beside)
+  const isNobodys = (row: GridRow) => saysWritten(row, wrote) && row.beside !== '' && wrote.others.some(({ beside }) => beside === row.beside)
   place((row, key) => isNobodys(row) ? undefined : key)
   place(row => saysWritten(row, wrote) && !isNobodys(row) ? [...homeless][0] : undefined)
   for (const row of left.keys()) (saysWritten(row, wrote) ? matching.strays : matching.odd).push(row)

@@ -20,7 +20,10 @@ export async function readTabs(deps: Pick<SyncDeps, 'pool' | 'google' | 'words' 
     if (grids.size === tabs.length && mending.length === 0) return grids
     await deps.keep()
     if (mending.length) {
-      for (const [tab, grid] of grids) await forgetColumns(pool, link.id, tab.letter, grid.missing.map(({ key }) => key))
+      for (const [tab, grid] of grids) {
+        if (grid.missing.length + grid.cleared.length === tab.columns.length) await forgetTabRows(pool, link.id, [tab.letter]) // all was cleared, the names too: as if it were deleted
+        else await forgetColumns(pool, link.id, tab.letter, [...grid.missing, ...grid.cleared].map(({ key }) => key))
+      }
       await google.change(link.spreadsheet_id, mending)
       continue
     }

@@ -4,28 +4,13 @@ import { saveSheetRows, type SheetRow } from '../storage/sheetRows.ts'
 import type { EditContext, Refused } from './reminderEdits.ts'
 import { addFrom, editFrom } from './edits.ts'
 import type { Grid, GridRow } from './grid.ts'
+import { lostRows } from './lost.ts'
 import { matchRows, type Matching } from './match.ts'
-import { differs, mergeRow, takenFrom } from './merge.ts'
+import { mergeRow, takenFrom } from './merge.ts'
+import { planWrites, type TabPlan } from './plan.ts'
 import { rowsFor } from './source.ts'
 import { same, type Row, type Tab } from './tabs.ts'
 import { vanished } from './vanished.ts'
-import type { RowWrite } from './write.ts'
-
-export interface TabPlan {
-  tab: Tab
-  grid: Grid
-  writes: RowWrite[]
-  /** Rows to be inserted before anything is written, so that no person's row is in the way. */
-  insert: { at: number, count: number } | null
-  /** A mark of what stands beside each row of ours. */
-  beside: Record<string, string>
-  /** Ids that stand in more rows than one: in how many. */
-  copies: Record<string, number>
-  /** Marks of what stands beside rows that are nobody's. */
-  others: string[]
-  /** Rows are missing, and are looked for again. */
-  waits: boolean
-}
 
 export interface TabState extends EditContext {
   tab: Tab
@@ -49,7 +34,8 @@ export async function reconcileTab(state: TabState): Promise<TabPlan> {
   const source = () => rowsFor(tab, { db: tx, chat, words, nowMs, shown: [...before.keys()] })
   const first = await source()
   const rows = new Map([...new Set([...before.keys(), ...first.keys()])].map(key => [key, { ...before.get(key) ?? unknown(key) }]))
-  const matching = matchRows(grid.rows, [...rows.values()].map(row => ({ ...row, now: first.get(row.key) })), state.wrote)
+  const wrote = { ...state.wrote, others: state.wrote.others.filter(each => each.tab === tab.name) }
+  const matching = matchRows(grid.rows, [...rows.values()].map(row => ({ ...row, now: first.get(row.key) })), wrote)
 
   for (const [key, found] of matching.at) { // an answer that was deleted with its row, which is back
     if (!rows.get(key)!.gone || rows.get(key)!.base || first.has(key)) continue
@@ -69,7 +55,7 @@ export async function reconcileTab(state: TabState): Promise<TabPlan> {
     if (!matching.overwritten.has(found)) rows.get(key)!.taken = takenFrom(tab, { base, taken, database: first.get(key) ?? found.cells, sheet: found.cells }, wanted.get(key) ?? {})
   }
   for (const [key, row] of rows) setStatus(state, row, refused.get(key), wanted.get(key), matching.at.get(key))
-  const plan = planWrites(state, matching, rows, wanted, statuses)
+  const plan = planWrites(tab, grid, { matching, rows, wanted, statuses, lost: lostRows(matching, wrote, key => !before.get(key)?.confirmed) })
   await saveSheetRows(tx, linkId, [...rows.values()].filter(row => JSON.stringify(row) !== JSON.stringify(before.get(row.key))))
   return { ...plan, waits }
 }
@@ -122,47 +108,4 @@ function setStatus({ tab, words }: TabState, row: SheetRow, refused: Refused[] |
   if (refused?.length) Object.assign(row, { status: [...unseen, ...refused.map(({ code, value }) => words.status(code, { value }))].join('; '), statusOf: ofNow })
   else if (row.status && (row.statusOf === null || unseen.length)) row.statusOf = ofNow
   else if (row.status && (refused || Object.entries(ofNow).some(([key, value]) => !same(value, row.statusOf?.[key])))) Object.assign(row, { status: '', statusOf: null })
-}
-
-function planWrites({ tab, grid }: TabState, matching: Matching, rows: Map<string, SheetRow>, wanted: Map<string, Row>, statuses: Map<GridRow, string>): Omit<TabPlan, 'waits'> {
-  const writes: RowWrite[] = []
-  const write = (index: number, key: string, cells: Row) => { writes.push({ index, cells: { ...cells, status: rows.get(key)?.status ?? '', id: key } }) }
-  const empty = Object.fromEntries(tab.columns.map(({ key }) => [key, '']))
-  for (const [key, found] of matching.at) {
-    const cells = wanted.get(key)
-    if (cells && (found.id !== key || differs(tab, found.cells, { ...cells, status: rows.get(key)!.status }))) write(found.index, key, cells)
-    if (!cells) {
-      writes.push({ index: found.index, cells: empty })
-      rows.get(key)!.gone = true
-    }
-  }
-  for (const stray of matching.strays) writes.push({ index: stray.index, cells: empty })
-  for (const [row, status] of statuses) if (!same(row.cells.status, status)) writes.push({ index: row.index, cells: { status } })
-
-  const added = [...wanted].filter(([key]) => !matching.at.has(key) && !rows.get(key)!.gone && !rows.get(key)!.confirmed)
-  const free = freeRows(tab, grid, matching, added.length)
-  const insert = free.length < added.length ? { at: lastOwn(matching) + 1, count: added.length - free.length } : null
-  if (!insert) added.forEach(([key, cells], nth) => {
-    write(free[nth]!, key, cells)
-    rows.get(key)!.base = cells // where its id is seen then, all of this was written
-  })
-  const beside = Object.fromEntries([...added.map(([key]) => [key, ''] as const), ...[...matching.at].map(([key, found]) => [key, found.beside] as const)])
-  const copies = Object.fromEntries([...Map.groupBy(grid.rows, ({ id }) => id)].filter(([id, { length }]) => length > 1 && matching.at.has(id)).map(([id, { length }]) => [id, length]))
-  const ours = new Set(matching.at.values())
-  const others = grid.rows.filter(row => row.beside !== '' && !ours.has(row)).map(row => row.beside)
-  return { tab, grid, writes, insert, beside, copies, others }
-}
-
-const lastOwn = ({ at }: Matching): number => Math.max(0, ...[...at.values()].map(({ index }) => index))
-
-/** Empty rows right below the last of ours. Deliveries come and go, so theirs are used again. */
-function freeRows(tab: Tab, { rows, rowCount }: Grid, matching: Matching, wanted: number): number[] {
-  const filled = new Set(rows.filter(({ blank }) => !blank).map(({ index }) => index))
-  const free: number[] = []
-  const last = lastOwn(matching)
-  for (let index = tab.name === 'deliveries' ? 1 : last + 1; index < rowCount && free.length < wanted; index++) {
-    if (!filled.has(index)) free.push(index)
-    else if (index > last) break
-  }
-  return free
 }

@@ -52,7 +52,8 @@ function timePatch({ chat, nowMs }: EditContext, before: Reminder, { when }: Row
     refused.push({ code: reading ? 'when-unread' : 'zone-missing', value: when })
     return {}
   }
-  return { rule: understood.rule, floating: floatsIn(chat, { rule: understood.rule }), state: 'active' }
+  const floating = floatsIn(chat, { rule: understood.rule })
+  return before.state === 'deleted' ? { rule: understood.rule, floating } : { rule: understood.rule, floating, state: 'active' }
 }
 
 /** "paused", "active", "deleted" and back. What is over comes again by a new time only. */

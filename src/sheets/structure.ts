@@ -1,5 +1,6 @@
 import type { sheets_v4 } from '@googleapis/sheets'
-import { metadataKey, metadataValue, type Grid } from './grid.ts'
+import { metadataKey, metadataValue } from './columns.ts'
+import type { Grid } from './grid.ts'
 import type { CellKind, Column, Row, Tab } from './tabs.ts'
 
 type Request = sheets_v4.Schema$Request
@@ -13,26 +14,34 @@ export function createTab(tab: Tab, title: string, labels: Row): Request[] {
   const { sheetId, columns } = tab
   return [
     { addSheet: { properties: { sheetId, title, gridProperties: { rowCount: 1_000, columnCount: columns.length + 6, frozenRowCount: 1 } } } },
-    ...columns.flatMap((column, index) => dress(tab, column, index, labels)),
+    ...columns.flatMap((column, index) => dress(tab, column, 0, index, labels)),
   ]
 }
 
 /**
- * Brings back columns that are gone, behind all others. They are inserted, never written where a person may have begun something meanwhile;
- * a grid that is full grows first, since nothing can be inserted at its end.
+ * Brings back the row of names and columns that are gone, behind all others. They are inserted, never written where a person may have begun
+ * something meanwhile; a grid that is full grows first, since nothing can be inserted at its end.
  */
 export function mendTab(tab: Tab, grid: Grid, labels: Row): Request[] {
-  const unmarked = tab.columns.filter(({ key }) => grid.places.get(key)?.metadataId === null)
-  const requests: Request[] = unmarked.map(column => mark(tab, column, grid.places.get(column.key)!.index))
+  const requests: Request[] = tab.columns.flatMap(column => {
+    const { index, metadataId = 0, leftBehind } = grid.places.get(column.key) ?? {}
+    return [
+      ...leftBehind === undefined ? [] : [{ deleteDeveloperMetadata: { dataFilter: { developerMetadataLookup: { metadataId: leftBehind } } } }],
+      ...metadataId === null ? [mark(tab, column, index!)] : [],
+    ]
+  })
+  if (grid.header < 0) requests.push({ insertDimension: { range: { sheetId: tab.sheetId, dimension: 'ROWS', startIndex: 0, endIndex: 1 }, inheritFromBefore: false } })
+  const header = Math.max(0, grid.header)
+  for (const column of grid.isNameless ? tab.columns.filter(({ key }) => grid.places.has(key)) : grid.cleared) requests.push(name(tab, column, header, grid.places.get(column.key)!.index, labels))
   if (grid.missing.length === 0) return requests
   const { sheetId } = tab
   const start = grid.usedColumns
   if (start >= grid.columnCount) requests.push({ appendDimension: { sheetId, dimension: 'COLUMNS', length: start - grid.columnCount + 1 } })
   requests.push({ insertDimension: { range: { sheetId, dimension: 'COLUMNS', startIndex: start, endIndex: start + grid.missing.length }, inheritFromBefore: false } })
-  return [...requests, ...grid.missing.flatMap((column, nth) => dress(tab, column, start + nth, labels))]
+  return [...requests, ...grid.missing.flatMap((column, nth) => dress(tab, column, header, start + nth, labels))]
 }
 
-export const isWhole = (tab: Tab, grid: Grid): boolean => tab.columns.every(({ key }) => grid.places.get(key)?.metadataId != null)
+export const isWhole = (tab: Tab, grid: Grid): boolean => !grid.isNameless && grid.cleared.length === 0 && tab.columns.every(({ key }) => grid.places.get(key)?.metadataId != null)
 
 /** Room for new rows. Nothing can be inserted right behind a grid's end, so that it grows first. */
 export function insertRows({ sheetId }: Tab, grid: Grid, startIndex: number, count: number): Request[] {
@@ -42,15 +51,18 @@ export function insertRows({ sheetId }: Tab, grid: Grid, startIndex: number, cou
   ]
 }
 
-function dress(tab: Tab, column: Column, index: number, labels: Row): Request[] {
+function dress(tab: Tab, column: Column, header: number, index: number, labels: Row): Request[] {
   const { sheetId } = tab
   const numberFormat = patterns[column.kind]
   return [
-    { updateCells: { start: { sheetId, rowIndex: 0, columnIndex: index }, rows: [{ values: [{ userEnteredValue: { stringValue: labels[column.key]! } }] }], fields: 'userEnteredValue' } },
-    ...numberFormat ? [{ repeatCell: { range: { sheetId, startRowIndex: 1, startColumnIndex: index, endColumnIndex: index + 1 }, cell: { userEnteredFormat: { numberFormat } }, fields: 'userEnteredFormat.numberFormat' } }] : [],
+    name(tab, column, header, index, labels),
+    ...numberFormat ? [{ repeatCell: { range: { sheetId, startRowIndex: header + 1, startColumnIndex: index, endColumnIndex: index + 1 }, cell: { userEnteredFormat: { numberFormat } }, fields: 'userEnteredFormat.numberFormat' } }] : [],
     mark(tab, column, index),
   ]
 }
+
+const name = ({ sheetId }: Tab, { key }: Column, rowIndex: number, columnIndex: number, labels: Row): Request =>
+  ({ updateCells: { start: { sheetId, rowIndex, columnIndex }, rows: [{ values: [{ userEnteredValue: { stringValue: labels[key]! } }] }], fields: 'userEnteredValue' } })
 
 const mark = (tab: Tab, column: Column, index: number): Request => ({
   createDeveloperMetadata: {

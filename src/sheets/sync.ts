@@ -7,7 +7,8 @@ import type { Google } from './client.ts'
 import { GoogleFault } from './failure.ts'
 import { deleteTabs } from './deleteTabs.ts'
 import { readTabs } from './readTabs.ts'
-import { reconcileTab, type TabPlan } from './reconcile.ts'
+import type { TabPlan } from './plan.ts'
+import { reconcileTab } from './reconcile.ts'
 import type { Grid } from './grid.ts'
 import { wantedTabs } from './source.ts'
 import { insertRows } from './structure.ts'
@@ -86,7 +87,7 @@ async function write({ pool, google }: SyncDeps, link: SheetLink, plans: readonl
     return before
   }
   const writing: SheetWriting = {
-    cells: withWritten(before.cells, plans), emptied: before.emptied || plans.some(({ writes }) => writes.some(({ cells }) => cells.id === '')),
+    cells: withWritten(before.cells, plans), emptied: before.emptied || plans.some(({ writes }) => writes.some(({ cells }) => cells.id === '' && !Object.values(cells).some(Boolean))),
     beside: Object.assign({}, ...plans.map(({ beside }) => beside)), copies: Object.assign({}, ...plans.map(({ copies }) => copies)), others: plans.flatMap(({ others }) => others),
   }
   await noteWriting(pool, link.id, writing)

@@ -9,8 +9,8 @@ export interface SheetWriting {
   beside: Record<string, string>
   /** Ids that stood in more rows than one, since a person had copied them: in how many. */
   copies: Record<string, number>
-  /** Marks of what stood beside rows that are nobody's. */
-  others: string[]
+  /** Rows that were nobody's, such as one typed without a time, and what stood beside them. */
+  others: { tab: string, id: string, cells: SheetCells, beside: string }[]
   /** Rows were emptied. */
   emptied: boolean
 }

@@ -43,8 +43,9 @@ export async function linkedChats() {
         chatId, spreadsheetId, linkId, reminders, sync, cells,
         /** By header; rows that are wholly empty are left out. */
         rows: async (title?: string) => {
-          const [header = [], ...rows] = await cells(title)
-          return rows.filter(row => row.some(Boolean)).map(row => Object.fromEntries(header.map((name, at) => [name, row[at] ?? ''])))
+          const lines = await cells(title)
+          const header = lines.find(row => row.includes('Status')) ?? []
+          return lines.filter(row => row !== header && row.some(Boolean)).map(row => Object.fromEntries(header.map((name, at) => [name, row[at] ?? ''])))
         },
         act: (name: string, body: object) => world.act(spreadsheetId, name, { tab: 'Reminders', ...body }),
         edit: (range: string, value: string) => world.act(spreadsheetId, 'edit', { range: `Reminders!${range}`, value }),

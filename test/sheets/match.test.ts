@@ -111,7 +111,7 @@ test('a row that was emptied in another’s stead is known by what stands beside
 })
 
 test('a new row that was written into a person’s own row is taken out of it again', () => {
-  const elsewhere = wrote({ R1: 'new' }, { R1: '' }, { others: ['total'] })
+  const elsewhere = wrote({ R1: 'new' }, { R1: '' }, { others: [{ tab: 'reminders', id: '', cells: {}, beside: 'total' }] })
   deepEqual(places([row(1, 'R1', 'new', 'total')], [known('R1', 'new', false)], elsewhere), { strays: [1], missing: ['R1'] })
   deepEqual(places([row(1, 'R1', 'new', 'note')], [known('R1', 'new', false)], elsewhere), { R1: 1 })
 })
