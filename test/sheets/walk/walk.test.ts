@@ -302,7 +302,9 @@ test(`${steps} random steps on both sides with faults converge each time, confli
       if (typedRows.has(row.said('Text'))) {
         if (after?.said('Text') === row.said('Text')) continue // it was given its id
         typedRows.delete(row.said('Text'))
-        if (one.note) ownNotes.add(one.note)
+        const other = model.get(after?.said('Id') ?? '')
+        if (other?.note === '' && one.note) other.note = one.note // the bot's new row came to stand where the person had just begun theirs
+        else if (one.note) ownNotes.add(one.note)
       } else for (const each of Object.values(one.cells)) each.typed = null
     }
     for (const row of now) {
