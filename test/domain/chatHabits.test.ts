@@ -80,6 +80,13 @@ const faults: Record<string, Row[]> = {
   'the last hours of a list are an hour with minutes': [
     ['es', 'tres veces al día a las 8, 14 y 20 jarabe', 'jarabe', '2026-06-10T20:00', 'FREQ=DAILY;BYHOUR=8,14,20;BYMINUTE=0'], ['pt', 'às 8, 14 e 20 todo dia xarope', 'xarope', '2026-06-10T20:00', 'FREQ=DAILY;BYHOUR=8,14,20;BYMINUTE=0'],
   ],
+  'a number of things is the minutes of the hour before it': [
+    ['de', 'jeden Tag um 22 Uhr 10 Seiten lesen', '10 Seiten lesen', '2026-06-10T22:00', 'FREQ=DAILY'], ['de', '22 Uhr 10 abfahren', 'abfahren', '2026-06-10T22:10'],
+    ['ru', 'каждый день в 22 10 страниц прочитать', '10 страниц прочитать', '2026-06-10T22:00', 'FREQ=DAILY'], ['ru', 'завтра в 18 30 зал', 'зал', '2026-06-11T18:30'],
+  ],
+  'two days of a month are one, or a deadline is asked about': [
+    ['de', 'am 1. und 16. Inventur', 'Inventur', '2026-06-16T09:00', 'FREQ=MONTHLY;BYMONTHDAY=1,16'], ['es', 'mañana antes de las 12h entregar', 'entregar', '2026-06-11T12:00'],
+  ],
   'a misspelt unit makes a date of its number': [['es', 'cada 4 hroas gotas', 'gotas', '2026-06-10T18:00', 'FREQ=HOURLY;INTERVAL=4']],
   'words that lead to a time stay in the text, or those of the text go with it': [
     ['pt', 'me avise às 19h55 que a novela vai começar', 'a novela vai começar', '2026-06-10T19:55'], ['pt', 'depois das 18h ligar pro Téo', 'ligar pro Téo', '2026-06-10T18:00'], ['pt', 'ligar pro INSS amanhã na parte da manhã', 'ligar pro INSS', '2026-06-11T09:00'],

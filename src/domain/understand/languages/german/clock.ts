@@ -33,11 +33,15 @@ function withHalf(clock: Clock, tokens: Token[], to: number): Read<Clock> {
   return early ? { value: { ...clock, half: 'am' }, to: early } : { value: clock, to }
 }
 
+/** "22 Uhr 10 Seiten lesen": a number that is no quarter of an hour, before several things. */
+const countsThings = (tokens: Token[], { value, to }: Read<number>): boolean =>
+  smallWords.measures.has(textAt(tokens, to)) || (value % 15 !== 0 && tokens[to + 1]?.kind === 'word' && /(?:en|er|e|s)$/.test(textAt(tokens, to)))
+
 /** "18 Uhr 30": two digits that measure nothing, or a word. */
 function minutesAfter(tokens: Token[], at: number): Read<number> | null {
   const minutes = cardinal(tokens, at)
   const isLong = tokens[at]?.kind === 'word' || tokens[at]?.text.length === 2
-  return minutes && isLong && minutes.value < 60 && !unit(tokens, minutes.to) && !smallWords.measures.has(textAt(tokens, minutes.to)) ? minutes : null
+  return minutes && isLong && minutes.value < 60 && !unit(tokens, minutes.to) && !countsThings(tokens, minutes) ? minutes : null
 }
 
 /** um 1730, 1730 Uhr. */

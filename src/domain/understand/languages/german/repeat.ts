@@ -133,6 +133,8 @@ function placeOfEvery(tokens: Token[], at: number): RepeatRead {
   const nth = nthWeekdays(tokens, at)
   const places = nth ? null : listOf(place, tokens, at)
   const to = nth?.to ?? (places && (skip(tokens, places.to, words('tag')) ?? places.to))
+  const isList = places && places.value.length > 1 && tokens[at]?.kind === 'number' && tokens[at - 1]?.text === 'am' && places.value.every(day => day >= 1 && day <= 31)
+  if (isList && to === places.to && !monthName(tokens, to) && !ofEvery(tokens, to)) return said({ unit: 'month', monthDays: places.value }, to)
   const whole = to ? ofEvery(tokens, to) : null
   if (!to || !whole) return null
   // "Des Monats" and "im Monat" are of this one where a single day is named.

@@ -58,7 +58,9 @@ function minutesApart(tokens: Token[], at: number): Read<number> | null {
   if (hyphen && Number(minute?.text) % 5) return null
   const next = tokens[minuteAt + 1]
   const isMeasured = unit(tokens, minuteAt + 1) !== null || (next?.glued && (next.kind !== 'mark' || '.:/-'.includes(next.text)) && !',.!?'.includes(next.text))
-  return isMeasured ? null : { value: Number(minute?.text), to: minuteAt + 1 }
+  // "В 22 10 страниц прочитать"
+  const countsThings = !hyphen && next?.kind === 'word' && Number(minute?.text) % 15 !== 0
+  return isMeasured || countsThings ? null : { value: Number(minute?.text), to: minuteAt + 1 }
 }
 
 /** "7 часов 15 минут", "семь тридцать", "семь ноль пять". */
