@@ -37,14 +37,13 @@ function dayOrder({ locale, zone }: Pick<Reading, 'locale' | 'zone'>): DayOrder 
 const readers: PhraseReader[] = [
   command,
   repeatPhrase(repeat),
-  countedWeekdays(['for the next', 'the next', 'next', 'over the next', 'on the next', 'for the following', 'for the coming', 'the coming'], cardinal, (tokens, at) => pluralWeekday(tokens, at) ?? weekdayName(tokens, at)),
   delay,
-  datePhrase(ledRange),
-  datePhrase(date, isDoubtful),
+  datePhrase((tokens, at, order) => ledRange(tokens, at) ?? date(tokens, at, order), isDoubtful),
   part,
   limitPhrase(limit),
   clocks,
   ...manner,
+  countedWeekdays(['for the next', 'the next', 'next', 'over the next', 'on the next', 'for the following', 'for the coming', 'the coming'], cardinal, (tokens, at) => pluralWeekday(tokens, at) ?? weekdayName(tokens, at)),
 ]
 
 export const english: Language = {

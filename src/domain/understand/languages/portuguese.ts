@@ -105,6 +105,8 @@ export const portuguese = iberianLanguage({
   remind: plainRuns([
     ...['me lembra', 'me lembre', 'me lembrar', 'lembra me', 'lembre me', 'lembrar me', 'lembra - me', 'lembre - me', 'lembrar - me', 'lembra eu', 'lembrar eu', 'nos lembra', 'nos lembre', 'lembra - nos', 'lembre - nos', 'lembrar', 'me lembrem', 'lembrem - me'],
     ...['me avisa', 'me avise', 'me avisar', 'avisa - me', 'avise - me', 'avisar - me', 'me recorda', 'me recorde', 'recorda - me', 'recorde - me', 'me alerta', 'me alerte', 'me lembras', 'lembras - me'],
+    ...runsOf(['não', 'pra não', 'para não', 'pra eu não', 'para eu não', 'vê se não', 'e não', 'por favor não'], ['esquece', 'esqueça', 'esqueças', 'esquecer', 'se esqueça', 'se esquece', 'te esqueças', 'me esquecer', 'me esqueça', 'vai esquecer', 'vá esquecer', 'posso esquecer', 'quero esquecer', 'me deixa esquecer', 'deixa esquecer', 'deixe que eu esqueça', 'pode esquecer']),
+    ...['vê se me lembra', 'vê se me avisa', 'faz eu lembrar', 'me faz eu lembrar', 'me relembra', 'me relembre'],
     ...['não me deixa esquecer', 'não me deixe esquecer', 'não deixa eu esquecer', 'não deixe eu esquecer', 'não me deixes esquecer', 'quero ser lembrado', 'quero ser lembrada', 'quero lembrar', 'preciso lembrar', 'me faz lembrar', 'me faça lembrar', 'lembra', 'lembre', 'anota aí', 'anota que', 'agenda aí', 'agenda pra mim', 'anota pra mim'],
     ...runsOf(['pode', 'podia', 'poderia', 'podes', 'podias', 'consegue', 'conseguiria', 'dá pra', 'dá para', 'tem como', 'queria', 'preciso', 'dava pra'], ['me lembrar', 'me avisar', 'me recordar', 'lembrar - me', 'avisar - me', 'lembrar me', 'me alertar']),
     ...runsOf(['quero que', 'queria que', 'preciso que', 'gostaria que', 'quero que você', 'preciso que você'], ['me lembre', 'me lembrasse', 'me avise', 'me avisasse', 'me lembres', 'me avises']),
@@ -113,8 +115,8 @@ export const portuguese = iberianLanguage({
   set: plainWords('cria criar crie põe pôr coloca coloque colocar bota botar marca marque marcar adiciona adicione adicionar faz faça agenda agende agendar define programa programe novo nova seta'),
   toText: plainWords('que q de do da dos das para pra pro sobre a o : ,'),
   slips: {
-    words: ['todos', 'todas', 'terca', 'sexta', 'horas', 'segunda', 'quinta', 'quarta', 'sabado', 'domingo', 'amanha', 'minutos', 'semana', 'janeiro', 'fevereiro', 'agosto', 'setembro', 'outubro', 'novembro', 'dezembro'],
-    real: plainWords('hortas honras hordas hoje terra terras terna tersa sexto sexual sextas seta sesta tordos tocos tocas tontos tolos todinho segundo quinto quintal quarto quartas semanal dominga amanho'), leads: new Set(), short: [],
+    words: ['lembra', 'lembre', 'lembrar', 'lembrete', 'esquece', 'todos', 'todas', 'terca', 'sexta', 'horas', 'segunda', 'quinta', 'quarta', 'sabado', 'domingo', 'amanha', 'minutos', 'semana', 'janeiro', 'fevereiro', 'agosto', 'setembro', 'outubro', 'novembro', 'dezembro'],
+    real: plainWords('lembro lembrou lembras sombra esqueci esquecem hortas honras hordas hoje terra terras terna tersa sexto sexual sextas seta sesta tordos tocos tocas tontos tolos todinho segundo quinto quintal quarto quartas semanal dominga amanho'), leads: new Set(), short: [],
   },
   longDayNames: ['segunda', 'terca', 'quarta', 'quinta', 'sexta', 'sabado', 'domingo', 'amanha'],
   signs: new Set(['à', ...plainWords(

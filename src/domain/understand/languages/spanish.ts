@@ -104,6 +104,8 @@ export const spanish = iberianLanguage({
   remind: plainRuns([
     ...['recuérdame', 'recordame', 'recuérdanos', 'recuerdame', 'acuérdame', 'acordame', 'avísame', 'avisame', 'avísanos', 'recuérdamelo', 'avísame'],
     ...['me recuerdas', 'me recuerda', 'me avisas', 'me recordás', 'me avisarías'],
+    ...runsOf(['no', 'que no', 'para que no', 'y que no', 'por favor no'], ['olvides', 'te olvides', 'me olvide', 'se me olvide', 'se nos olvide', 'se te olvide', 'olvidarme', 'olvidarse', 'vayas a olvidar', 'me dejes olvidar', 'me dejes olvidarme', 'olvidéis', 'se me pase', 'me deje olvidar']),
+    ...['no olvidar', 'para no olvidar', 'para no olvidarme', 'no hay que olvidar', 'no debo olvidar', 'no puedo olvidar', 'no quiero olvidar', 'no tengo que olvidar', 'no me puedo olvidar', 'recuerda me', 'recuérdeme', 'recuérdenme', 'haz que recuerde', 'asegúrate de que'],
     ...['hazme acordar', 'haceme acordar', 'hazme recordar'],
     ...['no te olvides de recordarme', 'no olvides recordarme', 'no te olvides de avisarme', 'recordarme', 'recordar', 'acordarme', 'recuerda', 'recuérdale a mi bot', 'me podés recordar', 'me recordarías', 'agéndame', 'anótame', 'anota que', 'apúntame', 'apunta que'],
     ...runsOf(['puedes', 'podrías', 'podés', 'puede', 'podría', 'me puedes', 'me podrías', 'me podés', 'me puede', 'podrías por favor'], ['recordarme', 'avisarme', 'recordar', 'avisar', 'acordarme', 'hacer acordar', 'hacerme acordar']),
@@ -113,8 +115,8 @@ export const spanish = iberianLanguage({
   set: plainWords('pon ponme ponme poner crea crear créame créa haz hazme agrega agrégame agregar programa programar añade añádeme añadir apunta apúntame guarda activa configura nuevo nueva'),
   toText: plainWords('que q de del para a : ,'),
   slips: {
-    words: ['todos', 'todas', 'horas', 'lunes', 'martes', 'miercoles', 'jueves', 'viernes', 'sabado', 'domingo', 'manana', 'minutos', 'semana', 'febrero', 'agosto', 'septiembre', 'octubre', 'noviembre', 'diciembre'],
-    real: plainWords('hojas horcas hordas honras hormas toros tonos topos tocas toses tolos todito lunas lunar marte martas marzo jueces semanal dominio mañanas'), leads: new Set(), short: [],
+    words: ['recuerdame', 'recuerdas', 'recordarme', 'olvides', 'todos', 'todas', 'horas', 'lunes', 'martes', 'miercoles', 'jueves', 'viernes', 'sabado', 'domingo', 'manana', 'minutos', 'semana', 'febrero', 'agosto', 'septiembre', 'octubre', 'noviembre', 'diciembre'],
+    real: plainWords('recuerdes recuerdos recuerden recordarte recordarle recordarse olvidas olvido hojas horcas hordas honras hormas toros tonos topos tocas toses tolos todito lunas lunar marte martas marzo jueces semanal dominio mañanas'), leads: new Set(), short: [],
   },
   longDayNames: ['lunes', 'martes', 'miercoles', 'jueves', 'viernes', 'sabado', 'domingo', 'manana'],
   signs: plainWords(

@@ -1,6 +1,6 @@
 import type { Meaning } from '../../meaning.ts'
 import { skip, skipAll, skipWords, textAt, type Read, type Token } from '../../tokens.ts'
-import { skipRun } from '../../runs.ts'
+import { runsOf, skipRun } from '../../runs.ts'
 import { words } from '../../words.ts'
 
 export const politeness = words('please pls plz kindly hey hi hello yo ok okay oh so um uh uhm umm well alright right also can could would will u ya you bot google siri alexa , . ! just')
@@ -8,6 +8,9 @@ const timeOpenings = words('in at on every each tomorrow tmrw tmr today tonight 
 
 /** Before what is asked for: "I want you to", "would you mind". */
 const wishes = ['i want you to', 'i need you to', "i'd like you to", 'i would like you to', 'i want', 'i need', "i'd like", 'i would like', 'mind', 'make sure to', 'make sure you', 'be sure to', 'be sure and', 'help me', 'do me a favor and', 'do me a favour and', 'i must', 'i should', 'i have to', 'i gotta', 'gotta', 'need to', 'let me']
+/** These open a text; in its midst they are said to somebody else, and without "to" they may be all of it. */
+const forgetting = runsOf(["don't", 'dont', 'do not', 'dnt', 'never', "so i don't", 'so i dont', "so that i don't", 'lest i', "i can't", 'i cant', 'i must not', "i mustn't"], ['forget to', 'forget that'])
+
 /** What is asked for. */
 const requests = ['remind me', 'remind us', 'reminding me', 'reminding us', 'to be reminded', 'a reminder', 'a ping', 'remember to', 'to remember to', 'to remember', 'not to forget', 'not forget', "don't let me forget", 'dont let me forget', "make sure i don't forget", 'make sure i dont forget',
   'make sure i remember', 'make sure i', 'make sure that i', 'make sure to', 'be sure to', "don't let me miss", 'dont let me miss']
@@ -23,7 +26,9 @@ function gift(tokens: Token[], at: number): number | null {
 }
 
 /** "I want you to remind me", "would you mind reminding me", "I need a reminder", "make sure I don't forget". */
-function wish(tokens: Token[], at: number): number | null {
+function wish(tokens: Token[], at: number, opens: boolean): number | null {
+  const forgotten = opens ? skipRun(tokens, at, forgetting) : null
+  if (forgotten) return forgotten
   const wanted = skipRun(tokens, at, wishes)
   return skipRun(tokens, at, requests) ?? (wanted && (skipRun(tokens, wanted, requests) ?? gift(tokens, wanted))) ?? gift(tokens, at)
 }
@@ -56,7 +61,7 @@ export function command(tokens: Token[], at: number): Read<Meaning> | null {
   const article = skip(tokens, set, words('a an me')) ?? set
   const named = skip(tokens, article === set ? set : skip(tokens, article, words('a an')) ?? article, words('reminder alarm timer'))
   const reminder = named && (set > start || [':', '-', '–', '—'].includes(textAt(tokens, named)) || linking.has(textAt(tokens, named))) ? named : null
-  const end = whom ?? reminder ?? skipWords(tokens, start, 'note', 'to', 'self') ?? wish(tokens, start) ?? otherVerb(tokens, start)
+  const end = whom ?? reminder ?? skipWords(tokens, start, 'note', 'to', 'self') ?? wish(tokens, start, at === 0) ?? otherVerb(tokens, start)
   if (!end) return asked(tokens, at)
   const polite = skip(tokens, end, words('please pls plz')) ?? end
   const to = skip(tokens, polite, linking) ?? skip(tokens, polite, words(': , - – —')) ?? polite

@@ -1,4 +1,5 @@
 import type { PhraseReader } from '../../meaning.ts'
+import { runsOf, skipRun } from '../../runs.ts'
 import { skip, skipAll, skipWords, textAt, type Reader, type Token } from '../../tokens.ts'
 import { words } from '../../words.ts'
 import { speltWords } from './vocabulary.ts'
@@ -12,11 +13,17 @@ const articles = words('einen eine ein nen ne den die')
 
 /** erinnere mich, kannst du mich, erinnerst du mich. */
 function reminding(tokens: Token[], at: number): number | null {
-  const reminded = skip(tokens, at, words('erinnere erinner erinnre erinnert'))
+  const reminded = skip(tokens, at, words('erinnere erinner erinnre erinnert errinere errinner erinere erinnerr errinnere erinnerre'))
   const asked = skip(tokens, at, speltWords('kannst könntest würdest magst erinnerst'))
   const verb = reminded ?? (asked && skip(tokens, asked, words('du')))
   return verb && skip(tokens, verb, person)
 }
+
+const forgetting = [
+  ...runsOf(['damit ich', 'damit ich es', 'damit ich das', 'dass ich', 'dass ich es', 'damit wir', 'falls ich'], ['nicht vergesse', 'nicht vergessen', 'vergesse']),
+  ...runsOf(['lass mich', 'lass uns', 'lass mich bitte', 'lass mich bloß', 'ich darf', 'ich will', 'ich soll', 'ich muss', 'darf', 'bloß', 'ja', 'bitte'], ['nicht vergessen']),
+  'nicht zu vergessen', 'um nicht zu vergessen', 'vergiss bitte nicht', 'vergiss bloß nicht', 'vergiss es nicht',
+]
 
 /** denk dran, vergiss nicht, nicht vergessen, merk dir, sag mir Bescheid. */
 function minding(tokens: Token[], at: number): number | null {
@@ -25,7 +32,7 @@ function minding(tokens: Token[], at: number): number | null {
     return next && skip(tokens, skipAll(tokens, next, words('bitte doch mal')), words(second))
   }
   const told = two('sag gib', 'mir uns') ?? two('schreib schick', 'mir uns')
-  return two('denk denke denkt', 'dran daran') ?? two('merk merke', 'dir') ?? two('vergiss vergesst', 'nicht') ?? two('nicht', 'vergessen') ?? (told && (skip(tokens, told, words('bescheid')) ?? told))
+  return skipRun(tokens, at, forgetting) ?? two('denk denke denkt', 'dran daran') ?? two('merk merke', 'dir') ?? two('vergiss vergesst', 'nicht') ?? two('nicht', 'vergessen') ?? (told && (skip(tokens, told, words('bescheid')) ?? told))
 }
 
 /** Erinnerung:, neue Erinnerung, stell mir einen Wecker auf, Timer für. */

@@ -1,10 +1,18 @@
 import type { PhraseReader } from '../../meaning.ts'
+import { runsOf, skipRun } from '../../runs.ts'
 import { skip, skipAll, skipWords, textAt, type Token } from '../../tokens.ts'
 import { words } from '../../words.ts'
 
 const verbs = words('dila kara rakh kar de do na dena lena set laga bana chahiye rehna ho to sakna mat bhoolna')
 const behind = words('kripya bhai na zara mujhe bhi hi')
 const addressing = words('bhai kripya suno zara mujhe kya tum ,')
+
+/** "mat bhoolna", "bhoolne mat dena", "bhool na jau". */
+const forgetting = [
+  ...runsOf(['mat', 'na', 'nahi'], ['bhoolna', 'bhoolu', 'bhool jana']),
+  ...runsOf(['bhoolna', 'bhoolu', 'bhoolne'], ['mat', 'nahi', 'na dena', 'mat dena', 'nahi dena', 'na do', 'mat do', 'nahi hai', 'mat de']),
+  ...runsOf(['bhool'], ['mat jana', 'na jana', 'na jau', 'na jaaun', 'nahi jana']),
+]
 
 /** "yaad dilana", "reminder laga do", "remind karna", "set karo reminder": the token after it, or null. */
 export function asked(tokens: Token[], at: number): number | null {
@@ -25,6 +33,8 @@ export function asked(tokens: Token[], at: number): number | null {
   const set = skipAll(tokens, at, words('set laga bana'))
   const named = set > at ? skip(tokens, skipAll(tokens, set, words('kar de ek a')), words('reminder')) : null
   if (named) return skipAll(tokens, named, verbs)
+  const forgotten = skipRun(tokens, at, forgetting)
+  if (forgotten) return skipAll(tokens, forgotten, verbs)
   return tellsMe(tokens, at) ? skipAll(tokens, at + 1, verbs) : null
 }
 
