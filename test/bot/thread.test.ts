@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { DateTime } from 'luxon'
 import { startScenario, textOf, type Scenario } from '../support/scenario.ts'
 
 let scenario: Scenario
@@ -10,7 +11,9 @@ test('a reminder set in a chat never arrives', async () => {
   const ada = await scenario.person({ zone: 'Europe/Berlin' })
   const card = await ada.ask('tomorrow at 9 call mom', /Reminder set/)
   assert.match(textOf(card), /call mom/)
-  await scenario.advance(26 * 3_600_000)
+  const nowMs = await scenario.nowMs()
+  const due = DateTime.fromMillis(nowMs, { zone: 'Europe/Berlin' }).plus({ days: 1 }).set({ hour: 9, minute: 0, second: 0, millisecond: 0 })
+  await scenario.advance(due.toMillis() - nowMs)
   await scenario.fromBot(ada.user.id, /^call mom/, card.message_id)
 })
 

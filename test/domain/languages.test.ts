@@ -4,6 +4,7 @@ import { chooserOf } from '../../src/domain/understand/chooseLanguage.ts'
 import type { Language } from '../../src/domain/understand/language.ts'
 import { inItsLanguage } from '../../src/domain/understand/languages.ts'
 import { english } from '../../src/domain/understand/languages/english.ts'
+import { clocks } from '../../src/domain/understand/languages/english/clocks.ts'
 import { skipAll, tokenize } from '../../src/domain/understand/tokens.ts'
 
 const dayWord = (word: string): Language['readers'][number] => (tokens, at) => {
@@ -11,7 +12,7 @@ const dayWord = (word: string): Language['readers'][number] => (tokens, at) => {
   return to > at ? { value: { kind: 'date', date: { type: 'offset', days: 1 }, doubtful: false }, to } : null
 }
 const tiny = (code: string, signs: string[], more: Partial<Language> = {}): Language =>
-  ({ ...english, code, signs: new Set(signs), readers: [...signs.map(dayWord), english.readers[5]!], ...more })
+  ({ ...english, code, signs: new Set(signs), readers: [...signs.map(dayWord), clocks], ...more })
 
 const choose = chooserOf([english, tiny('xa', ['demà', 'na', 'im']), tiny('xb', ['jutro', 'na', 'im']), tiny('xc', ['завтра'], { letters: /\p{Script=Cyrillic}/u })])
 const read = (text: string, locale?: string) => choose(tokenize(text), { locale, zone: 'UTC' }).language.code
