@@ -182,7 +182,7 @@ test(`${steps} random steps on both sides with faults converge each time, confli
   const anyTab = () => pick(['Reminders', 'Reminders', 'Answers'] as const)
   const inSheet: Record<string, () => Promise<void>> = {
     async edit() { const text = freshText(); await typeInto(anyTab(), 'Text', text, text) },
-    async retime() { const at = freshTime(); await typeInto('Reminders', 'When', `${at.hour}:${two(at.minute)} every day`, daysAt(at)) },
+    async retime() { const at = freshTime(); await typeInto('Reminders', 'When', `daily at ${two(at.hour)}:${two(at.minute)}`, daysAt(at)) },
     async babble() { await typeInto('Reminders', 'When', `when pigs fly ${++number}`, null) },
     async state() { const state = pick(['paused', 'active']); await typeInto('Reminders', 'State', state, state) },
     async amount() { const amount = freshAmount(); await typeInto('Answers', 'Amount', amount, amount) },
@@ -209,7 +209,7 @@ test(`${steps} random steps on both sides with faults converge each time, confli
       const [text, at, amount] = [freshText(), freshTime(), freshAmount()]
       const one = name === 'Reminders' ? entry(name, { Text: text, When: daysAt(at), State: 'active' }) : entry(name, { Text: text, Amount: amount })
       await put(tab, row, 'Text', text)
-      await put(tab, row, name === 'Reminders' ? 'When' : 'Amount', name === 'Reminders' ? `${at.hour}:${two(at.minute)} every day` : amount)
+      await put(tab, row, name === 'Reminders' ? 'When' : 'Amount', name === 'Reminders' ? `daily at ${two(at.hour)}:${two(at.minute)}` : amount)
       if (chance(0.5)) await put(tab, row, 'Note', one.note = `note ${++number}`)
       typedRows.set(text, one)
       note('Sheet adds', text, one.note)
