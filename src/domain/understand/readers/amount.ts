@@ -1,4 +1,5 @@
 import { addAmounts, amountOf, type Amount, type Unit } from '../amounts.ts'
+import { onceAt } from '../onceAt.ts'
 import { skip, skipWords, textAt, type Read, type Reader, type Token } from '../tokens.ts'
 
 export interface AmountWords {
@@ -58,5 +59,5 @@ export function amountReaders(count: Reader<number>, { units, shortUnits, and, m
     return { value, to }
   }
 
-  return { unit, amount }
+  return { unit, amount: onceAt(amount) }
 }

@@ -20,8 +20,9 @@ type DateRead = Read<DateSpec> | null
 
 const found = (value: DateSpec, to: number | null): DateRead => to === null ? null : { value, to }
 const anyOf = (tokens: Token[], at: number, ...phrases: string[]): number | null => {
+  const first = textAt(tokens, at)
   for (const phrase of phrases) {
-    const to = skipWords(tokens, at, ...phrase.split(' '))
+    const to = phrase.startsWith(first) ? skipWords(tokens, at, ...phrase.split(' ')) : null
     if (to) return to
   }
   return null
