@@ -83,12 +83,42 @@ const created: [input: string, text: string, first: string, rrule?: string][] = 
   ['in three weeks on a friday book hotel', 'book hotel', '2026-07-03T09:00'],
   ['at bedtime take melatonin', 'take melatonin', '2026-06-10T22:00'],
   ['take meds w/ food 8am+8pm daily', 'take meds w/ food', '2026-06-10T20:00', 'FREQ=DAILY;BYHOUR=8,20;BYMINUTE=0'],
+  ['book club every second wednesday of the month at 7pm', 'book club', '2026-06-10T19:00', 'FREQ=MONTHLY;BYDAY=2WE'],
+  ['dentist on friday in two weeks', 'dentist', '2026-06-26T09:00'],
+  ['saturday 12 noon wedding', 'wedding', '2026-06-13T12:00'],
+  ['13h tomorrow lunch w/ lee', 'lunch w/ lee', '2026-06-11T13:00'],
+  ['alarm for 6:30 am weekdays wake up', 'wake up', '2026-06-11T06:30', 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR'],
+  ['oh and remind me to text jay at 8pm', 'text jay', '2026-06-10T20:00'],
+  ['umm remind me like tomorrow at 10 to uh call the gas company', 'call the gas company', '2026-06-11T10:00'],
+  ['rmnd me 2moro 2 call lisa', 'call lisa', '2026-06-11T09:00'],
+  ['biweekly paycheck fridays', 'paycheck', '2026-06-12T09:00', 'FREQ=WEEKLY;INTERVAL=2;BYDAY=FR'],
+  ['weekly team sync tuesdays 2pm', 'weekly team sync', '2026-06-16T14:00', 'FREQ=WEEKLY;BYDAY=TU'],
+  ['trash out tonight b4 bed', 'trash out', '2026-06-10T22:00'],
+  ['thurs 10-12 plumber comes', 'plumber comes', '2026-06-11T10:00'],
+  ['once every two weeks water orchid', 'water orchid', '2026-06-24T09:00', 'FREQ=WEEKLY;INTERVAL=2'],
+  ['alternate days 7am run', 'run', '2026-06-12T07:00', 'FREQ=DAILY;INTERVAL=2'],
+  ['weeknights at 9 kids to bed', 'kids to bed', '2026-06-10T21:00', 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR'],
   ['bi-weekly on friday 3pm review', 'review', '2026-06-12T15:00', 'FREQ=WEEKLY;INTERVAL=2;BYDAY=FR'],
 ]
 for (const [input, text, first, rrule = null] of created) {
   test(`a chat's "${input}" is not understood as ${text}, ${first}`, () => {
     const { kind, reminders } = understand(input, reading)
     assert.deepEqual([kind, ...reminders.map(({ text, dueAtMs, rule }) => [text, instantToLocal(dueAtMs, zone).slice(0, 16), rule.rrule])], ['create', [text, first, rrule]])
+  })
+}
+
+/** Input, then text and time of each. */
+const several: [input: string, ...[text: string, first: string][]][] = [
+  ['tomorrow and friday at 10 feed the cat', ['feed the cat', '2026-06-11T10:00'], ['feed the cat', '2026-06-12T10:00']],
+  ['swim class june 15 and 22 at 4pm', ['swim class', '2026-06-15T16:00'], ['swim class', '2026-06-22T16:00']],
+  ['mon gym 7am, tue swim 8am', ['gym', '2026-06-15T07:00'], ['swim', '2026-06-16T08:00']],
+  ['1. call bob tmrw 2. pay rent fri', ['call bob', '2026-06-11T09:00'], ['pay rent', '2026-06-12T09:00']],
+  ['vitamin d every morning and magnesium every night', ['vitamin d', '2026-06-11T09:00'], ['magnesium', '2026-06-10T22:00']],
+]
+for (const [input, ...reminders] of several) {
+  test(`"${input}" is not ${reminders.length} reminders`, () => {
+    const understood = understand(input, reading)
+    assert.deepEqual([understood.kind, ...understood.reminders.map(({ text, dueAtMs }) => [text, instantToLocal(dueAtMs, zone).slice(0, 16)])], ['create', ...reminders])
   })
 }
 

@@ -62,6 +62,9 @@ function mayComplete(schedule: Schedule, phrase: Phrase, tokens: Token[], { word
     case 'zone': return !schedule.abbreviation
     case 'lead': return phrase.announced
     case 'nag': case 'completion': return true
+    // "biweekly paycheck fridays": how far apart is said by no other word.
+    case 'repeat': return phrase.repeat.interval > 1 && !phrase.repeat.weekdays.length && !phrase.repeat.monthDays.length && phrase.repeat.unit === 'week' && !schedule.delay
+      && (schedule.repeat ? schedule.repeat.unit === null && schedule.repeat.weekdays.length > 0 : schedule.date?.type === 'weekday')
     default: return false
   }
 }

@@ -18,6 +18,8 @@ export type DateSpec =
   | { type: 'month', month: number, year: number | null, yearsAhead?: number }
   | { type: 'weekend', ahead: number }
   | { type: 'feast', dayIn: Feast }
+  /** "Tomorrow and friday": once on each. */
+  | { type: 'several', dates: DateSpec[] }
   | { type: 'ahead', amount: Amount, from: DateSpec | null }
   /** So many days on which people work, from today. */
   | { type: 'workdays', count: number }

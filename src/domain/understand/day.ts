@@ -124,6 +124,7 @@ export function dayOf(spec: DateSpec, today: number, notBefore = today, weekStar
       return { day: Math.max(saturday, spec.ahead ? saturday : notBefore), rolls: spec.ahead === 0 }
     }
     case 'feast': return yearly(null, notBefore, spec.dayIn)
+    case 'several': return dayOf(spec.dates[0]!, today, notBefore, weekStart)
     case 'workdays': return { day: workdaysAfter(today, spec.count), rolls: false }
     case 'holiday': return yearly(spec.year, notBefore, year => holidayIn(year, spec.holiday) - (spec.before ?? 0))
     case 'week': return yearly(spec.year, notBefore, year => weekIn(year, spec.ordinal, spec.month) + spec.weekday)

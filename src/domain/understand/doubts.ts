@@ -12,7 +12,7 @@ export function doubted(schedule: Schedule, tokens: Token[], phrases: Phrase[], 
   if (hour.length) return { ...add(schedule, hour), conflicting: true }
   const left = isSubDaily(schedule) ? phrases.filter(phrase => phrase.kind === 'clock' && !phrase.plain && !schedule.used.includes(phrase)) : []
   if (left.length) return { ...schedule, used: [...schedule.used, ...left].sort((one, other) => one.from - other.from), conflicting: true }
-  const isDoubtful = schedule.repeat?.spread === true || hasTimeLeft(schedule, tokens, phrases, language) || isCountedFrom(schedule, tokens, language) || lacksMisspeltDay(schedule, tokens, language) || isUntold(schedule, tokens, language) || schedule.used.some((phrase, index) => isGuess(phrase, schedule.used[index - 1]))
+  const isDoubtful = schedule.repeat?.spread === true || hasTimeLeft(schedule, tokens, phrases, language) || isCountedFrom(schedule, tokens, phrases, language) || lacksMisspeltDay(schedule, tokens, language) || isUntold(schedule, tokens, language) || schedule.used.some((phrase, index) => isGuess(phrase, schedule.used[index - 1]))
   return isDoubtful ? { ...schedule, conflicting: true } : schedule
 }
 
@@ -44,9 +44,10 @@ const hasTimeLeft = (schedule: Schedule, tokens: Token[], phrases: Phrase[], { w
   phrase.kind === 'clock' && !phrase.plain && !schedule.used.includes(phrase)
   && (isSubDaily(schedule) || (schedule.clocks.length > 0 && adding.has(textAt(tokens, phrase.from - 1)))))
 
-/** "two weeks before dec 24", "1 hour before 5pm", but not "each day until 24 december" nor "mañana antes de las 12". */
-const isCountedFrom = ({ used }: Schedule, tokens: Token[], { units, words: { sides } }: Language): boolean => used.some(({ from, kind: counted }) =>
-  [from, from - 1].some(at => sides.has(textAt(tokens, at)) && (units.has(textAt(tokens, at - 1)) || used.some(phrase => phrase.kind === 'date' && phrase.to === at && (counted !== 'clock' || phrase.date.type === 'ahead'))) && !used.some(({ kind, to }) => kind === 'repeat' && to === at)))
+/** "two weeks before dec 24", "1 hour before 5pm", "the monday before thanksgiving", but not "each day until 24 december" nor "mañana antes de las 12". */
+const isCountedFrom = ({ used }: Schedule, tokens: Token[], phrases: Phrase[], { units, words: { sides } }: Language): boolean => used.some(({ from }) =>
+  [from, from - 1].some(at => sides.has(textAt(tokens, at)) && units.has(textAt(tokens, at - 1)) && !used.some(({ kind, to }) => kind === 'repeat' && to === at)))
+  || phrases.some(({ kind, from }) => kind === 'date' && [from, from - 1].some(at => sides.has(textAt(tokens, at)) && used.some(({ kind, to }) => kind === 'date' && to === at)))
 
 /** "thrusday 9am" must not come today. */
 const lacksMisspeltDay = ({ date, repeat, clocks, used }: Schedule, tokens: Token[], { longDayNames, slips }: Language): boolean => !date && !repeat && clocks.length > 0

@@ -55,6 +55,7 @@ function withoutTime(context: Context, date: DateSpec): Resolved {
 /** One reminder for each time of a schedule that does not repeat. */
 export function resolveOnce(schedule: Schedule, context: Context): Resolved[] {
   const { date, delay, clocks, part } = schedule
+  if (date?.type === 'several') return date.dates.flatMap(one => resolveOnce({ ...schedule, date: one }, context))
   if (delay) return [afterDelay(context, delay)]
   const open = date === null || isToday(date)
   const today = isToday(date) || part?.today === true

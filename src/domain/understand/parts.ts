@@ -1,3 +1,4 @@
+import type { Clock } from './clocks.ts'
 import { chooseSchedule, clustersOf } from './choose.ts'
 import { hourAt } from './doubts.ts'
 import type { Language } from './language.ts'
@@ -78,7 +79,7 @@ function partsOfClauses({ tokens, phrases }: PartReading, reader: PartReader): P
   let start = 0
   let current: PartReading | null = null
   let end = 0
-  const times = clustersOf(tokens, phrases, reader.language)
+  const times = withOneDay(clustersOf(tokens, phrases, reader.language))
   const clauses = clausesOf(tokens, times, reader.language)
   if (times.length < 2 || clauses.length > mostClauses) return null
   for (const [from, to] of clauses) {
@@ -115,13 +116,24 @@ const areOneTime = ({ schedule: first }: Part, { schedule: second }: Part): bool
 
 const hasDay = ({ repeat, date }: Schedule): boolean => repeat !== null || date !== null
 
-const inherit = ({ tokens, schedule }: Part, { repeat, date, limits, abbreviation }: Schedule): Part =>
-  ({ tokens, schedule: { ...schedule, repeat, date, limits, abbreviation: schedule.abbreviation ?? abbreviation } })
+const inherit = ({ tokens, schedule }: Part, { repeat, date, limits, abbreviation, clocks }: Schedule): Part =>
+  ({ tokens, schedule: { ...schedule, repeat, date, limits, clocks: schedule.clocks.map(clock => laterThan(clocks.at(-1), clock)), abbreviation: schedule.abbreviation ?? abbreviation } })
+
+/** "Friday call jen at 4pm, then cake at 6": in the evening. */
+const laterThan = (before: Clock | undefined, clock: Clock): Clock =>
+  before && before.half !== null && before.hour >= 12 && clock.half === null && clock.bare && clock.hour < 12 && clock.hour + 12 > before.hour ? { ...clock, hour: clock.hour + 12, half: 'pm' } : clock
+
+/** "1." or "1)", the next of a list within one line. */
+const isItem = (tokens: Token[], at: number, item: number): boolean =>
+  tokens[at]?.text === String(item) && !(at > 0 && tokens[at].glued) && afterNumber.has(textAt(tokens, at + 1)) && tokens[at + 1]?.glued === true && tokens[at + 2] !== undefined && !tokens[at + 2]!.glued
+const opensItem = (tokens: Token[], at: number, item: number): boolean => item > 1 && isItem(tokens, at, item)
 
 function linesOf(tokens: Token[]): Token[][] {
   const lines: Token[][] = []
-  for (const token of tokens) {
-    if (token.opensLine || !lines.length) lines.push([])
+  let item = 1
+  for (const [at, token] of tokens.entries()) {
+    if (token.opensLine || !lines.length || opensItem(tokens, at, item)) lines.push([])
+    if (isItem(tokens, at, item) && (item > 1 || token.opensLine)) item++
     lines.at(-1)?.push(token)
   }
   return lines.map(withoutBullet).filter(line => line.length > 0)
@@ -133,6 +145,28 @@ const afterNumber = words('. )')
 function withoutBullet(line: Token[]): Token[] {
   if (bullets.has(textAt(line, 0))) return line.slice(1)
   return line[0]?.kind === 'number' && afterNumber.has(textAt(line, 1)) && line[1]?.glued && !line[2]?.glued ? line.slice(2) : line
+}
+
+const namesDay = ({ kind }: Phrase): boolean => kind === 'date' || kind === 'repeat'
+
+/** "mon gym 7am, tue swim 8am": a further day behind a clock time opens another clause. */
+function withOneDay(clusters: Phrase[][]): Phrase[][] {
+  const result: Phrase[][] = []
+  let hasDay = false
+  for (const cluster of clusters) {
+    let open: Phrase[] = []
+    for (const phrase of cluster) {
+      const before = open.at(-1)
+      if (namesDay(phrase) && hasDay && before?.kind === 'clock' && phrase.from > before.to) {
+        result.push(open)
+        open = []
+      }
+      hasDay ||= namesDay(phrase)
+      open.push(phrase)
+    }
+    result.push(open)
+  }
+  return result
 }
 
 /** Ranges between the words that may join two reminders. "Monday and friday" is one time: nothing within it joins. */

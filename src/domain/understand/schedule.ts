@@ -69,6 +69,8 @@ function withDate(schedule: Schedule, date: DateSpec): Schedule | null {
 function withPart(schedule: Schedule, part: NonNullable<Schedule['part']>): Schedule | null {
   const { repeat, clocks, delay, part: before } = schedule
   if (delay) return null
+  // "Tonight before bed"
+  if (before?.part === 'tonight' && part.part === 'night') return { ...schedule, part: { ...part, today: before.today } }
   if (!repeat || clocks.length || isSubDaily(schedule) || !(before ?? repeat.part ?? repeat.parts)) return before ? null : { ...schedule, part }
   const parts = [before?.part ?? null, part.part].map(one => ({ ...nothingSaid, part: one }))
   return { ...schedule, part: null, repeat: parts.reduce(mergeRepeats, repeat) }

@@ -34,7 +34,9 @@ function meant({ kind, text, quoted }: Token, before: Token | undefined, { signs
   if (kind !== 'word' || quoted || text.length > longest || signs.has(text) || slips.real.has(text)) return null
   const short = before && slips.leads.has(before.text) ? slips.short.find(word => isSwap(text, word)) : undefined
   if (short || text.length < 4) return short ?? null
-  return slips.words.find(word => (word[0] === text[0] || (word[0] === text[1] && word[1] === text[0])) && isOneSlip(text, word)) ?? null
+  const words = slips.words.filter(word => (word[0] === text[0] || (word[0] === text[1] && word[1] === text[0])) && isOneSlip(text, word))
+  // "Tursday" may be two of them.
+  return words.length === 1 || words.every(word => word.startsWith(words[0]!)) ? words[0] ?? null : null
 }
 
 /** What a mended word adds, the text as typed does not say: nothing else fits in its place. */

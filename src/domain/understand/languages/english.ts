@@ -10,7 +10,8 @@ import { clock } from './english/clock.ts'
 import { clocks } from './english/clocks.ts'
 import { corrections } from './english/corrections.ts'
 import { command } from './english/command.ts'
-import { date, isDoubtful } from './english/date.ts'
+import { isDoubtful } from './english/date.ts'
+import { dateList } from './english/dateList.ts'
 import { ledRange } from './english/dateRange.ts'
 import { barePart, dayPart, part } from './english/dayPart.ts'
 import { delay } from './english/delay.ts'
@@ -38,7 +39,7 @@ const readers: PhraseReader[] = [
   command,
   repeatPhrase(repeat),
   delay,
-  datePhrase((tokens, at, order) => ledRange(tokens, at) ?? date(tokens, at, order), isDoubtful),
+  datePhrase((tokens, at, order) => ledRange(tokens, at) ?? dateList(tokens, at, order), isDoubtful),
   part,
   limitPhrase(limit),
   clocks,

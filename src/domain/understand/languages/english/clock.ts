@@ -86,7 +86,7 @@ function fullHour(tokens: Token[], at: number, marked: boolean): Read<Clock> | n
     const after = meridiem(tokens, oClock, false)
     return wrapped(saidClock(hour.value, 0, after?.value ?? null, true), after?.to ?? oClock)
   }
-  if (marked && digits && tokens[hour.to]?.glued && textAt(tokens, hour.to) === 'h') return wrapped(saidClock(hour.value, 0, '24', false), hour.to + 1)
+  if (digits && tokens[hour.to]?.glued && textAt(tokens, hour.to) === 'h' && (marked || (hour.value > 5 && isDay(textAt(tokens, hour.to + 1))))) return wrapped(saidClock(hour.value, 0, '24', false), hour.to + 1)
   const glued = tokens[hour.to]
   if (glued?.glued && (glued.kind !== 'mark' || !',.!?;:)…-–/'.includes(glued.text))) return null
   return marked || dayPart(tokens, hour.to) || (mayOpen(tokens, at) && isBeforePart(tokens, hour.to)) ? wrapped(clockOf(hour.value, 0, digits.length === 2 && digits.startsWith('0') ? '24' : null, true), hour.to) : null
@@ -133,6 +133,8 @@ function namedClock(tokens: Token[], at: number): Read<Clock> | null {
   const end = skipRun(tokens, article, ends)
   if (end) return { value: closing, to: end }
   const start = article > at && ['noon', 'midday', 'midnight'].includes(textAt(tokens, article)) ? article : at
+  const twelve = textAt(tokens, start) === '12' && tokens[start + 1]?.kind === 'word' ? named.get(textAt(tokens, start + 1)) : undefined
+  if (twelve) return { value: twelve, to: start + 2 }
   const whole = named.get(textAt(tokens, start))
   if (whole) return { value: whole, to: start + 1 }
   const two = textAt(tokens, start) === 'mid' ? split.get(textAt(tokens, start + 1)) : undefined

@@ -19,7 +19,7 @@ export function clocks(tokens: Token[], at: number): Read<Meaning> | null {
   if (start > by) start = skipAll(tokens, start, words('like maybe roughly exactly say'))
   const deadline = skipWords(tokens, at, 'no', 'later', 'than')
   if (deadline) start = deadline
-  const marked = start > at || isBehindPart(tokens, at)
+  const marked = start > at || isBehindPart(tokens, at) || isRangeBehindDay(tokens, at)
   if (!marked) start = skip(tokens, at, clockWords) ?? at
   const first = clock(tokens, start, marked) ?? range(tokens, start, marked)
   const alone = first ? null : fourDigits(tokens, at)
@@ -45,6 +45,10 @@ export function clocks(tokens: Token[], at: number): Read<Meaning> | null {
 
 /** "15 min before my 3pm call": what is counted from is the time. */
 const isBefore = (tokens: Token[], at: number): boolean => textAt(tokens, at) === 'before' && unit(tokens, at - 1) !== null
+
+/** "thurs 10-12 plumber" */
+const isRangeBehindDay = (tokens: Token[], at: number): boolean => tokens[at]?.kind === 'number' && ['-', '–'].includes(textAt(tokens, at + 1)) && tokens[at + 2]?.kind === 'number' && tokens[at + 2]?.glued === true
+  && isDay(textAt(tokens, at - 1)) && !tokens[at + 3]?.glued && !isCounted(tokens, at + 3) && !isThings(textAt(tokens, at + 3))
 
 /** "tonight 9 movie", "tomorrow morning 7 gym"; fewer than three are things more often than an hour. */
 function isBehindPart(tokens: Token[], at: number): boolean {

@@ -4,10 +4,12 @@ import { runsOf, skipRun } from '../../runs.ts'
 import { words } from '../../words.ts'
 
 export const politeness = words('please pls plz kindly hey hi hello yo ok okay oh so um uh uhm umm well alright right also can could would will u ya you bot google siri alexa , . ! just')
+/** Before a request that opens the text. */
+const openings = new Set([...politeness, ...words('and actually sorry btw yeah yep like hmm lol now - –')])
 const timeOpenings = words('in at on every each tomorrow tmrw tmr today tonight next this')
 
 /** Before what is asked for: "I want you to", "would you mind". */
-const wishes = ['i want you to', 'i need you to', "i'd like you to", 'i would like you to', 'i want', 'i need', "i'd like", 'i would like', 'mind', 'make sure to', 'make sure you', 'be sure to', 'be sure and', 'help me', 'do me a favor and', 'do me a favour and', 'i must', 'i should', 'i have to', 'i gotta', 'gotta', 'need to', 'let me']
+const wishes = ['i want you to', 'i need you to', "i'd like you to", 'i would like you to', 'i want', 'i need', 'need', 'want', 'wanna', 'i wanna', "i'd like", 'i would like', 'mind', 'make sure to', 'make sure you', 'be sure to', 'be sure and', 'help me', 'do me a favor and', 'do me a favour and', 'i must', 'i should', 'i have to', 'i gotta', 'gotta', 'need to', 'let me']
 /** These open a text; in its midst they are said to somebody else, and without "to" they may be all of it. */
 const forgetting = runsOf(["don't", 'dont', 'do not', 'dnt', 'never', "so i don't", 'so i dont', "so that i don't", 'lest i', "i can't", 'i cant', 'i must not', "i mustn't"], ['forget to', 'forget that'])
 
@@ -38,8 +40,8 @@ function otherVerb(tokens: Token[], at: number): number | null {
   const told = skip(tokens, at, words('notify alert tell ping nudge buzz poke warn message msg bug'))
   const me = told && skip(tokens, told, words('me us'))
   if (me && (linking.has(textAt(tokens, me)) || timeOpenings.has(textAt(tokens, me)) || tokens[me]?.kind === 'number')) return me
-  const reminding = at === 0 ? skip(tokens, at, words('remind reminder')) : null
-  return reminding && (timeOpenings.has(textAt(tokens, reminding)) || linking.has(textAt(tokens, reminding)) || tokens[reminding]?.kind === 'number') ? reminding : null
+  const reminding = at === 0 || politeness.has(textAt(tokens, at - 1)) ? skip(tokens, at, words('remind reminder')) : null
+  return reminding && (timeOpenings.has(textAt(tokens, reminding)) || linking.has(textAt(tokens, reminding)) || textAt(tokens, reminding) === ':' || tokens[reminding]?.kind === 'number') ? reminding : null
 }
 const linking = words('to that about of')
 
@@ -54,16 +56,16 @@ function asked(tokens: Token[], at: number): Read<Meaning> | null {
 
 /** "remind me to", "please set a reminder for": words to the bot, no part of the reminder. */
 export function command(tokens: Token[], at: number): Read<Meaning> | null {
-  const start = skipAll(tokens, at, politeness)
+  const start = skipAll(tokens, at, at === 0 ? openings : politeness)
   const reminded = skip(tokens, start, words('remind remindme'))
   const whom = reminded ? skip(tokens, reminded, words('me us')) ?? (textAt(tokens, start) === 'remindme' ? reminded : null) : null
   const set = skip(tokens, start, words('set create add make schedule new')) ?? start
   const article = skip(tokens, set, words('a an me')) ?? set
   const named = skip(tokens, article === set ? set : skip(tokens, article, words('a an')) ?? article, words('reminder alarm timer'))
-  const reminder = named && (set > start || [':', '-', '–', '—'].includes(textAt(tokens, named)) || linking.has(textAt(tokens, named))) ? named : null
+  const reminder = named && (set > start || [':', '-', '–', '—'].includes(textAt(tokens, named)) || (textAt(tokens, named) === 'for' && tokens[named + 1]?.kind === 'number') || linking.has(textAt(tokens, named))) ? named : null
   const end = whom ?? reminder ?? skipWords(tokens, start, 'note', 'to', 'self') ?? wish(tokens, start, at === 0) ?? otherVerb(tokens, start)
   if (!end) return asked(tokens, at)
-  const polite = skip(tokens, end, words('please pls plz')) ?? end
+  const polite = skipAll(tokens, end, words('please pls plz like maybe um uh'))
   const to = skip(tokens, polite, linking) ?? skip(tokens, polite, words(': , - – —')) ?? polite
   return { value: { kind: 'command' }, to }
 }

@@ -215,7 +215,7 @@ export function singleDate(tokens: Token[], at: number, order: DayOrder): DateRe
   const first = simple(tokens, led ?? skip(tokens, at, on) ?? at, order)
   if (!first) return null
   const next = skipAll(tokens, first.to, joints)
-  const second = simple(tokens, next, order) ?? (first.value.type === 'weekday' ? numberedDay(tokens, next) : null)
+  const second = (next > first.to ? simple(tokens, first.to, order) : null) ?? simple(tokens, next, order) ?? (first.value.type === 'weekday' ? numberedDay(tokens, next) : null)
   const merged = second && !opensRange(tokens, second) ? mergeDates(first.value, second.value) : null
   return merged && second ? { value: merged, to: second.to } : first
 }

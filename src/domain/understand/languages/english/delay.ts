@@ -6,6 +6,7 @@ import { words } from '../../words.ts'
 import { amount, unit } from './amount.ts'
 import { timer } from './timer.ts'
 import { vagueDelay } from './vagueDelay.ts'
+import { isDay } from './weekdays.ts'
 
 const delayWords = words('in after within +')
 const linking = words('to about that')
@@ -31,9 +32,9 @@ function measured(tokens: Token[], at: number): Read<Meaning> | null {
 /** "remind me 20 min" */
 const isCommanded = (tokens: Token[], at: number): boolean => words('me remindme').has(textAt(tokens, at - 1)) && at <= 6
 
-/** "19h30": a time rather than so many hours. */
-const isClock = (tokens: Token[], at: number): boolean =>
-  Number(textAt(tokens, at)) > 5 && textAt(tokens, at + 1) === 'h' && tokens[at + 1]?.glued === true && tokens[at + 2]?.kind === 'number' && tokens[at + 2]?.glued === true
+/** "19h30", "13h tomorrow": a time rather than so many hours. */
+const isClock = (tokens: Token[], at: number): boolean => Number(textAt(tokens, at)) > 5 && textAt(tokens, at + 1) === 'h' && tokens[at + 1]?.glued === true
+  && (isDay(textAt(tokens, at + 2)) || (tokens[at + 2]?.kind === 'number' && tokens[at + 2]?.glued === true))
 
 /** What goes on behind a number as behind a time: its end, or what to do. */
 const goesOn = (tokens: Token[], at: number): boolean =>

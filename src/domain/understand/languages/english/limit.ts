@@ -65,10 +65,10 @@ function oneOf(tokens: Token[], at: number): Read<Amount> | null {
 const exceptRuns = ['other than', 'apart from', 'aside from', 'except for', 'with the exception of', 'save for', 'not counting', 'not including']
 
 function except(tokens: Token[], at: number, order: DayOrder): LimitRead {
-  const marked = skip(tokens, at, words('except excluding excl but without skip skipping minus besides no not')) ?? skipRun(tokens, at, exceptRuns)
+  const marked = skip(tokens, at, words('except excluding excl but without skip skipping minus besides no not ex')) ?? skipRun(tokens, at, exceptRuns)
   if (!marked) return null
   // "No friday" by itself, or "skip friday", may be anything.
-  if (words('no not skip').has(textAt(tokens, at)) && !pluralWeekday(tokens, skipAll(tokens, marked, words('on the any')))) return null
+  if (words('no not skip ex').has(textAt(tokens, at)) && !pluralWeekday(tokens, skipAll(tokens, marked, words('on the any')))) return null
   if (textAt(tokens, at) === 'but' && textAt(tokens, marked) !== 'not' && !weekdayList(tokens, skipAll(tokens, marked, words('on the every each')))) return null
   const start = skipAll(tokens, marked, words('for on not in the every each'))
   const days = weekdayList(tokens, start)

@@ -1,5 +1,5 @@
 import type { Unit } from '../../amounts.ts'
-import { mergeRepeats, nothingSaid, repeatOfDate, said, type RepeatRead, type RepeatSpec } from '../../repeats.ts'
+import { mergeRepeats, nothingSaid, repeatOfDate, said, workdays, type RepeatRead, type RepeatSpec } from '../../repeats.ts'
 import { withAttachments } from '../../readers/repeat.ts'
 import type { DayPart } from '../../timeOfDay.ts'
 import { skip, skipWords, textAt, type Read, type Reader, type Token } from '../../tokens.ts'
@@ -27,8 +27,9 @@ function ofEvery(tokens: Token[], at: number): Read<{ unit: Unit, interval: numb
 
 /** other, second, 3, 3rd: how many units apart. */
 function interval(tokens: Token[], at: number): Read<number> | null {
-  const other = skip(tokens, at, words('other alternate'))
-  return other ? { value: 2, to: other } : ordinal(tokens, at) ?? cardinal(tokens, at)
+  const other = skip(tokens, at, words('other alternate')) ?? skipWords(tokens, at, 'couple', 'of') ?? skip(tokens, at, words('couple'))
+  const few = skip(tokens, at, words('few'))
+  return other ? { value: 2, to: other } : few ? { value: 3, to: few } : ordinal(tokens, at) ?? cardinal(tokens, at)
 }
 
 /** 15th, 15, last: a day of the month. */
@@ -82,7 +83,7 @@ function afterEvery(tokens: Token[], at: number): RepeatRead {
 
   const apart = skip(tokens, at, words('other alternate second')) ?? (counted && !ordinal(tokens, at) ? counted.to : null)
   const spaced = apart ? weekdayList(tokens, apart) : null
-  if (apart && spaced) return said({ weekdays: spaced.value.days, unit: 'week', interval: textAt(tokens, at) === 'second' ? 2 : counted?.value ?? 2 }, spaced.to)
+  if (apart && spaced && !ofEvery(tokens, spaced.to)) return said({ weekdays: spaced.value.days, unit: 'week', interval: textAt(tokens, at) === 'second' ? 2 : counted?.value ?? 2 }, spaced.to)
   const nth = nthWeekdays(tokens, at)
   if (nth) {
     const whole = ofEvery(tokens, nth.to)
@@ -183,10 +184,16 @@ function compoundAdverb(tokens: Token[], at: number): RepeatRead {
 }
 
 function core(tokens: Token[], at: number): RepeatRead {
-  const start = leadTo(tokens, at)
+  // "Once every two weeks"
+  const once = textAt(tokens, at) === 'once' && every.has(textAt(tokens, at + 1)) ? at + 1 : at
+  const start = leadTo(tokens, once)
   const marked = skip(tokens, start, every)
   if (marked) return afterEvery(tokens, marked)
   const alternate = skip(tokens, start, words('alternate alternating'))
+  const everyOther = alternate ? skip(tokens, alternate, words('days day')) : null
+  if (everyOther) return said({ unit: 'day', interval: 2 }, everyOther)
+  const nights = skip(tokens, start, words('weeknights weeknight'))
+  if (nights) return said({ weekdays: workdays, part: 'night' }, nights)
   const alternating = alternate ? weekdayList(tokens, alternate) : null
   if (alternating?.value.settled) return said({ weekdays: alternating.value.days, unit: 'week', interval: 2 }, alternating.to)
   const all = skip(tokens, start, words('all any'))

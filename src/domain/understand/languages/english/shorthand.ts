@@ -34,17 +34,16 @@ const verbs = words('add apply ask attend back bake be book bring brush buy call
 const leading = words('me us am pm today tomorrow tmrw tmr tmw tonight forget need want have going got try trying remember reminder how able ready')
 
 /** "2 call dad", "4 the meeting": a number that says to or for. */
-function sounding(tokens: Token[], at: number): string | null {
+function sounding(tokens: Token[], at: number, before: Token | undefined): string | null {
   const digit = tokens[at]
   const text = textAt(tokens, at)
   const next = tokens[at + 1]
   if (digit?.kind !== 'number' || digit.glued || next?.kind !== 'word' || next.glued || (text !== '2' && text !== '4')) return null
   if (owners.has(next.text)) return text === '2' ? 'to' : 'for'
   if (text !== '2') return null
-  const before = tokens[at - 1]
   const isCount = units.has(next.text) || smallWords.measures.has(next.text) || next.text.endsWith('s')
-  const isLed = !before || before.kind !== 'word' || leading.has(before.text) || weekdays.has(before.text) || dayParts.has(before.text)
-  return (verbs.has(next.text) && isLed) || (words('me us').has(textAt(tokens, at - 1)) && !isCount) ? 'to' : null
+  const isLed = !before || before.kind !== 'word' || leading.has(before.text) || weekdays.has(before.text) || dayParts.has(before.text) || units.has(before.text)
+  return (verbs.has(next.text) && isLed) || (words('me us').has(before?.text ?? '') && !isCount) ? 'to' : null
 }
 
 /** "Tom morning", "tom 8am" in front, "8am tom" at the end; else Tom is somebody. */
@@ -53,6 +52,8 @@ function isTomorrow(tokens: Token[], at: number): boolean {
   const next = textAt(tokens, at + 1)
   if (dayParts.has(next)) return true
   const isClock = tokens[at + 1]?.kind === 'number' && [':', '.', 'am', 'pm', 'a', 'p'].includes(textAt(tokens, at + 2))
+  // "call jen tom 10:15"
+  if (isClock && at + 4 === tokens.length && textAt(tokens, at + 2) === ':') return true
   return at === 0 ? isClock || next === 'at' || next === '@' : at === tokens.length - 1 && ['am', 'pm'].includes(textAt(tokens, at - 1))
 }
 
@@ -62,7 +63,7 @@ export function writtenOut(tokens: Token[]): Token[] {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!
     const whole = joined(tokens, at)
-    const text = whole ? null : token.quoted ? undefined : spellings.get(token.text) ?? sounding(tokens, at) ?? (isTomorrow(tokens, at) ? 'tomorrow' : undefined)
+    const text = whole ? null : token.quoted ? undefined : spellings.get(token.text) ?? (token.text === '&' && textAt(tokens, at + 1) === 'a' && textAt(tokens, at + 2) === 'half' ? 'and' : null) ?? sounding(tokens, at, result.at(-1)) ?? (isTomorrow(tokens, at) ? 'tomorrow' : undefined)
     result.push(whole ?? (text ? altered(token, { kind: 'word', text }) : token))
     if (whole) while (tokens[at + 1] && tokens[at + 1]!.from < whole.to) at++
   }
