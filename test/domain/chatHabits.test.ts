@@ -87,6 +87,13 @@ const faults: Record<string, Row[]> = {
   'two days of a month are one, or a deadline is asked about': [
     ['de', 'am 1. und 16. Inventur', 'Inventur', '2026-06-16T09:00', 'FREQ=MONTHLY;BYMONTHDAY=1,16'], ['es', 'mañana antes de las 12h entregar', 'entregar', '2026-06-11T12:00'],
   ],
+  'words to the bot swallow the word that the time begins with': [
+    ['pt', 'me lembra de hora em hora de beber água', 'beber água', '2026-06-10T15:00', 'FREQ=HOURLY'], ['pt', 'me lembra de manhã de ligar pro Zé', 'ligar pro Zé', '2026-06-11T09:00'],
+    ['pt', 'me lembra a partir de amanhã todo dia às 8 de correr', 'correr', '2026-06-11T08:00', 'FREQ=DAILY'], ['pt', 'me lembra da tarde de autógrafos amanhã às 9', 'tarde de autógrafos', '2026-06-11T09:00'],
+    ['es', 'recuérdame a partir de mañana cada día a las 8 correr', 'correr', '2026-06-11T08:00', 'FREQ=DAILY'],
+  ],
+  'the past month takes tomorrow for itself': [['es', 'revisar la factura del mes pasado mañana a las 10', 'revisar la factura del mes pasado', '2026-06-11T10:00'], ['es', 'pasado mañana a las 10 dentista', 'dentista', '2026-06-12T10:00']],
+  'always at the end of the month is once': [['de', 'immer am Monatsende um 9 Zählerstand', 'Zählerstand', '2026-06-30T09:00', 'FREQ=MONTHLY;BYMONTHDAY=-1']],
   'a misspelt unit makes a date of its number': [['es', 'cada 4 hroas gotas', 'gotas', '2026-06-10T18:00', 'FREQ=HOURLY;INTERVAL=4']],
   'words that lead to a time stay in the text, or those of the text go with it': [
     ['pt', 'me avise às 19h55 que a novela vai começar', 'a novela vai começar', '2026-06-10T19:55'], ['pt', 'depois das 18h ligar pro Téo', 'ligar pro Téo', '2026-06-10T18:00'], ['pt', 'ligar pro INSS amanhã na parte da manhã', 'ligar pro INSS', '2026-06-11T09:00'],

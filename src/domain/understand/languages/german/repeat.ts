@@ -173,6 +173,8 @@ const eachPartAt: Reader<DayPart> = (tokens, at) => {
   return part ? { value: part, to: at + 1 } : null
 }
 
+const edgesOfMonth: ReadonlyMap<string, number> = new Map([['monatsende', -1], ['monatsletzten', -1], ['monatsanfang', 1], ['monatsersten', 1]])
+
 function core(tokens: Token[], at: number): RepeatRead {
   const start = skipAll(tokens, at, words('immer jeweils am an'))
   const marked = skip(tokens, start, every)
@@ -182,6 +184,8 @@ function core(tokens: Token[], at: number): RepeatRead {
   const adverb = adverbs.get(textAt(tokens, start))
   if (adverb) return said({ unit: adverb[0], interval: adverb[1] }, start + 1)
   const always = start > at && tokens[at]?.text === 'immer' ? listOf(place, tokens, skip(tokens, start, words('zum den')) ?? start) : null
+  const edge = start > at && tokens[at]?.text === 'immer' ? edgesOfMonth.get(textAt(tokens, skip(tokens, start, words('zum')) ?? start)) : undefined
+  if (edge) return said({ unit: 'month', monthDays: [edge] }, (skip(tokens, start, words('zum')) ?? start) + 1)
   const nth = always ? nthWeekdays(tokens, skip(tokens, start, words('zum den')) ?? start) : null
   if (nth) return { value: mergeRepeats(nth.value, { ...nothingSaid, ...ofEvery(tokens, nth.to)?.value ?? { unit: 'month' } }), to: ofEvery(tokens, nth.to)?.to ?? nth.to }
   if (always && always.value.every(day => day >= -1 && day <= 31) && !dayThenMonth(tokens, start)) return said({ unit: 'month', monthDays: always.value }, ofEvery(tokens, always.to)?.to ?? always.to)

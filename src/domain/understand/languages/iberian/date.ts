@@ -26,6 +26,8 @@ export function datesOf(words: IberianWords, { ordinal, place, cardinal, amount,
 
   const namedDay: Reader<DateSpec> = (tokens, at) => {
     if (parts.has(textAt(tokens, at)) && articles.has(textAt(tokens, at - 1))) return null
+    // "La factura del mes pasado mañana a las 10" is tomorrow.
+    if (textAt(tokens, at) === 'pasado' && (words.units.has(textAt(tokens, at - 1)) || words.weekdays.has(textAt(tokens, at - 1)))) return null
     const named = nearDays.map(([names, days]) => ({ days, to: skipRun(tokens, at, names) ?? at })).reduce((longest, one) => one.to > longest.to ? one : longest)
     return named.to > at ? { value: { type: 'offset', days: named.days }, to: named.to } : null
   }

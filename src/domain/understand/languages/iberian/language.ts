@@ -20,7 +20,7 @@ import { periodsOf } from './period.ts'
 import { repeatOf } from './repeat.ts'
 import { repeatPartsOf } from './repeatParts.ts'
 import { weekdaysOf } from './weekdays.ts'
-import { skipAll, textAt, type Reader } from '../../tokens.ts'
+import { skipAll, textAt, type Reader, type Token } from '../../tokens.ts'
 import type { IberianWords } from './words.ts'
 
 /** Spanish and Portuguese speak of time in the same ways, with words of their own. */
@@ -43,6 +43,8 @@ export function iberianLanguage(words: IberianWords): Language {
   const dateRange = dateRangeReader({
     day: monthDates.dayOfMonth, date: (tokens, at) => numericDate(tokens, at, 'day-first') ?? monthDates.dayThenMonth(tokens, at), leads: words.rangeLeads, joints: words.rangeJoints,
   })
+  const opensTime = (tokens: Token[], at: number): boolean =>
+    repeat(tokens, at) !== null || limit(tokens, at, 'day-first') !== null || (textAt(tokens, at) === 'de' && parts.part(tokens, at, 'day-first') !== null)
   const bareParts = new Map([...words.parts].filter(([name]) => !words.nearDays.some(([names]) => names.includes(name))))
   for (const word of words.early) bareParts.set(word, 'morning')
 
@@ -52,7 +54,7 @@ export function iberianLanguage(words: IberianWords): Language {
     signs: new Set([...words.signs, ...words.weekdays.keys(), ...words.pluralWeekdays.keys(), ...words.months.keys(), ...words.units.keys(), ...words.longUnits.keys(), ...words.adverbs.keys(), ...words.parts.keys()]),
     dayOrder: () => 'day-first',
     readers: [
-      commandOf(words),
+      commandOf(words, opensTime),
       repeatPhrase(repeat),
       countedWeekdays(words.nextDays, numbers.cardinal, (tokens, at) => severalWeekdays(tokens, at) ?? weekdays.weekdayName(tokens, at)),
       delayOf(words, amounts.amount),

@@ -21,7 +21,7 @@ export const smallWords: SmallWords = {
     between: plainWords(', a às as ao aos o os de do da em no na nos nas e por pelas para pra pro que @ - – — ; : . & / logo sempre lá'),
     after: plainWords(', . ; : - – — ! ) ] pfv pf pfvr'),
     before: plainWords('a às as ao aos o os de do da dos das em no na nos nas e para pra pro pras por pela pelas sobre desde até antes cada que lá sempre , ; : - – — ( [ @ é'),
-    opening: plainWords('que q de do da para pra e depois lembrar'),
+    opening: plainWords('que q de do da dos das para pra e depois lembrar'),
     afterCommand: words('para'),
     closing: plainWords('por favor pfv pf pfvr obrigado obrigada obg vlw valeu ? !'),
   },
