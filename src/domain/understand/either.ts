@@ -5,9 +5,10 @@ import type { PartReader, PartReading } from './parts.ts'
 import { isEmpty } from './schedule.ts'
 import { skipAll, textAt, type Token } from './tokens.ts'
 
-/** More are tried for no text, and no day or time said by "or" stands further from it. */
-const mostTried = 3
-const reach = 12
+/** Each is read again: more are tried for no text, no day or time said by "or" stands further from it, and what names more times says something else. */
+const mostTried = 2
+const reach = 9
+const mostPhrases = 10
 
 /** Tokens left and right of "or" that stand for each other, nearest first: "8 or 9", "at 8 or at 9", "9:30 or 10:30", "9 or 9:30". */
 const sizes = [[1, 1], [2, 2], [3, 3]] as const
@@ -22,9 +23,10 @@ interface Split { from: number, behind: number, to: number }
  */
 export function alternativesOf({ tokens, phrases }: PartReading, reader: PartReader): [PartReading, PartReading] | null {
   const { either } = reader.language.words
+  if (phrases.length > mostPhrases) return null
   let tried = 0
   for (let at = 1; at < tokens.length - 1 && tried < mostTried; at++) {
-    if (!either.or.has(textAt(tokens, at)) || !mayPart(tokens, phrases, at)) continue
+    if (!either.or.has(textAt(tokens, at)) || !mayPart(tokens, phrases, at, reader.language)) continue
     tried++
     const [start, end] = [Math.max(0, at - reach), at + reach]
     const near = tokens.slice(start, end)
@@ -38,8 +40,8 @@ export function alternativesOf({ tokens, phrases }: PartReading, reader: PartRea
 }
 
 /** A time beside it, or numbers on both sides, which may take their unit from behind: "in 10 or 15 minutes". */
-const mayPart = (tokens: Token[], phrases: Phrase[], at: number): boolean =>
-  phrases.some(({ kind, from, to }) => kind !== 'zone' && from <= at + 2 && to >= at) || (tokens[at - 1]?.kind === 'number' && tokens[at + 1]?.kind === 'number')
+const mayPart = (tokens: Token[], phrases: Phrase[], at: number, { unit }: Language): boolean =>
+  phrases.some(({ kind, from, to }) => kind !== 'zone' && from <= at + 2 && to >= at) || (tokens[at - 1]?.kind === 'number' && tokens[at + 1]?.kind === 'number' && unit(tokens, at + 2) !== null)
 
 /** Not within "9:30". */
 const isWhole = (tokens: Token[], { from, to }: Split): boolean => !tokens[from]?.glued && !(tokens[to]?.glued && tokens[to + 1]?.glued && tokens[to + 1]?.kind === 'number')
