@@ -30,13 +30,16 @@ export function isOneSlip(one: string, other: string): boolean {
 const isSwap = (one: string, other: string): boolean => one.length === other.length && isOneSlip(one, other) && [...one].sort().join() === [...other].sort().join()
 const longest = 12
 
+/** "todas" of "todos", "пятницу" of "пятница": one word in another form. */
+const isForm = (word: string, other: string): boolean => word.startsWith(other.slice(0, Math.max(3, other.length - 2)))
+
 function meant({ kind, text, quoted }: Token, before: Token | undefined, { signs }: Language, slips: Slips): string | null {
   if (kind !== 'word' || quoted || text.length > longest || signs.has(text) || slips.real.has(text)) return null
   const short = before && slips.leads.has(before.text) ? slips.short.find(word => isSwap(text, word)) : undefined
   if (short || text.length < 4) return short ?? null
   const words = slips.words.filter(word => (word[0] === text[0] || (word[0] === text[1] && word[1] === text[0])) && isOneSlip(text, word))
   // "Tursday" may be two of them.
-  return words.length === 1 || words.every(word => word.startsWith(words[0]!)) ? words[0] ?? null : null
+  return words.every(word => isForm(word, words[0]!)) ? words[0] ?? null : null
 }
 
 /** What a mended word adds, the text as typed does not say: nothing else fits in its place. */
