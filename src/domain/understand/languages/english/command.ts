@@ -40,15 +40,15 @@ function otherVerb(tokens: Token[], at: number): number | null {
   const told = skip(tokens, at, words('notify alert tell ping nudge buzz poke warn message msg bug'))
   const me = told && skip(tokens, told, words('me us'))
   if (me && (linking.has(textAt(tokens, me)) || timeOpenings.has(textAt(tokens, me)) || tokens[me]?.kind === 'number')) return me
-  const reminding = at === 0 || politeness.has(textAt(tokens, at - 1)) ? skip(tokens, at, words('remind reminder')) : null
-  return reminding && (timeOpenings.has(textAt(tokens, reminding)) || linking.has(textAt(tokens, reminding)) || textAt(tokens, reminding) === ':' || tokens[reminding]?.kind === 'number') ? reminding : null
+  const reminding = skip(tokens, at, words('remind reminder'))
+  return reminding && (at === 0 || politeness.has(textAt(tokens, at - 1))) && (timeOpenings.has(textAt(tokens, reminding)) || linking.has(textAt(tokens, reminding)) || textAt(tokens, reminding) === ':' || tokens[reminding]?.kind === 'number') ? reminding : null
 }
 const linking = words('to that about of')
 
 /** "Can you wake me up at 7", "please call the vet": what is asked for needs no "remind me". */
 function asked(tokens: Token[], at: number): Read<Meaning> | null {
   if (at > 0) return null
-  const can = skip(tokens, at, words('can could would')) 
+  const can = skip(tokens, at, words('can could would'))
   const you = can && skip(tokens, can, words('you u'))
   const to = skip(tokens, you ?? at, words('please pls plz')) ?? you
   return to && tokens[to]?.kind === 'word' ? { value: { kind: 'command' }, to } : null
