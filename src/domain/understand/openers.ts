@@ -1,6 +1,6 @@
 import type { DayOrder } from './dates.ts'
 import type { Read, Reader, Token } from './tokens.ts'
-import { ofWord } from './words.ts'
+import { longestKept, ofWord } from './words.ts'
 
 /** Reads what begins at a token. */
 type Reading<Value> = (tokens: Token[], at: number, order: DayOrder) => Read<Value> | null
@@ -42,7 +42,11 @@ function mayOpen<Value>(reader: Reading<Value>, text: string): boolean {
  * Those of a list of readers that may find something at a word. Each is asked once for each word, with the word alone: one that finds nothing there
  * without a look around will find nothing wherever the word stands, and most words are none of time. So readers look at the word itself first.
  */
-export const openersOf = <Value>(readers: readonly Reading<Value>[]): (word: string) => readonly Reading<Value>[] => ofWord(text => readers.filter(reader => mayOpen(reader, text)))
+export function openersOf<Value>(readers: readonly Reading<Value>[]): (word: string) => readonly Reading<Value>[] {
+  const openers = ofWord(text => readers.filter(reader => mayOpen(reader, text)))
+  // To ask what is not kept would cost more than to read.
+  return word => word.length > longestKept ? readers : openers(word)
+}
 
 /** What the first of several readers finds that finds something. */
 export function firstOf<Value>(...readers: Reader<Value>[]): Reader<Value>

@@ -11,7 +11,9 @@ export function words(list: string): ReadonlySet<string> {
   return set
 }
 
-const [mostKept, longestKept] = [5000, 24]
+const mostKept = 5000
+/** Longer ones are hardly words, and are asked about each time. */
+export const longestKept = 24
 
 /** Keeps what is asked of a word alone, since texts are made of few words, most of them seen before. */
 export function ofWord<Value>(find: (word: string) => NonNullable<Value>): (word: string) => NonNullable<Value> {
