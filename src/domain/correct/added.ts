@@ -1,5 +1,6 @@
 import { retimed } from '../recurrence.ts'
 import { dayMs, dayOfMs } from '../recurrence/calendar.ts'
+import { editParts } from '../recurrence/editParts.ts'
 import type { ByDay } from '../recurrence/parse.ts'
 import { startOnWall } from '../recurrence/start.ts'
 import type { Rule } from '../rule.ts'
@@ -45,9 +46,8 @@ function withTimes(current: Rule, times: number[], { nowMs }: Reading): Correcte
   if (!known.length || !group || more.length || count) return null
   const plain = retimed(group.positions.length && isWeekly ? byDays(current, byDay) : current, group.firstMs)
   if (!plain?.rrule) return null
-  const [value = '', ...exceptions] = plain.rrule.split('\n')
   const start = formatLocal(dayOfMs(startOnWall(current)) * dayMs + group.firstMs)
-  return { rule: { ...plain, start, rrule: [[value, ...timeParts(group)].join(';'), ...exceptions].join('\n') } }
+  return { rule: { ...plain, start, rrule: editParts(plain.rrule, parts => [...parts, ...timeParts(group)]) } }
 }
 
 /** A week's rule by its days, where positions count the times of each. */

@@ -1,5 +1,6 @@
 import { nextOccurrence } from '../recurrence.ts'
 import { dayMs, dayOfMs } from '../recurrence/calendar.ts'
+import { editParts } from '../recurrence/editParts.ts'
 import type { Rule } from '../rule.ts'
 import type { Reading } from '../understanding.ts'
 import { endParts, firstDay } from '../understand/bounds.ts'
@@ -32,8 +33,7 @@ function beginning(rule: Rule & { rrule: string | null }, limits: Limit[], nowMs
 }
 
 /** The parts of an RRULE but some, and others behind its frequency. */
-function withParts(rrule: string, without: RegExp, parts: readonly string[]): string {
-  const [value = '', ...exceptions] = rrule.split('\n')
-  const [frequency = '', ...others] = value.split(';').filter(part => !without.test(part))
-  return [[frequency, ...parts, ...others].join(';'), ...exceptions].join('\n')
-}
+const withParts = (rrule: string, without: RegExp, parts: readonly string[]): string => editParts(rrule, (all) => {
+  const [frequency = '', ...others] = all.filter(part => !without.test(part))
+  return [frequency, ...parts, ...others]
+})

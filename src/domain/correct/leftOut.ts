@@ -1,5 +1,6 @@
 import { nextOccurrence } from '../recurrence.ts'
 import { dateOf, dayNumber, dayOfMs, daysInMonth, weekStartOf } from '../recurrence/calendar.ts'
+import { editParts } from '../recurrence/editParts.ts'
 import { weekdayCodes, type ByDay } from '../recurrence/parse.ts'
 import type { Rule } from '../rule.ts'
 import type { Reading } from '../understanding.ts'
@@ -47,11 +48,13 @@ function withoutWeekdays(rule: Rule, out: ByDay[]): Rule | null {
 
 /** The rule on these days of each of its weeks. */
 export function withWeekdays(rule: Rule & { rrule: string | null }, days: ByDay[]): Rule {
-  const [value = '', ...exceptions] = (rule.rrule ?? 'FREQ=WEEKLY').split('\n')
-  const timesChosen = /;BYSETPOS=/i.test(value) // of each day, which a week's positions are not
-  const parts = (timesChosen ? value : value.replace(/^FREQ=DAILY/i, 'FREQ=WEEKLY')).split(';').filter(part => !/^BYDAY=/i.test(part))
   const codes = [...days].sort((one, other) => one.weekday - other.weekday).map(({ weekday }) => weekdayCodes[weekday])
-  const byTime = parts.findIndex(part => /^BY(HOUR|MINUTE)=/i.test(part))
-  parts.splice(byTime < 0 ? parts.length : byTime, 0, `BYDAY=${codes.join(',')}`)
-  return { ...rule, rrule: [parts.join(';'), ...exceptions].join('\n') }
+  const rrule = editParts(rule.rrule ?? 'FREQ=WEEKLY', (parts) => {
+    const areTimesChosen = parts.some(part => /^BYSETPOS=/i.test(part)) // of each day, which a week's positions are not
+    const kept = parts.filter(part => !/^BYDAY=/i.test(part)).map(part => areTimesChosen ? part : part.replace(/^FREQ=DAILY$/i, 'FREQ=WEEKLY'))
+    const byTime = kept.findIndex(part => /^BY(HOUR|MINUTE)=/i.test(part))
+    kept.splice(byTime < 0 ? kept.length : byTime, 0, `BYDAY=${codes.join(',')}`)
+    return kept
+  })
+  return { ...rule, rrule }
 }
