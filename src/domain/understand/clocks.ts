@@ -15,6 +15,9 @@ export function clockOf(hour: number, minute: number, half: Clock['half'], bare:
   return { hour: hour % 24, minute, half: hour > 12 || hour === 0 ? '24' : half, bare }
 }
 
+/** So far people count on into the next day: "29:00", but 48 hours are a length. */
+export const latestUnreal = 29
+
 /** The same where the words leave no doubt that a time is meant: "at 25:00" is kept as said, and counted on into the next hour or day. */
 export function saidClock(hour: number, minute: number, half: Clock['half'], bare: boolean): Clock | null {
   const isUnreal = minute > 59 || hour > 24 || (hour === 24 && minute > 0)

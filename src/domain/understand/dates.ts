@@ -9,8 +9,7 @@ export type DateSpec =
   | { type: 'weekday', weekday: number, week: number | null, plus: number, notToday?: true }
   /** Day of a month, from its end where negative; `months` ahead of this one, or null: the coming one, that falls on `weekday` if named. */
   | { type: 'monthDay', day: number, months: number | null, weekday: number | null }
-  /** Its month may lack the day: 30 February. `yearsAhead`: "next year". */
-  /** `until`: the first of several days, to the last. */
+  /** Its month may lack the day: 30 February. `yearsAhead`: "next year". `until`: it is the first of several days, to the last. */
   | { type: 'date', year: number | null, month: number, day: number, doubtful: boolean, yearsAhead?: number, until?: DateSpec }
   | { type: 'nth', ordinal: number, weekday: number, month: number | null, months: number, year: number | null }
   /** First or last day of a week, month or year, `ahead` of this one. */

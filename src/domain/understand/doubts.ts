@@ -10,9 +10,10 @@ import { zoneName } from './zoneName.ts'
 export function doubted(schedule: Schedule, tokens: Token[], phrases: Phrase[], language: Language): Schedule {
   const hour = bareHour(schedule, tokens, language)
   if (hour.length) return { ...add(schedule, hour), conflicting: true }
-  const left = isSubDaily(schedule) ? phrases.filter(phrase => phrase.kind === 'clock' && !phrase.plain && !schedule.used.includes(phrase)) : []
-  if (left.length) return { ...schedule, used: [...schedule.used, ...left].sort((one, other) => one.from - other.from), conflicting: true }
-  const isDoubtful = schedule.repeat?.spread === true || hasTimeLeft(schedule, tokens, phrases, language) || isCountedFrom(schedule, tokens, phrases, language) || lacksMisspeltDay(schedule, tokens, language) || isUntold(schedule, tokens, language) || schedule.used.some((phrase, index) => isGuess(phrase, schedule.used[index - 1]))
+  const left = phrases.filter(phrase => phrase.kind === 'clock' && !phrase.plain && !schedule.used.includes(phrase))
+  // "Every hour drink until 8pm"
+  if (left.length && isSubDaily(schedule)) return { ...schedule, used: [...schedule.used, ...left].sort((one, other) => one.from - other.from), conflicting: true }
+  const isDoubtful = schedule.repeat?.spread === true || addsTime(left, schedule, tokens, language) || isCountedFrom(schedule, tokens, phrases, language) || lacksMisspeltDay(schedule, tokens, language) || isUntold(schedule, tokens, language) || schedule.used.some((phrase, index) => isGuess(phrase, schedule.used[index - 1]))
   return isDoubtful ? { ...schedule, conflicting: true } : schedule
 }
 
@@ -39,10 +40,9 @@ function bareHour(schedule: Schedule, tokens: Token[], language: Language): Phra
   return [{ kind: 'clock', clocks: [hour.value], plain: true, from: at, to: hour.to }, ...(zone ? [{ kind: 'zone' as const, abbreviation: zone.value, from: hour.to, to: zone.to }] : [])]
 }
 
-/** "every day at 7 stretch and also at 19:30", "every hour drink until 8pm". */
-const hasTimeLeft = (schedule: Schedule, tokens: Token[], phrases: Phrase[], { words: { adding } }: Language): boolean => phrases.some(phrase =>
-  phrase.kind === 'clock' && !phrase.plain && !schedule.used.includes(phrase)
-  && (isSubDaily(schedule) || (schedule.clocks.length > 0 && adding.has(textAt(tokens, phrase.from - 1)))))
+/** "every day at 7 stretch and also at 19:30" */
+const addsTime = (left: Phrase[], { clocks }: Schedule, tokens: Token[], { words: { adding } }: Language): boolean =>
+  clocks.length > 0 && left.some(({ from }) => adding.has(textAt(tokens, from - 1)))
 
 /** "two weeks before dec 24", "1 hour before 5pm", "the monday before thanksgiving", but not "each day until 24 december" nor "mañana antes de las 12". */
 const isCountedFrom = ({ used }: Schedule, tokens: Token[], phrases: Phrase[], { units, words: { sides } }: Language): boolean => used.some(({ from }) =>

@@ -1,22 +1,24 @@
 import { usualNag, type Manner } from '../manner.ts'
+import { dayMs, dayOfMs } from '../recurrence/calendar.ts'
+import { startOnWall } from '../recurrence/start.ts'
+import { minuteMs } from '../recurrence/times.ts'
 import type { Rule } from '../rule.ts'
 import type { Reading } from '../understanding.ts'
-import { instantToLocal } from '../zone.ts'
 import { isStopwatch, type Amount } from './amounts.ts'
 import { usualTime } from './assumed.ts'
 import { contextOf, type Context } from './context.ts'
 import type { Language } from './language.ts'
 import type { Lead, Phrase } from './meaning.ts'
 import { isEmpty, type Schedule } from './schedule.ts'
-import { timeMs, type DayPart } from './timeOfDay.ts'
+import type { DayPart } from './timeOfDay.ts'
 
 const lengthOf = ({ months, days, seconds }: Amount): number => (months * 30 + days) * 86_400 + seconds
 
 /** From the part of a day before to the time of day a rule fires at. */
-function untilDue({ daysBefore, part }: Extract<Lead, { part: DayPart }>, { anchor, start, zone }: Rule, context: Context): Amount {
-  const local = anchor === 'wall' ? start : instantToLocal(Date.parse(start), zone)
-  const [hour = 0, minute = 0] = local.slice(11, 16).split(':').map(Number)
-  return { months: 0, days: 0, seconds: daysBefore * 86_400 + (timeMs(hour, minute) - usualTime(part, context)) / 1000 }
+function untilDue({ daysBefore, part }: Extract<Lead, { part: DayPart }>, rule: Rule, context: Context): Amount {
+  const startMs = startOnWall(rule)
+  const timeMs = Math.floor((startMs - dayOfMs(startMs) * dayMs) / minuteMs) * minuteMs
+  return { months: 0, days: 0, seconds: daysBefore * 86_400 + (timeMs - usualTime(part, context)) / 1000 }
 }
 
 /** What a schedule says beyond its times. */

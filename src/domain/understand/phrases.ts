@@ -1,3 +1,4 @@
+import { latestUnreal } from './clocks.ts'
 import type { DayOrder } from './dates.ts'
 import type { Language } from './language.ts'
 import { lexiconOf } from './lexicon.ts'
@@ -49,8 +50,6 @@ function zoneNames(tokens: Token[], at: number, joining: ReadonlySet<string>): R
   const second = joining.has(textAt(tokens, to)) ? zoneName(tokens, to + 1) : null
   return second ? { value: `${first.value} ${textAt(tokens, to)} ${second.value}`, to: second.to } : { value: first.value, to }
 }
-
-const latestUnreal = 29
 
 /** "25:00" is a time where a word of it says so ("at", "o'clock"), behind a day, or where it opens the text; "flat 25:99" is none. */
 function isMeant({ value, to }: Read<Meaning>, tokens: Token[], at: number, before: Phrase | undefined): boolean {

@@ -1,6 +1,7 @@
 import type { ByDay } from '../recurrence/parse.ts'
 import { weekdayCodes } from '../recurrence/parse.ts'
 import { monthDaysClamped } from '../recurrence/clamp.ts'
+import { hourMs, minuteMs } from '../recurrence/times.ts'
 import type { Unit } from './amounts.ts'
 import type { RepeatSpec } from './repeats.ts'
 
@@ -53,6 +54,8 @@ export interface TimeGroup { hours: number[], minutes: number[], positions: numb
 export const perDay = ({ hours, minutes, positions }: TimeGroup): number => positions.length || hours.length * minutes.length
 
 const ascending = (numbers: Iterable<number>): number[] => [...new Set(numbers)].sort((one, other) => one - other)
+const hourOf = (time: number): number => Math.floor(time / hourMs)
+const minuteOf = (time: number): number => Math.floor(time % hourMs / minuteMs)
 /** RFC 5545, 3.3.10: a BYSETPOS lies within a year's days. */
 const lastPosition = 366
 
@@ -60,11 +63,11 @@ const lastPosition = 366
 function asOneGroup(times: readonly number[]): TimeGroup | null {
   const sorted = ascending(times)
   const firstMs = sorted[0] ?? 0
-  if (sorted.some(time => (time - firstMs) % 60_000)) return null
-  const hours = ascending(sorted.map(time => Math.floor(time / 3_600_000)))
-  const minutes = ascending(sorted.map(time => Math.floor(time % 3_600_000 / 60_000)))
+  if (sorted.some(time => (time - firstMs) % minuteMs)) return null
+  const hours = ascending(sorted.map(hourOf))
+  const minutes = ascending(sorted.map(minuteOf))
   if (hours.length * minutes.length === sorted.length) return { hours, minutes, positions: [], firstMs }
-  const positions = sorted.map(time => hours.indexOf(Math.floor(time / 3_600_000)) * minutes.length + minutes.indexOf(Math.floor(time % 3_600_000 / 60_000)) + 1)
+  const positions = sorted.map(time => hours.indexOf(hourOf(time)) * minutes.length + minutes.indexOf(minuteOf(time)) + 1)
   return positions.at(-1)! > lastPosition ? null : { hours, minutes, positions, firstMs }
 }
 
@@ -72,13 +75,13 @@ function asOneGroup(times: readonly number[]): TimeGroup | null {
 function asProducts(times: readonly number[]): TimeGroup[] {
   const byMinute = new Map<number, number[]>()
   for (const time of ascending(times)) {
-    const ofHour = time % 3_600_000
-    byMinute.set(ofHour, [...byMinute.get(ofHour) ?? [], Math.floor(time / 3_600_000)])
+    const ofHour = time % hourMs
+    byMinute.set(ofHour, [...byMinute.get(ofHour) ?? [], hourOf(time)])
   }
   const groups = new Map<string, number[]>()
   for (const [ofHour, hours] of byMinute) {
-    const key = `${hours.join(',')};${ofHour % 60_000}`
-    groups.set(key, [...groups.get(key) ?? [], ...hours.map(hour => hour * 3_600_000 + ofHour)])
+    const key = `${hours.join(',')};${ofHour % minuteMs}`
+    groups.set(key, [...groups.get(key) ?? [], ...hours.map(hour => hour * hourMs + ofHour)])
   }
   return [...groups.values()].map(group => asOneGroup(group)!)
 }

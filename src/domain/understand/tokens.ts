@@ -51,12 +51,12 @@ export function tokenize(input: string): Token[] {
   return tokens
 }
 
-/** With some words read as two, parted at `partingOf`. */
 /** A token with something changed. Each has the same fields in the same order: readers are faster on tokens of one shape. */
 export const altered = ({ kind, text, from, to, glued, opensLine, quoted }: Token, by: Partial<Token>): Token => ({
   kind: by.kind ?? kind, text: by.text ?? text, from: by.from ?? from, to: by.to ?? to, glued: by.glued ?? glued, opensLine: by.opensLine ?? opensLine, quoted: by.quoted ?? quoted,
 })
 
+/** With some words read as two, parted at `partingOf`. */
 export const parted = (tokens: Token[], partingOf: (word: string) => number | null): Token[] => tokens.flatMap((token) => {
   const at = token.kind === 'word' ? partingOf(token.text) : null
   if (!at) return [token]

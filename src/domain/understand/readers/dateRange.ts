@@ -35,7 +35,7 @@ export function dateRangeReader({ day, date, leads, joints, tails = [] }: DateRa
     const until = last ?? (whole && lastDay(tokens, whole.to))
     // "3-1 May" is no stretch, nor is "9:1 May".
     if (!until || textAt(tokens, at - 1) === ':' || (last && bare && bare.value >= last.value.day)) return null
-    const first: Named = whole ? { ...whole.value, year: whole.value.year ?? null } : { ...until.value, day: bare?.value ?? 1 }
+    const first: Named = whole ? whole.value : { ...until.value, day: bare?.value ?? 1 }
     return { value: { ...first, until: until.value }, to: skipRun(tokens, until.to, tails) ?? until.to }
   }
 }

@@ -1,6 +1,6 @@
 import { amountOf, isStopwatch, type Amount, type Unit } from '../amounts.ts'
 import type { Lead, Meaning, PhraseReader } from '../meaning.ts'
-import { skipFirstRun, type Runs } from '../runs.ts'
+import { runReader, skipFirstRun, type Runs } from '../runs.ts'
 import { skip, textAt, type Read, type Reader, type Token } from '../tokens.ts'
 
 type Words = ReadonlySet<string>
@@ -42,7 +42,7 @@ const isAtEnd = (tokens: Token[], at: number): boolean => at + 4 >= tokens.lengt
 
 /** Readers of announcements ahead, nags, and intervals that count from Done. */
 export function mannerReaders(of: MannerWords): PhraseReader[] {
-  const wholeRuns: Runs = [...of.leadWhole?.keys() ?? []]
+  const wholeLength = runReader(of.leadWhole ?? new Map<string, Lead>())
 
   /** Small words in front, not more than belong together: ", and also with a". */
   function opened(tokens: Token[], at: number): number {
@@ -95,9 +95,8 @@ export function mannerReaders(of: MannerWords): PhraseReader[] {
   }
 
   function wholeLead(tokens: Token[], at: number): Read<Lead[]> | null {
-    const to = skipFirstRun(tokens, at, wholeRuns)
-    const length = to && of.leadWhole?.get(tokens.slice(at, to).map(({ text }) => text).join(' '))
-    return to && length ? { value: [length], to } : null
+    const length = wholeLength(tokens, at)
+    return length && { value: [length.value], to: length.to }
   }
 
   const lead: PhraseReader = (tokens, at) => {

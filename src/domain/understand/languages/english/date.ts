@@ -2,6 +2,7 @@ import type { Amount } from '../../amounts.ts'
 import { mergeDates, type DateSpec, type DayOrder } from '../../dates.ts'
 import { firstOf } from '../../openers.ts'
 import { numericDate } from '../../readers/numericDate.ts'
+import { runs, skipFirstRun } from '../../runs.ts'
 import { skip, skipAll, skipWords, textAt, type Read, type Token } from '../../tokens.ts'
 import { words } from '../../words.ts'
 import { amount } from './amount.ts'
@@ -19,21 +20,12 @@ import { pluralWeekday, weekdayName } from './weekdays.ts'
 type DateRead = Read<DateSpec> | null
 
 const found = (value: DateSpec, to: number | null): DateRead => to === null ? null : { value, to }
-const anyOf = (tokens: Token[], at: number, ...phrases: string[]): number | null => {
-  const first = textAt(tokens, at)
-  for (const phrase of phrases) {
-    const to = phrase.startsWith(first) ? skipWords(tokens, at, ...phrase.split(' ')) : null
-    if (to) return to
-  }
-  return null
-}
-
 const today = words('today tod tdy')
 const tomorrow = words('tomorrow tmrw tmr tmw tmrow tomoz tomorow tommorow tommorrow tomorrows tmorrow')
 
 function namedDay(tokens: Token[], at: number): DateRead {
   const start = textAt(tokens, at) === 'the' ? at + 1 : at
-  const afterTomorrow = anyOf(tokens, start, 'day after tomorrow', 'day after tmrw')
+  const afterTomorrow = skipFirstRun(tokens, start, runs('day after tomorrow, day after tmrw'))
   if (afterTomorrow) return { value: { type: 'offset', days: 2 }, to: afterTomorrow }
   const shaded = skip(tokens, at, words('early late later'))
   const shadedDay = shaded ? skip(tokens, shaded, today) ?? skip(tokens, shaded, tomorrow) : null
@@ -58,7 +50,7 @@ function weekday(tokens: Token[], at: number): DateRead {
   if (!name) return null
   let week = next ? 1 : null
   let to = name.to
-  const after = anyOf(tokens, to, 'next week', 'of next week', 'the week after') ?? anyOf(tokens, to, ', next week')
+  const after = skipFirstRun(tokens, to, runs('next week, of next week, the week after')) ?? skipWords(tokens, to, ',', 'next', 'week')
   if (after) {
     week = 1
     to = after
@@ -67,7 +59,7 @@ function weekday(tokens: Token[], at: number): DateRead {
   } else if (textAt(tokens, to) === 'week') {
     return { value: { type: 'weekday', weekday: name.value, week: null, plus: 1 }, to: to + 1 }
   } else {
-    const thisWeek = anyOf(tokens, to, 'this week', 'of this week')
+    const thisWeek = skipFirstRun(tokens, to, runs('this week, of this week'))
     if (thisWeek) {
       week = 0
       to = thisWeek
@@ -79,7 +71,7 @@ function weekday(tokens: Token[], at: number): DateRead {
 /** "20 of next month": a plain number, by what stands behind it. */
 function bareOfMonth(tokens: Token[], at: number): Read<number> | null {
   const day = tokens[at]?.kind === 'number' ? dayOfMonth(tokens, at) : null
-  return day && anyOf(tokens, day.to, 'of next month', 'of this month', 'of the month') ? day : null
+  return day && skipFirstRun(tokens, day.to, runs('of next month, of this month, of the month')) ? day : null
 }
 
 /** "on the 3rd floor" */
@@ -96,8 +88,8 @@ function dayAlone(tokens: Token[], at: number): DateRead {
   const day = skip(tokens, counted.to, words('day'))
   let to = day ?? counted.to
   let monthsAhead: number | null = null
-  const next = anyOf(tokens, to, 'of next month', 'next month', 'of the next month')
-  const current = anyOf(tokens, to, 'of this month', 'of the month', 'of month', 'this month', 'of the current month')
+  const next = skipFirstRun(tokens, to, runs('of next month, next month, of the next month'))
+  const current = skipFirstRun(tokens, to, runs('of this month, of the month, of month, this month, of the current month'))
   if (next || current) {
     monthsAhead = next ? 1 : counted.value < 0 ? 0 : null
     to = next ?? current ?? to
@@ -116,8 +108,8 @@ function nthWeekday(tokens: Token[], at: number): DateRead {
   const counted = place(tokens, skip(tokens, at, words('the')) ?? at)
   const name = counted && weekdayName(tokens, counted.to)
   if (!counted || !name || Math.abs(counted.value) > 5) return null
-  const ahead = anyOf(tokens, name.to, 'of next month', 'in next month', 'next month')
-  const current = anyOf(tokens, name.to, 'of this month', 'this month')
+  const ahead = skipFirstRun(tokens, name.to, runs('of next month, in next month, next month'))
+  const current = skipFirstRun(tokens, name.to, runs('of this month, this month'))
   if (ahead ?? current) return { value: { type: 'nth', ordinal: counted.value, weekday: name.value, month: null, months: ahead ? 1 : 0, year: null }, to: ahead ?? current ?? at }
   const month = monthName(tokens, skip(tokens, name.to, words('of in')) ?? name.to)
   if (!month) return null
@@ -126,7 +118,7 @@ function nthWeekday(tokens: Token[], at: number): DateRead {
 }
 
 /** "3 working days": the token after it. */
-const workingDays = (tokens: Token[], at: number): number | null => anyOf(tokens, at, 'working days', 'business days', 'work days', 'working day', 'business day')
+const workingDays = (tokens: Token[], at: number): number | null => skipFirstRun(tokens, at, runs('working days, business days, work days, working day, business day'))
 
 /** "week from today" */
 const oneWeek = (tokens: Token[], at: number): Read<Amount> | null =>
@@ -154,11 +146,11 @@ function ahead(tokens: Token[], at: number, order: DayOrder): DateRead {
   const weeksLater = plural && skipWords(tokens, plural.to, 'from', 'now')
   if (counted && plural && weeksLater) return { value: { type: 'weekday', weekday: plural.value, week: null, plus: counted.value - 1 }, to: weeksLater }
   const working = counted && workingDays(tokens, counted.to)
-  const workingLater = working && (marked ? working : anyOf(tokens, working, 'from now', 'later', 'from today'))
-  if (counted && workingLater && counted.value <= 366) return { value: { type: 'workdays', count: counted.value }, to: anyOf(tokens, workingLater, 'from now') ?? workingLater }
+  const workingLater = working && (marked ? working : skipFirstRun(tokens, working, runs('from now, later, from today')))
+  if (counted && workingLater && counted.value <= 366) return { value: { type: 'workdays', count: counted.value }, to: skipWords(tokens, workingLater, 'from', 'now') ?? workingLater }
   const length = oneWeek(tokens, at) ?? oneBefore(tokens, at) ?? amount(tokens, skip(tokens, marked ?? at, words('about around exactly another the next just approximately approx roughly like maybe')) ?? marked ?? at)
   if (!length || (length.value.months === 0 && length.value.days === 0) || length.value.seconds) return null
-  const later = anyOf(tokens, length.to, 'from now', 'from right now', 'later', 'from today', 'hence', 'time', "' time")
+  const later = skipFirstRun(tokens, length.to, runs("from now, from right now, later, from today, hence, time, ' time"))
   const span = { type: 'ahead', amount: length.value, from: null } as const
   if (later) return { value: span, to: later }
   const from = skip(tokens, length.to, words(!marked && length.value.days % 7 === 0 && !length.value.months ? 'from after before on' : 'from after before'))
@@ -211,7 +203,7 @@ export function date(tokens: Token[], at: number, order: DayOrder): DateRead {
 
 /** One day, that of a weekday beside a date included. */
 export function singleDate(tokens: Token[], at: number, order: DayOrder): DateRead {
-  const led = anyOf(tokens, at, 'no later than', 'not later than')
+  const led = skipFirstRun(tokens, at, runs('no later than, not later than'))
   const first = simple(tokens, led ?? skip(tokens, at, on) ?? at, order)
   if (!first) return null
   const next = skipAll(tokens, first.to, joints)

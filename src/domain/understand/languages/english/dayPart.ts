@@ -1,7 +1,7 @@
 import { as, type PhraseReader } from '../../meaning.ts'
 import type { DayPart } from '../../timeOfDay.ts'
 import { skip, skipWords, textAt, type Read, type Token } from '../../tokens.ts'
-import { skipRun } from '../../runs.ts'
+import { runReader } from '../../runs.ts'
 import { words } from '../../words.ts'
 import { dayParts } from './vocabulary.ts'
 
@@ -33,15 +33,8 @@ export function dayPart(tokens: Token[], at: number): Read<DayPart> | null {
 const firstThing = (tokens: Token[], at: number): number | null => skipWords(tokens, at, 'first', 'thing', 'in', 'the', 'morning') ?? skipWords(tokens, at, 'first', 'thing')
 
 /** Meals and bed, as one says when: "at lunch", "before bed". */
-const occasions: ReadonlyMap<string, DayPart> = new Map([['at breakfast', 'morning'], ['at breakfast time', 'morning'], ['at lunch', 'noon'], ['at lunch time', 'noon'], ['at dinner time', 'evening'], ['at dinnertime', 'evening'], ['at dinner', 'evening'],
-  ['at supper', 'evening'], ['at suppertime', 'evening'], ['at bedtime', 'night'], ['at bed time', 'night'], ['before bed', 'night'], ['before bedtime', 'night'], ['b4 bed', 'night']])
-const occasionRuns = [...occasions.keys()]
-
-function occasion(tokens: Token[], at: number): Read<DayPart> | null {
-  const to = skipRun(tokens, at, occasionRuns)
-  const part = to ? occasions.get(tokens.slice(at, to).map(({ text }) => text).join(' ')) : undefined
-  return to && part ? { value: part, to } : null
-}
+const occasion = runReader(new Map<string, DayPart>([['at breakfast', 'morning'], ['at breakfast time', 'morning'], ['at lunch', 'noon'], ['at lunch time', 'noon'], ['at dinner time', 'evening'], ['at dinnertime', 'evening'], ['at dinner', 'evening'],
+  ['at supper', 'evening'], ['at suppertime', 'evening'], ['at bedtime', 'night'], ['at bed time', 'night'], ['before bed', 'night'], ['before bedtime', 'night'], ['b4 bed', 'night']]))
 
 /** A part of a day as a time by itself: "tonight", "in the evening". */
 export const part: PhraseReader = (tokens, at) => {
@@ -54,6 +47,7 @@ export const part: PhraseReader = (tokens, at) => {
   if (early) return { value: { kind: 'part', part: 'morning', today: false }, to: early }
   // "The night before july 4"
   const named = textAt(tokens, at) === 'the' ? at + 1 : at
-  if (dayParts.has(textAt(tokens, named)) && textAt(tokens, named + 1) === 'before') return { value: { kind: 'part', part: dayParts.get(textAt(tokens, named)) === 'night' ? 'tonight' : dayParts.get(textAt(tokens, named))!, today: false }, to: named + 1 }
+  const ahead = dayParts.get(textAt(tokens, named))
+  if (ahead && textAt(tokens, named + 1) === 'before') return { value: { kind: 'part', part: ahead === 'night' ? 'tonight' : ahead, today: false }, to: named + 1 }
   return as(occasion(tokens, at), value => ({ kind: 'part', part: value, today: false })) ?? as(dayPart(tokens, at), value => ({ kind: 'part', part: value, today: textAt(tokens, at) === 'this' }))
 }

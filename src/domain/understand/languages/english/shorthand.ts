@@ -22,7 +22,7 @@ function joined(tokens: Token[], at: number): Token | null {
   const parts = second.kind === 'number' && tokens[at + 2]?.glued && tokens[at + 2]?.kind === 'word' ? 3 : 2
   const text = withDigit.get(tokens.slice(at, at + parts).map(({ text }) => text).join(''))
   if (!text || (text === 'today' && counting.has(textAt(tokens, at - 1)))) return null
-  return { ...first, kind: 'word', text, to: tokens[at + parts - 1]!.to }
+  return altered(first, { kind: 'word', text, to: tokens[at + parts - 1]!.to })
 }
 
 const owners = words('the my our your his her their me u you us')

@@ -8,7 +8,7 @@ import { skip, skipAll, skipWords, textAt, type Read, type Reader, type Token } 
 import { words } from '../../words.ts'
 import { amount } from './amount.ts'
 import { holiday } from './holidays.ts'
-import { dayThenMonth, monthName } from './monthDate.ts'
+import { dayOfMonth, dayThenMonth, monthName } from './monthDate.ts'
 import { ordinal, place } from './numbers.ts'
 import { speltWords } from './vocabulary.ts'
 import { weekdayName } from './weekdays.ts'
@@ -164,17 +164,16 @@ const direct = firstOf<DateSpec>(ahead, holiday, namedDay, placed, pointedDate, 
 
 const ofNoun = nounBefore(words('von vom'))
 
-const dayNumber: Reader<number> = (tokens, at) => ordinal(tokens, at) ?? (tokens[at]?.kind === 'number' && tokens[at].text.length <= 2 ? { value: Number(tokens[at].text), to: at + 1 } : null)
-
 /** vom 1. bis zum 10. Dezember, 7.-18. Dezember, vom 1.12. bis 10.12. */
 export const dateRange = dateRangeReader({
-  day: dayNumber, date: (tokens, at) => pointedDate(tokens, at) ?? numericDate(tokens, at, 'day-first') ?? dayThenMonth(tokens, at),
+  day: dayOfMonth, date: (tokens, at) => pointedDate(tokens, at) ?? digits(tokens, at) ?? dayThenMonth(tokens, at),
   leads: ['vom', 'von', 'zwischen', 'zwischen dem', 'ab dem', 'ab', 'von dem'], joints: ['bis', 'bis zum', 'bis einschließlich', 'und', 'und dem', '-', '–'], tails: ['einschließlich', 'inklusive'],
 })
 
 /** One day named in the text, in any usual writing. */
 export function date(tokens: Token[], at: number): Read<DateSpec> | null {
-  const first = counted(tokens, skipAll(tokens, at, onDay)) ?? direct(tokens, skipAll(tokens, at, onDay)) ?? (textAt(tokens, at) === 'zu' ? holiday(tokens, at + 1) : null)
+  const start = skipAll(tokens, at, onDay)
+  const first = counted(tokens, start) ?? direct(tokens, start) ?? (textAt(tokens, at) === 'zu' ? holiday(tokens, at + 1) : null)
   if (!first) return null
   const next = skipAll(tokens, first.to, words(', am den der dem'))
   // "Montag morgen" is its morning, not tomorrow.

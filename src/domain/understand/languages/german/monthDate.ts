@@ -3,6 +3,6 @@ import { words } from '../../words.ts'
 import { ordinal } from './numbers.ts'
 import { months } from './vocabulary.ts'
 
-export const { monthName, dayThenMonth } = monthDateReaders({
+export const { monthName, dayOfMonth, dayThenMonth } = monthDateReaders({
   months, ordinal, place: () => null, articles: words('der den dem'), joints: new Set(), beforeYear: words(','),
 })

@@ -183,11 +183,17 @@ function core(tokens: Token[], at: number): RepeatRead {
   if (all) return afterAll(tokens, all)
   const adverb = adverbs.get(textAt(tokens, start))
   if (adverb) return said({ unit: adverb[0], interval: adverb[1] }, start + 1)
-  const always = start > at && tokens[at]?.text === 'immer' ? listOf(place, tokens, skip(tokens, start, words('zum den')) ?? start) : null
-  const edge = start > at && tokens[at]?.text === 'immer' ? edgesOfMonth.get(textAt(tokens, skip(tokens, start, words('zum')) ?? start)) : undefined
-  if (edge) return said({ unit: 'month', monthDays: [edge] }, (skip(tokens, start, words('zum')) ?? start) + 1)
-  const nth = always ? nthWeekdays(tokens, skip(tokens, start, words('zum den')) ?? start) : null
-  if (nth) return { value: mergeRepeats(nth.value, { ...nothingSaid, ...ofEvery(tokens, nth.to)?.value ?? { unit: 'month' } }), to: ofEvery(tokens, nth.to)?.to ?? nth.to }
+  const saysAlways = start > at && tokens[at]?.text === 'immer'
+  const edgeAt = skip(tokens, start, words('zum')) ?? start
+  const edge = saysAlways ? edgesOfMonth.get(textAt(tokens, edgeAt)) : undefined
+  if (edge) return said({ unit: 'month', monthDays: [edge] }, edgeAt + 1)
+  const placeAt = skip(tokens, start, words('zum den')) ?? start
+  const always = saysAlways ? listOf(place, tokens, placeAt) : null
+  const nth = always ? nthWeekdays(tokens, placeAt) : null
+  if (nth) {
+    const whole = ofEvery(tokens, nth.to)
+    return { value: mergeRepeats(nth.value, { ...nothingSaid, ...whole?.value ?? { unit: 'month' } }), to: whole?.to ?? nth.to }
+  }
   if (always && always.value.every(day => day >= -1 && day <= 31) && !dayThenMonth(tokens, start)) return said({ unit: 'month', monthDays: always.value }, ofEvery(tokens, always.to)?.to ?? always.to)
   const special = timesPer(tokens, start) ?? placeOfEvery(tokens, start)
   if (special) return special

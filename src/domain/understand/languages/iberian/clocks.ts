@@ -1,4 +1,4 @@
-import { clockOf, inOneCount, type Clock } from '../../clocks.ts'
+import { clockOf, inOneCount, latestUnreal, type Clock } from '../../clocks.ts'
 import type { PhraseReader } from '../../meaning.ts'
 import { skip, skipAll, textAt, type Read, type Reader, type Token } from '../../tokens.ts'
 import type { Unit } from '../../amounts.ts'
@@ -8,7 +8,6 @@ import { skipRun } from '../../runs.ts'
 import type { IberianWords } from './words.ts'
 
 const joints = ', & / @ o ou'
-const latestUnreal = 29
 
 /** "a las 9", "as 8h e as 20h", "17:30": times on the clock with what leads to them. */
 export function clocksOf(words: IberianWords, clock: ClockReader, unit: Reader<Unit>): PhraseReader {

@@ -6,7 +6,7 @@ import { skip, skipAll, skipWords, textAt, type Read, type Reader, type Token } 
 import { words } from '../../words.ts'
 import { amount } from './amount.ts'
 import { holiday } from './holidays.ts'
-import { dayThenMonth, monthAlone, monthName, shortDate } from './monthDate.ts'
+import { dayOfMonth, dayThenMonth, monthAlone, monthName, shortDate } from './monthDate.ts'
 import { cardinal, ordinal, place } from './numbers.ts'
 import { nounOf } from './nounOf.ts'
 import { period, unitAhead } from './period.ts'
@@ -99,11 +99,9 @@ const numeric: Reader<DateSpec> = (tokens, at) => {
 
 const simple: Reader<DateSpec> = (tokens, at) => direct(tokens, at) ?? numeric(tokens, at)
 
-const dayNumber: Reader<number> = (tokens, at) => ordinal(tokens, at) ?? (tokens[at]?.kind === 'number' && tokens[at].text.length <= 2 ? { value: Number(tokens[at].text), to: at + 1 } : null)
-
 /** с 1 по 10 декабря, 1-10 декабря, с 01.12 по 10.12. */
 export const dateRange = dateRangeReader({
-  day: dayNumber, date: (tokens, at) => dayThenMonth(tokens, at) ?? shortDate(tokens, at) ?? numericDate(tokens, at, 'day-first'),
+  day: dayOfMonth, date: (tokens, at) => dayThenMonth(tokens, at) ?? shortDate(tokens, at) ?? numericDate(tokens, at, 'day-first'),
   leads: ['с', 'со', 'начиная с', 'в период с', 'между'], joints: ['по', 'до', 'и', '-', '–', '—'], tails: ['включительно'],
 })
 
