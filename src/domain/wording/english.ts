@@ -2,7 +2,7 @@ import { dateOf, dayOfMs } from '../recurrence/calendar.ts'
 import type { ByDay } from '../recurrence/parse.ts'
 import type { Language } from './language.ts'
 import type { RuleParts } from './parts.ts'
-import { isOneWeekday, isQuarterly, isSet, isWithinOneMonth, listWith, spread, unitOf, weekend, wholeWeek, workdays } from './shape.ts'
+import { isOneWeekday, isQuarterly, isSet, isWithinOneMonth, listWith, unitOf, weekend, wholeWeek, withTimes, workdays } from './shape.ts'
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
@@ -79,14 +79,9 @@ function dayOfStamp(ms: number): string {
   return `${day} ${months[month - 1]} ${year}`
 }
 
-function daysAndTimes(parts: RuleParts): string {
-  const { times } = parts
-  const days = frequencyOf(parts)
-  if (!times.length) return days
-  const within = spread(parts)
-  if (!within) return `${days} at ${list(times)}`
-  return `${days === 'every day' ? '' : `${days} `}${countable(within.unit, within.interval)} from ${within.from} to ${within.to}`
-}
+const daysAndTimes = (parts: RuleParts): string => withTimes(parts, frequencyOf(parts), {
+  everyDay: 'every day', at: times => `at ${list(times)}`, within: ({ unit, interval, from, to }) => `${countable(unit, interval)} from ${from} to ${to}`,
+})
 
 export const english: Language = {
   nearDays: { [-1]: 'yesterday', 0: 'today', 1: 'tomorrow' },

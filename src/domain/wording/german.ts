@@ -2,7 +2,7 @@ import { dateOf, dayOfMs } from '../recurrence/calendar.ts'
 import type { ByDay } from '../recurrence/parse.ts'
 import type { Language } from './language.ts'
 import type { RuleParts } from './parts.ts'
-import { isOneWeekday, isQuarterly, isSet, isWithinOneMonth, listWith, spread, unitOf, weekend, wholeWeek, workdays } from './shape.ts'
+import { isOneWeekday, isQuarterly, isSet, isWithinOneMonth, listWith, unitOf, weekend, wholeWeek, withTimes, workdays } from './shape.ts'
 
 const weekdays = ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag']
 const months = ['Januar', 'Februar', 'März', 'April', 'Mai', 'Juni', 'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember']
@@ -70,15 +70,9 @@ function frequencyOf(parts: RuleParts): string {
   }
 }
 
-function daysAndTimes(parts: RuleParts): string {
-  const { times } = parts
-  const days = frequencyOf(parts)
-  if (!times.length) return days
-  const within = spread(parts)
-  if (!within) return `${days} um ${list(times)}`
-  const range = `${every(within.unit, within.interval)} von ${within.from} bis ${within.to}`
-  return days === units.day[2] ? range : `${days} ${range}`
-}
+const daysAndTimes = (parts: RuleParts): string => withTimes(parts, frequencyOf(parts), {
+  everyDay: units.day[2], at: times => `um ${list(times)}`, within: ({ unit, interval, from, to }) => `${every(unit, interval)} von ${from} bis ${to}`,
+})
 
 function dayOfStamp(ms: number): string {
   const { day, month, year } = dateOf(dayOfMs(ms))

@@ -3,7 +3,7 @@ import type { ByDay } from '../recurrence/parse.ts'
 import type { Language } from './language.ts'
 import type { RuleParts } from './parts.ts'
 import { counted, everyUnit, list, type CountedUnit } from './russian/forms.ts'
-import { isOneWeekday, isQuarterly, isSet, isWithinOneMonth, spread, unitOf, weekend, wholeWeek, workdays } from './shape.ts'
+import { isOneWeekday, isQuarterly, isSet, isWithinOneMonth, unitOf, weekend, wholeWeek, withTimes, workdays } from './shape.ts'
 
 const shortDays = ['пн', 'вт', 'ср', 'чт', 'пт', 'сб', 'вс']
 const eachDay = ['понедельникам', 'вторникам', 'средам', 'четвергам', 'пятницам', 'субботам', 'воскресеньям']
@@ -90,14 +90,9 @@ function frequencyOf(parts: RuleParts): string {
   }
 }
 
-function daysAndTimes(parts: RuleParts): string {
-  const { times } = parts
-  const days = frequencyOf(parts)
-  if (!times.length) return days
-  const within = spread(parts)
-  if (!within) return `${days} в ${list(times)}`
-  return `${days === 'каждый день' ? '' : `${days} `}${everyUnit(within.unit, within.interval)} с ${within.from} до ${within.to}`
-}
+const daysAndTimes = (parts: RuleParts): string => withTimes(parts, frequencyOf(parts), {
+  everyDay: 'каждый день', at: times => `в ${list(times)}`, within: ({ unit, interval, from, to }) => `${everyUnit(unit, interval)} с ${from} до ${to}`,
+})
 
 /** "пт 27 ноя 2026" */
 const date: Language['date'] = (weekday, day, month, year) => `${shortDays[weekday]} ${day} ${shortMonths[month - 1]}${year === null ? '' : ` ${year}`}`

@@ -21,14 +21,24 @@ export const isWithinOneMonth = ({ byMonth, byDay, byYearDay, byWeekNo }: RulePa
 
 export const isQuarterly = ({ byMonth }: RuleParts): boolean => byMonth.length === 4 && [1, 4, 7, 10].every(month => byMonth.includes(month))
 
+interface Spread { unit: 'hour' | 'minute', interval: number, from: string, to: string }
+
 /** "every hour from 09:00 to 18:00", "every 30 minutes from …": how far apart times of day are that are as many as that. */
-export function spread({ frequency, interval, times }: RuleParts): { unit: 'hour' | 'minute', interval: number, from: string, to: string } | null {
+export function spread({ frequency, interval, times }: RuleParts): Spread | null {
   if ((frequency !== 'DAILY' && frequency !== 'WEEKLY') || interval !== 1 || times.length < 3) return null
   const minutes = times.map(time => Number(time.slice(0, 2)) * 60 + Number(time.slice(3)))
   const apart = minutes[1]! - minutes[0]!
   if (minutes.some((minute, index) => index > 0 && minute - minutes[index - 1]! !== apart) || (times.length === 3 && apart !== 60)) return null
   const range = { from: times[0]!, to: times.at(-1)! }
   return apart % 60 ? { unit: 'minute', interval: apart, ...range } : { unit: 'hour', interval: apart / 60, ...range }
+}
+
+/** Days with their times: each of these, or all within a stretch of the day, before which "every day" needs no word. */
+export function withTimes(parts: RuleParts, days: string, { everyDay, at, within }: { everyDay: string, at: (times: string[]) => string, within: (spread: Spread) => string }): string {
+  if (!parts.times.length) return days
+  const range = spread(parts)
+  if (!range) return `${days} ${at(parts.times)}`
+  return days === everyDay ? within(range) : `${days} ${within(range)}`
 }
 
 /** Joins items by commas, the last by a word: "1, 2 and 3". */

@@ -2,7 +2,7 @@ import { dateOf, dayOfMs } from '../../recurrence/calendar.ts'
 import type { ByDay } from '../../recurrence/parse.ts'
 import type { Language } from '../language.ts'
 import type { RuleParts } from '../parts.ts'
-import { isOneWeekday, isQuarterly, isSet, isWithinOneMonth, listWith, spread, unitOf, weekend, wholeWeek, workdays } from '../shape.ts'
+import { isOneWeekday, isQuarterly, isSet, isWithinOneMonth, listWith, unitOf, weekend, wholeWeek, withTimes, workdays } from '../shape.ts'
 import type { IberianWording } from './words.ts'
 
 /** Spanish and Portuguese word a rule in the same order, with words of their own. */
@@ -65,14 +65,11 @@ export function iberianWording(words: IberianWording): Language {
     }
   }
 
-  function daysAndTimes(parts: RuleParts): string {
-    const days = frequencyOf(parts)
-    const [first = '', ...more] = parts.times
-    if (!first) return days
-    const within = spread(parts)
-    if (within) return `${days === words.everyOne('day') ? '' : `${days} `}${every(within.unit, within.interval)} ${words.fromTo(within.from, within.to)}`
-    return `${days} ${words.at(first)}${list([first, ...more]).slice(first.length)}`
-  }
+  const daysAndTimes = (parts: RuleParts): string => withTimes(parts, frequencyOf(parts), {
+    everyDay: words.everyOne('day'),
+    at: ([first = '', ...more]) => `${words.at(first)}${list([first, ...more]).slice(first.length)}`,
+    within: ({ unit, interval, from, to }) => `${every(unit, interval)} ${words.fromTo(from, to)}`,
+  })
 
   const counted = (short: boolean) => (parts: { unit: keyof typeof units, count: number }[]): string =>
     parts.map(({ unit, count }) => `${count} ${(short ? words.shortUnits[unit] : undefined) ?? units[unit][count === 1 ? 0 : 1]}`).join(' ')
