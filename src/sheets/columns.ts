@@ -21,9 +21,11 @@ export function findColumns(tab: Tab, labels: Row, metadata: readonly sheets_v4.
   const marks = metadata.map(({ developerMetadata = [] }) => developerMetadata.filter(({ metadataKey: key }) => key === metadataKey))
   const taken = new Set<number>()
   for (const column of tab.columns) {
-    const index = marks.findIndex((each, at) => !taken.has(at) && each.some(({ metadataValue: value }) => value === metadataValue(tab, column)))
+    const own = metadataValue(tab, column)
+    const markIn = (index: number) => marks[index]?.find(({ metadataValue: value }) => value === own)
+    const index = marks.findIndex((_, at) => !taken.has(at) && markIn(at))
     if (index < 0) continue
-    places.set(column.key, { index, metadataId: marks[index]!.find(({ metadataValue: value }) => value === metadataValue(tab, column))!.metadataId! })
+    places.set(column.key, { index, metadataId: markIn(index)!.metadataId! })
     taken.add(index)
   }
   const header = findHeader(tab, labels, places, lines)
