@@ -2,12 +2,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { understand } from '../../src/domain/understand.ts'
-import { instantToLocal, localToInstant } from '../../src/domain/zone.ts'
+import { reading, readsAs, type Row } from './readsAs.ts'
 
-const zone = 'Europe/Berlin'
-const nowMs = localToInstant('2026-06-10T14:00:00', zone)
-
-type Row = [locale: string, input: string, text: string, first: string, rrule?: string]
 const faults: Record<string, Row[]> = {
   'days in a row without joints are torn apart': [
     ['pt', 'seg qua sex 7h academia', 'academia', '2026-06-12T07:00', 'FREQ=WEEKLY;BYDAY=MO,WE,FR'],
@@ -114,14 +110,7 @@ const faults: Record<string, Row[]> = {
   ],
 }
 for (const [locale, input] of [['de', 'Guten Morgen'], ['hi', 'good morning'], ['pt', 'boa noite'], ['es', 'buenos días'], ['ru', 'доброе утро']] as const) {
-  test(`a greeting sets a reminder: "${input}"`, () => { assert.equal(understand(input, { nowMs, zone, locale }).kind, 'none') })
+  test(`a greeting sets a reminder: "${input}"`, () => { assert.equal(understand(input, { ...reading, locale }).kind, 'none') })
 }
 
-for (const [fault, rows] of Object.entries(faults)) {
-  for (const [locale, input, text, first, rrule = null] of rows) {
-    test(`${fault}: "${input}"`, () => {
-      const { kind, reminders: [one] } = understand(input, { nowMs, zone, locale })
-      assert.deepEqual([kind, one?.text, one && instantToLocal(one.dueAtMs, zone).slice(0, 16), one?.rule.rrule], ['create', text, first, rrule])
-    })
-  }
-}
+for (const [fault, rows] of Object.entries(faults)) readsAs(fault, rows)

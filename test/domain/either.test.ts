@@ -1,14 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { understand, understandWhen } from '../../src/domain/understand.ts'
-import type { Reading } from '../../src/domain/understanding.ts'
-import { instantToLocal } from '../../src/domain/zone.ts'
+import { asks, reading } from './readsAs.ts'
 
-/** A Wednesday afternoon in Berlin. */
-const reading: Reading = { nowMs: Date.parse('2026-06-10T12:00:00Z'), zone: 'Europe/Berlin' }
-
-/** Each asks which, with a button for both. */
-const rows: [locale: string, input: string, text: string, one: string, other: string][] = [
+asks('of two days or times one is taken, or both', 'ambiguous', [
   ['de', 'Montag oder Dienstag Zahnarzt', 'Zahnarzt', '2026-06-15T09:00', '2026-06-16T09:00'],
   ['de', 'morgen um 8 oder um 9 Mama anrufen', 'Mama anrufen', '2026-06-11T08:00', '2026-06-11T09:00'],
   ['de', 'morgen um 8 oder 9 Uhr Mama anrufen', 'Mama anrufen', '2026-06-11T08:00', '2026-06-11T09:00'],
@@ -97,14 +92,7 @@ const rows: [locale: string, input: string, text: string, one: string, other: st
   ['ru', 'в пятницу или может быть в субботу помыть машину', 'помыть машину', '2026-06-12T09:00', '2026-06-13T09:00'],
   ['ru', 'в 6 или 7 вечера забрать Аню', 'забрать Аню', '2026-06-10T18:00', '2026-06-10T19:00'],
   ['ru', 'завтра или послезавтра в 10 врач', 'врач', '2026-06-11T10:00', '2026-06-12T10:00'],
-]
-for (const [locale, input, text, ...offers] of rows) {
-  test(`of two days or times one is taken, or both: ${input}`, () => {
-    const { kind, question, reminders } = understand(input, { ...reading, locale })
-    assert.deepEqual([kind, question], ['ask', 'ambiguous'])
-    assert.deepEqual(reminders.map(one => [one.text, instantToLocal(one.dueAtMs, reading.zone).slice(0, 16)]), offers.map(offer => [text, offer]))
-  })
-}
+])
 
 test('of two repetitions both are taken', () => {
   for (const [locale, input] of [['en', 'every monday or tuesday gym'], ['ru', 'каждый понедельник или вторник уборка']] as const) {

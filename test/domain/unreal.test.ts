@@ -2,14 +2,9 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { correct } from '../../src/domain/correct.ts'
 import { understand, understandWhen } from '../../src/domain/understand.ts'
-import type { Reading } from '../../src/domain/understanding.ts'
-import { instantToLocal } from '../../src/domain/zone.ts'
+import { asks, reading } from './readsAs.ts'
 
-/** A Wednesday afternoon in Berlin. */
-const reading: Reading = { nowMs: Date.parse('2026-06-10T12:00:00Z'), zone: 'Europe/Berlin' }
-
-/** Each asks, keeps the text and offers what is near. */
-const rows: [locale: string, input: string, text: string, ...offers: string[]][] = [
+asks('a day or time that there is none of is dropped, or read as another', 'no-such-time', [
   ['de', 'am 31. Februar Miete zahlen', 'Miete zahlen', '2027-02-28T09:00', '2027-03-01T09:00'],
   ['de', '31.4. Zahnarzt', 'Zahnarzt', '2027-04-30T09:00', '2027-05-01T09:00'],
   ['de', 'am 31.4. Zahnarzt', 'Zahnarzt', '2027-04-30T09:00', '2027-05-01T09:00'],
@@ -104,14 +99,7 @@ const rows: [locale: string, input: string, text: string, ...offers: string[]][]
   ['ru', 'понедельник 31 июня врач', 'врач', '2026-06-30T09:00', '2026-07-01T09:00'],
   ['ru', '31/04 стоматолог', 'стоматолог', '2027-04-30T09:00', '2027-05-01T09:00'],
   ['ru', 'в 27 часов позвонить', 'позвонить', '2026-06-11T03:00'],
-]
-for (const [locale, input, text, ...offers] of rows) {
-  test(`a day or time that there is none of is dropped, or read as another: ${input}`, () => {
-    const { kind, question, reminders } = understand(input, { ...reading, locale })
-    assert.deepEqual([kind, question], ['ask', 'no-such-time'])
-    assert.deepEqual(reminders.map(one => [one.text, instantToLocal(one.dueAtMs, reading.zone).slice(0, 16)]), offers.map(offer => [text, offer]))
-  })
-}
+])
 
 const real: [locale: string, input: string, kind: 'create' | 'none', text?: string][] = [
   ['en', 'meet at flat 25:99', 'none'], ['en', 'watch the 45:30 video tomorrow', 'create', 'watch the 45:30 video'], ['en', 'run 5k in 25:30 on friday', 'create', 'run 5k in 25:30'],
